@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+
+/// A number as the reader understood it, before there is a bignum library to hold it.
+///
+/// The Reader package depends on nothing, so integers beyond 64 bits stay as digits.
+public enum NumberLiteral: Hashable, Sendable {
+    /// An exact integer that fits 64 bits.
+    case integer(Int)
+    /// An exact integer that does not; `digits` are lower-case, without sign, prefix or leading zeros.
+    case bigInteger(negative: Bool, digits: String, radix: Int)
+    /// An exact ratio as written, not reduced; the denominator is not zero and not negative.
+    indirect case rational(numerator: NumberLiteral, denominator: NumberLiteral)
+    /// `#e1.5e3`: the exact value digits × 10^exponent.
+    case exactDecimal(negative: Bool, digits: String, exponent: Int)
+    /// An inexact real, correctly rounded; includes `+inf.0`, `-inf.0` and `+nan.0`.
+    case real(Double)
+}
