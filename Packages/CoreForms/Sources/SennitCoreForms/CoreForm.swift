@@ -11,7 +11,7 @@ public indirect enum CoreForm: Hashable, Sendable {
     case localReference(LocalReference)
     case globalReference(GlobalReference)
     case conditional(Conditional)
-    case sequence(Sequence)
+    case begin(Begin)
     case lambda(Lambda)
     case caseLambda(CaseLambda)
     case `let`(Let)
@@ -128,7 +128,7 @@ public struct Conditional: Hashable, Sendable {
 }
 
 /// Evaluates its forms in order; the last one's values are its values. Never empty.
-public struct Sequence: Hashable, Sendable {
+public struct Begin: Hashable, Sendable {
     public var forms: [CoreForm]
     public var position: Position
     public init(forms: [CoreForm], position: Position = .none) {
