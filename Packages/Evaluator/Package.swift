@@ -1,0 +1,37 @@
+// swift-tools-version: 6.0
+// SPDX-License-Identifier: MIT
+import PackageDescription
+
+let reader = Target.Dependency.product(name: "SennitReader", package: "Reader")
+let coreForms = Target.Dependency.product(name: "SennitCoreForms", package: "CoreForms")
+let expander = Target.Dependency.product(name: "SennitExpander", package: "Expander")
+
+let package = Package(
+    name: "Evaluator",
+    products: [.library(name: "SennitEvaluator", targets: ["SennitEvaluator"])],
+    dependencies: [
+        .package(path: "../Reader"), .package(path: "../CoreForms"), .package(path: "../Expander"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CGMP", pkgConfig: "gmp", providers: [.apt(["libgmp-dev"]), .brew(["gmp"])]),
+        // What Swift cannot call of the C library.
+        .systemLibrary(name: "CMemory"),
+        // Words, objects, the nursery, the old generation and the collector.
+        .target(name: "SennitHeap", dependencies: [reader]),
+        // Instructions, code objects, the fiber's stack and the loop.
+        .target(name: "SennitMachine", dependencies: ["SennitHeap", "CMemory", reader]),
+        // Writes Opcode.swift and the instruction reference from their one table.
+        .executableTarget(name: "generate-instructions"),
+        // Core forms to code.
+        .target(name: "SennitCompiler", dependencies: ["SennitMachine", "SennitHeap", coreForms, reader]),
+        // The primitives, and the library procedures written in Scheme.
+        .target(name: "SennitLibrary", dependencies: ["SennitMachine", "SennitHeap", "CGMP", reader]),
+        // What ties them together: source text in, results and errors out.
+        .target(
+            name: "SennitEvaluator",
+            dependencies: [
+                "SennitHeap", "SennitMachine", "SennitCompiler", "SennitLibrary", reader, coreForms, expander,
+            ]),
+    ]
+)

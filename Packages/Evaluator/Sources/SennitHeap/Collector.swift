@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+
+/// What a root scanner is given: it passes each word, or run of words, it holds.
+///
+/// In a minor collection words change (their objects move out of the nursery); in a major one they
+/// are only read.
+package struct Collector {
+    let heap: Heap
+    package let isMinor: Bool
+
+    package func visit(_ word: inout Word) {
+        if isMinor { word = heap.evacuate(word) } else { heap.markReachable(word) }
+    }
+
+    package func visit(_ words: UnsafeMutablePointer<Word>, count: Int) {
+        if isMinor {
+            for i in 0..<max(count, 0) { words[i] = heap.evacuate(words[i]) }
+        } else {
+            for i in 0..<max(count, 0) { heap.markReachable(words[i]) }
+        }
+    }
+}
+
+extension Heap {
+    /// Collects. The caller is at a safepoint: all workers are stopped, every live word is
+    /// reachable from a root. Decides itself whether a major collection follows the minor one.
+    package func collect(forceMajor: Bool = false) {
+        let start = monotonicNanoseconds()
+        collectMinor()
+        let middle = monotonicNanoseconds()
+        state.pointee.statistics.minorNanoseconds += middle &- start
+        var end = middle
+        if forceMajor || state.pointee.old.allocatedBytes > state.pointee.majorThreshold {
+            collectMajor()
+            end = monotonicNanoseconds()
+            state.pointee.statistics.majorNanoseconds += end &- middle
+        }
+        state.pointee.statistics.longestPause = max(state.pointee.statistics.longestPause, end &- start)
+    }
+
+    /// Visits the words of an object that the collector follows.
+    @inline(__always)
+    func forEachWord(of word: Word, _ body: (UnsafeMutablePointer<Word>, Int) -> Void) {
+        let p = word.address
+        if word.isPair { return body(p, 2) }
+        let header = Header(bits: p[0].bits)
+        if header.type <= ObjectType.foreign.rawValue { return }
+        if header.type == ObjectType.code.rawValue {
+            return body(p + 1, CodeLayout.wordCount(of: p))
+        }
+        body(p + 1, header.size)
+    }
+}
+
+/// Where a code object's words end and its instructions begin. The rest of the layout is the
+/// machine's business.
+package enum CodeLayout {
+    /// Payload word that holds, as a fixnum, the number of payload words to follow.
+    package static let wordCountIndex = 0
+
+    @inline(__always)
+    static func wordCount(of p: UnsafeMutablePointer<Word>) -> Int { p[1 + wordCountIndex].fixnum }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+import SennitReader
+
+/// A word that is a code object: instructions with the literals they use.
+///
+/// Payload: number of words the collector follows; shape; name; index into the machine's debug
+/// tables; number of instructions; the literals; then, raw, the instructions. Code is allocated in
+/// the old generation and never moves, so instructions reach their literals at a fixed distance and
+/// a return address is a plain pointer; a frame's closure keeps its code alive.
+package struct Code {
+    package let word: Word
+
+    package init(_ word: Word) { self.word = word }
+
+    static let fixedWords = 5
+
+    /// How a call's arguments become the frame's first registers.
+    package enum Arity: Int, Sendable {
+        /// Exactly `required`.
+        case fixed = 0
+        /// At least `required`; the others go to the next register as a list.
+        case rest = 1
+        /// As they are; the body checks `MachineState.argumentCount` itself.
+        case raw = 2
+    }
+
+    package var frameSize: Int { word[payload: 1].fixnum & 0xFFFF }
+    package var required: Int { word[payload: 1].fixnum >> 16 & 0xFFFF }
+    package var arity: Arity { Arity(rawValue: word[payload: 1].fixnum >> 32) ?? .raw }
+    package var name: Word { word[payload: 2] }
+    package var debugIndex: Int { word[payload: 3].fixnum }
+    package var instructionCount: Int { word[payload: 4].fixnum }
+    package var literalCount: Int { word[payload: 0].fixnum - Code.fixedWords }
+
+    package func literal(_ index: Int) -> Word { word[payload: Code.fixedWords + index] }
+
+    package var entry: UnsafeMutablePointer<Instruction> {
+        let start = word.address + 1 + Code.fixedWords + literalCount
+        return UnsafeMutableRawPointer(start).assumingMemoryBound(to: Instruction.self)
+    }
+
+    package func instruction(_ index: Int) -> Instruction { entry[index] }
+
+    /// Distance in words from instruction `index` to literal `literal`, as instructions state it.
+    package static func literalDistance(literalCount: Int, literal: Int, instruction: Int) -> Int {
+        literal - literalCount - instruction
+    }
+
+    /// The detail that closures of this code carry in their header: the exact number of arguments,
+    /// or 0xFFFF when calls must look closer.
+    package var closureDetail: UInt16 {
+        arity == .fixed && required < 255 ? UInt16(required) : Closure.variable
+    }
+
+    /// Makes code in the old generation. Literals must be immediates or old objects.
+    package static func make(
+        heap: Heap, name: Word, frameSize: Int, required: Int, arity: Arity, debugIndex: Int,
+        literals: [Word], instructions: [Instruction]
+    ) -> Code {
+        let words = fixedWords + literals.count
+        let object = heap.oldObject(.code, size: words + instructions.count)
+        object[payload: 0] = Word(fixnum: words)
+        object[payload: 1] = Word(fixnum: frameSize | required << 16 | arity.rawValue << 32)
+        object[payload: 2] = name
+        object[payload: 3] = Word(fixnum: debugIndex)
+        object[payload: 4] = Word(fixnum: instructions.count)
+        for (i, literal) in literals.enumerated() { object[payload: fixedWords + i] = literal }
+        let code = Code(object)
+        for (i, instruction) in instructions.enumerated() { code.entry[i] = instruction }
+        return code
+    }
+}
+
+/// Layout of closures: entry address (which looks like a fixnum), code, captured values.
+package enum Closure {
+    package static let variable: UInt16 = 0xFFFF
+    package static let entryIndex = 0
+    package static let codeIndex = 1
+    package static let firstCapture = 2
+
+    /// The low half of the header of a closure that takes exactly `count` arguments.
+    @inline(__always)
+    static func headerBits(count: Int) -> UInt32 {
+        6 | UInt32(ObjectType.closure.rawValue) &<< 8 | UInt32(truncatingIfNeeded: count) &<< 16
+    }
+
+    @inline(__always)
+    static func fill(_ closure: Word, code: Code) {
+        closure[payload: entryIndex] = Word(bits: UInt64(UInt(bitPattern: code.entry)))
+        closure[payload: codeIndex] = code.word
+    }
+
+    @inline(__always)
+    static func entry(_ closure: Word) -> UnsafePointer<Instruction> {
+        UnsafePointer(bitPattern: UInt(closure[payload: entryIndex].bits)).unsafelyUnwrapped
+    }
+
+    package static func code(_ closure: Word) -> Code { Code(closure[payload: codeIndex]) }
+
+    /// A closure without captured variables, old from the start.
+    package static func makeOld(heap: Heap, code: Code, captures: [Word] = []) -> Word {
+        let closure = heap.oldObject(.closure, detail: code.closureDetail, size: firstCapture + captures.count)
+        fill(closure, code: code)
+        for (i, word) in captures.enumerated() { closure[payload: firstCapture + i] = word }
+        return closure
+    }
+
+    package static func make(_ allocator: Allocator, code: Code, captures: [Word]) -> Word {
+        let closure = allocator.object(.closure, detail: code.closureDetail, size: firstCapture + captures.count)
+        fill(closure, code: code)
+        for (i, word) in captures.enumerated() { closure[payload: firstCapture + i] = word }
+        return closure
+    }
+}
+
+extension Word {
+    package var isProcedure: Bool { self.is(.closure) }
+}

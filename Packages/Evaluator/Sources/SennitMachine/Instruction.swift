@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+
+/// One 64-bit instruction word: opcode, x (8 bits each), a, b, c (16 bits each); d is b and c
+/// together.
+@frozen package struct Instruction: Equatable {
+    package var bits: UInt64
+
+    @inlinable @inline(__always)
+    package init(bits: UInt64) { self.bits = bits }
+
+    package init(_ opcode: Opcode, x: Int = 0, a: Int = 0, b: Int = 0, c: Int = 0) {
+        bits =
+            UInt64(opcode.rawValue) | UInt64(UInt8(truncatingIfNeeded: x)) << 8
+            | UInt64(UInt16(truncatingIfNeeded: a)) << 16
+            | UInt64(UInt16(truncatingIfNeeded: b)) << 32 | UInt64(UInt16(truncatingIfNeeded: c)) << 48
+    }
+
+    package init(_ opcode: Opcode, x: Int = 0, a: Int = 0, d: Int) {
+        bits =
+            UInt64(opcode.rawValue) | UInt64(UInt8(truncatingIfNeeded: x)) << 8
+            | UInt64(UInt16(truncatingIfNeeded: a)) << 16 | UInt64(UInt32(truncatingIfNeeded: d)) << 32
+    }
+
+    @inlinable @inline(__always)
+    package var opcodeByte: UInt8 { UInt8(truncatingIfNeeded: bits) }
+    package var opcode: Opcode? { Opcode(rawValue: opcodeByte) }
+    @inlinable @inline(__always)
+    package var x: Int { Int(UInt8(truncatingIfNeeded: bits &>> 8)) }
+    @inlinable @inline(__always)
+    package var a: Int { Int(UInt16(truncatingIfNeeded: bits &>> 16)) }
+    @inlinable @inline(__always)
+    package var b: Int { Int(UInt16(truncatingIfNeeded: bits &>> 32)) }
+    @inlinable @inline(__always)
+    package var c: Int { Int(bits &>> 48) }
+    @inlinable @inline(__always)
+    package var signedB: Int { Int(Int16(truncatingIfNeeded: bits &>> 32)) }
+    @inlinable @inline(__always)
+    package var signedC: Int { Int(Int64(bitPattern: bits) &>> 48) }
+    @inlinable @inline(__always)
+    package var d: Int { Int(Int64(bitPattern: bits) &>> 32) }
+}
+
+/// What an operand field means; see the instruction table.
+package enum OperandKind: Sendable {
+    case none, destination, register, window, base, immediate, word, count, jump, literal, type, primitive
+}
+
+/// A line of the instruction table.
+package struct InstructionInfo: Sendable {
+    package let name: String
+    package let x, a, b, c, d: OperandKind
+    package let canRaise: Bool
+    package let isSafepoint: Bool
+    package let isTerminator: Bool
+}

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+import SennitReader
+
+// The slow paths of calls: arguments that do not match one to one, and safepoints.
+
+extension Machine {
+    /// Prepares the frame at `fp`, whose closure and `count` arguments are in place, for a call that
+    /// the loop's fast test did not accept. On success `pc` is the entry, and the result the number
+    /// of registers that are now parameters; otherwise -1, and something to raise.
+    @inline(never)
+    func enterSlowly(count: Int) -> Int {
+        let fp = state.pointee.fp
+        let procedure = fp[-1]
+        guard procedure.is(.closure) else {
+            fp[-1] = Word(bits: 0)
+            if procedure == .unbound { return failUnboundCall() }
+            _ = fail(.type, "\(describe(procedure)) is not a procedure; it was called with \(plural(count, "argument"))")
+            return -1
+        }
+        let code = Closure.code(procedure)
+        var parameters = count
+        switch code.arity {
+        case .fixed:
+            guard count == code.required else { return failArity(code, count) }
+        case .rest:
+            guard count >= code.required else { return failArity(code, count) }
+            parameters = code.required + 1
+            var rest = Word.null
+            var i = count
+            while i > code.required {
+                i -= 1
+                rest = allocator.cons(fp[i], rest)
+            }
+            fp[code.required] = rest
+        case .raw:
+            state.pointee.argumentCount = count
+        }
+        state.pointee.pc = UnsafePointer(code.entry)
+        return parameters
+    }
+
+    /// A call of a global that has no value yet: the call instruction names it.
+    private func failUnboundCall() -> Int {
+        let call = state.pointee.pc - 1
+        switch call.pointee.opcode {
+        case .callGlobal, .tailCallGlobal:
+            _ = failUnbound(UnsafeRawPointer(call + call.pointee.d).assumingMemoryBound(to: Word.self).pointee)
+        default:
+            _ = fail(.unbound, "a variable is used before its definition")
+        }
+        return -1
+    }
+
+    private func failArity(_ code: Code, _ count: Int) -> Int {
+        // The frame to blame is the caller's: the callee has not begun.
+        let name = code.name.isSymbol ? code.name.symbol.name : "procedure"
+        let expected = code.arity == .rest ? "at least \(code.required)" : "\(code.required)"
+        _ = fail(.arity, "\(name): expected \(plural(code.required, "argument", expected)), got \(count)")
+        return -1
+    }
+
+    func plural(_ count: Int, _ noun: String, _ shown: String? = nil) -> String {
+        "\(shown ?? String(count)) \(noun)\(count == 1 ? "" : "s")"
+    }
+
+    /// Looks up: collects if wanted, makes room, stops if asked. `fp` and `pc` are saved. False:
+    /// something to raise.
+    @inline(never)
+    func safepoint() -> Bool {
+        if allocator.state.pointee.collectionWanted || heap.isStressed {
+            heap.collect()
+            if !heap.hasRoom(bytes: 0) {
+                return fail(.limit, "out of memory: the heap's limit of \(heap.limit >> 20) MiB is reached")
+            }
+        }
+        if state.pointee.interrupt.isRequested {
+            state.pointee.interrupt.clear()
+            state.pointee.raisedIsFatal = true
+            return fail(.interrupted, "interrupted")
+        }
+        let top = frameTop
+        if top > state.pointee.softLimit - 256 && !reserve(top - state.pointee.fp) {
+            return failOverflow()
+        }
+        return true
+    }
+
+    /// The loop's safepoint: the fuel to go on with, or -1 with something to raise.
+    @inline(never)
+    func lookUp(_ pc: inout UnsafePointer<Instruction>, _ fp: inout UnsafeMutablePointer<Word>) -> Int {
+        state.pointee.pc = pc
+        state.pointee.fp = fp
+        let goesOn = safepoint()
+        pc = state.pointee.pc
+        fp = state.pointee.fp
+        if goesOn { return newFuel }
+        // The instruction at `pc` has not run: positions are looked up one before.
+        return -1
+    }
+
+    /// Enters the procedure in the place of a stub's frame, with `count` arguments in place.
+    func enterFromStub(
+        _ count: Int, _ pc: inout UnsafePointer<Instruction>, _ fp: inout UnsafeMutablePointer<Word>
+    ) -> Bool {
+        state.pointee.argumentCount = 0
+        guard count >= 0 else { return false }
+        state.pointee.pc = pc
+        let goesOn = enterSlowly(count: count) >= 0
+        fp = state.pointee.fp
+        if goesOn { pc = state.pointee.pc }
+        return goesOn
+    }
+
+    func failOverflow() -> Bool {
+        fail(
+            .limit,
+            "stack overflow: recursion is deeper than the limit of \(state.pointee.limits.stackWords >> 17) MiB allows")
+    }
+
+    /// Whether a primitive takes `count` arguments; false with something to raise.
+    @inline(never)
+    func acceptsCount(_ instruction: Instruction, _ count: Int) -> Bool {
+        state.pointee.argumentCount = 0
+        let maximum = instruction.a == 0xFFFF ? Int.max : instruction.a
+        if count >= instruction.x && count <= maximum { return true }
+        let name = state.pointee.primitiveNames[instruction.b]
+        let expected =
+            maximum == Int.max
+            ? "at least \(instruction.x)" : maximum == instruction.x ? "\(maximum)" : "\(instruction.x) to \(maximum)"
+        return fail(
+            .arity, "\(name): expected \(expected) argument\(maximum == 1 || (maximum == Int.max && instruction.x == 1) ? "" : "s"), got \(count)")
+    }
+
+    @inline(__always)
+    func callPrimitive(_ index: Int, _ base: UnsafeMutablePointer<Word>, _ count: Int) -> Word {
+        do {
+            return try state.pointee.primitives[index](self, Arguments(base: base, count: count))
+        } catch {
+            state.pointee.raised = error.payload
+            state.pointee.raisedIsFatal = error.isFatal
+            return .raisedMark
+        }
+    }
+
+    /// `makeClosure` and the `captures` behind it; the next instruction.
+    @inline(__always)
+    func makeClosure(
+        _ pc: UnsafePointer<Instruction>, _ fp: UnsafeMutablePointer<Word>
+    ) -> UnsafePointer<Instruction> {
+        let instruction = pc.pointee
+        let code = Code(UnsafeRawPointer(pc + instruction.d).assumingMemoryBound(to: Word.self).pointee)
+        let count = pc[1].d
+        let closure = allocator.object(.closure, detail: code.closureDetail, size: Closure.firstCapture &+ count)
+        Closure.fill(closure, code: code)
+        var next = pc + 2
+        var index = 0
+        while index < count {
+            let captures = next.pointee
+            closure[payload: Closure.firstCapture &+ index] = fp[captures.a]
+            if captures.x > 1 { closure[payload: Closure.firstCapture &+ index &+ 1] = fp[captures.b] }
+            if captures.x > 2 { closure[payload: Closure.firstCapture &+ index &+ 2] = fp[captures.c] }
+            index &+= captures.x
+            next += 1
+        }
+        fp[instruction.a] = closure
+        return next
+    }
+
+    func defineGlobal(_ cell: Word, _ value: Word) {
+        heap.store(value, in: cell, at: GlobalCell.value)
+    }
+
+    /// Fuel for the loop until it looks up again.
+    var newFuel: Int { heap.isStressed ? 0 : state.pointee.fuelSlice }
+
+    /// Spreads the list in register 1 behind the procedure in register 0: the arguments of a call
+    /// in place of the running frame. The count, or -1 with something to raise.
+    @inline(never)
+    func spreadArguments() -> Int {
+        // Register 1: the arguments of `apply` after the procedure, as a list ending in a list.
+        var count = 0
+        var rest = state.pointee.fp[1]
+        guard rest.isPair else {
+            _ = fail(.arity, "apply: expected at least 2 arguments, got 1")
+            return -1
+        }
+        while rest.cdr.isPair { rest = rest.cdr; count += 1 }
+        var last = rest.car
+        while last.isPair { last = last.cdr; count += 1 }
+        guard last.isNull else {
+            _ = fail(.type, "apply: the last argument is not a list: \(describe(rest.car))")
+            return -1
+        }
+        let arguments = state.pointee.fp[1]
+        let procedure = state.pointee.fp[0]
+        guard reserve(count + 2) else {
+            _ = fail(.limit, "apply: \(count) arguments do not fit the stack")
+            return -1
+        }
+        let fp = state.pointee.fp
+        fp[-1] = procedure
+        rest = arguments
+        var i = 0
+        while rest.cdr.isPair { fp[i] = rest.car; rest = rest.cdr; i += 1 }
+        last = rest.car
+        while last.isPair { fp[i] = last.car; last = last.cdr; i += 1 }
+        return count
+    }
+
+    /// Puts the values of register `source` at `fp[0...]`; the count.
+    func spreadValues(_ word: Word, procedure: Word) -> Int {
+        guard word.is(.multipleValues) else {
+            state.pointee.fp[-1] = procedure
+            state.pointee.fp[0] = word
+            return 1
+        }
+        let count = word.header.size
+        guard reserve(count + 2) else { return -1 }
+        let fp = state.pointee.fp
+        fp[-1] = procedure
+        for i in 0..<count { fp[i] = word[payload: i] }
+        return count
+    }
+
+    /// The first clause of the running case-lambda that accepts `argumentCount`, put in its place.
+    func selectClause() -> Bool {
+        let fp = state.pointee.fp
+        let count = state.pointee.argumentCount
+        let procedure = fp[-1]
+        for i in Closure.firstCapture..<procedure.header.size {
+            let code = Closure.code(procedure[payload: i])
+            if count == code.required || (code.arity == .rest && count > code.required) {
+                fp[-1] = procedure[payload: i]
+                return true
+            }
+        }
+        let code = Closure.code(procedure)
+        let name = code.name.isSymbol ? code.name.symbol.name : "case-lambda procedure"
+        return fail(.arity, "\(name): no clause accepts \(plural(count, "argument"))")
+    }
+
+    /// `unpackValues`. False: something to raise.
+    func unpackValues(_ instruction: Instruction) -> Bool {
+        let base = state.pointee.fp + instruction.a
+        let word = state.pointee.fp[instruction.b]
+        let wanted = instruction.x
+        let takesRest = instruction.c == 1
+        guard word.is(.multipleValues) else {
+            guard wanted == 1 || (wanted == 0 && takesRest) else { return failValues(wanted, takesRest, 1) }
+            base[0] = wanted == 1 ? word : allocator.cons(word, .null)
+            if wanted == 1 && takesRest { base[1] = .null }
+            return true
+        }
+        let count = word.header.size
+        guard count == wanted || (takesRest && count > wanted) else { return failValues(wanted, takesRest, count) }
+        for i in 0..<wanted { base[i] = word[payload: i] }
+        if takesRest { base[wanted] = allocator.list(Array(word.elements[wanted...])) }
+        return true
+    }
+
+    private func failValues(_ wanted: Int, _ takesRest: Bool, _ count: Int) -> Bool {
+        fail(.arity, "expected \(plural(wanted, "value", takesRest ? "at least \(wanted)" : nil)), got \(count)")
+    }
+}

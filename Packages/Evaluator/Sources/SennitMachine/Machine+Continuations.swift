@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+
+// Continuations. Capturing one moves the stack below the running frame into a heap object, the stack
+// slice, and leaves the fiber's stack empty but for the running frame, which will return through
+// `underflow` into the slice. So a frame is copied out at most once however often its continuation is
+// captured, and capturing takes time only for frames pushed since the last capture. A return into a
+// slice copies its topmost frame back (a slice can be returned into many times) and leaves the rest.
+//
+// Slice payload: the slice below it (or #f), how much of that one, the address to return to in it;
+// then the slots. A continuation is a closure over: slice, its length, return address, dynamic state.
+
+extension Machine {
+    private static let sliceHead = 3
+    /// Slices up to this many words are copied back whole.
+    private static let wholeSlice = 48
+
+    /// Moves the frames below the running one into a slice, if there are any.
+    private func spillStack() {
+        removeBarrier()
+        let base = state.pointee.stackBase
+        let fp = state.pointee.fp
+        let count = fp - 2 - base
+        if count > 0 {
+            let slice = allocator.object(.stackSlice, size: Machine.sliceHead + count)
+            slice[payload: 0] = state.pointee.underSlice
+            slice[payload: 1] = Word(fixnum: state.pointee.underLength)
+            slice[payload: 2] = Word(address: state.pointee.underReturn)
+            (slice.address + 1 + Machine.sliceHead).update(from: base, count: count)
+            state.pointee.underSlice = slice
+            state.pointee.underLength = count
+            state.pointee.underReturn = fp[-2].instructionAddress
+            // The running frame moves to the bottom. It is one of a stub: register 0 is all it has.
+            base[1] = fp[-1]
+            base[2] = fp[0]
+            base[3] = fp[1]
+            state.pointee.fp = base + 2
+        }
+        base[0] = Word(address: state.pointee.stubs.underflow)
+    }
+
+    /// The continuation of the running frame, which is one of `callWithContinuationBody`.
+    func captureContinuation() -> Word {
+        if state.pointee.fp[-2].instructionAddress == state.pointee.stubs.halt && state.pointee.underSlice.isFalse {
+            // At the very bottom: the rest of the program is to leave the machine.
+            state.pointee.underReturn = state.pointee.stubs.halt
+        }
+        if state.pointee.fp - 2 > state.pointee.stackBase { spillStack() }
+        return Closure.make(
+            allocator, code: Closure.code(state.pointee.continuationPrototype),
+            captures: [
+                state.pointee.underSlice, Word(fixnum: state.pointee.underLength),
+                Word(address: state.pointee.underReturn), state.pointee.dynamicState,
+            ])
+    }
+
+    /// The arguments of the running frame as one word.
+    func packValues(count: Int) -> Word {
+        let fp = state.pointee.fp
+        if count == 1 { return fp[0] }
+        let word = allocator.object(.multipleValues, size: count)
+        for i in 0..<count { word[payload: i] = fp[i] }
+        return word
+    }
+
+    /// Whether leaving to `continuation` runs no `dynamic-wind` thunk.
+    func needsNoRewinding(_ continuation: Word) -> Bool {
+        let state = continuation[payload: Closure.firstCapture + 3]
+        return state[payload: 2] == self.state.pointee.dynamicState[payload: 2]
+    }
+
+    /// Makes `continuation` the running one and returns `value` to it.
+    func resume(_ continuation: Word, value: Word) {
+        removeBarrier()
+        state.pointee.underSlice = continuation[payload: Closure.firstCapture]
+        state.pointee.underLength = continuation[payload: Closure.firstCapture + 1].fixnum
+        state.pointee.underReturn = continuation[payload: Closure.firstCapture + 2].instructionAddress
+        state.pointee.dynamicState = continuation[payload: Closure.firstCapture + 3]
+        underflow(value: value)
+    }
+
+    /// Control has returned through the bottom of the stack: brings back a frame of the slice below.
+    func underflow(value: Word) {
+        let base = state.pointee.stackBase
+        let slice = state.pointee.underSlice
+        state.pointee.cleanBelow = 0
+        guard slice.is(.stackSlice) else {
+            // Nothing below: leave the machine.
+            base[0] = value
+            state.pointee.fp = base + 2
+            state.pointee.pc = state.pointee.stubs.halt
+            return
+        }
+        let length = state.pointee.underLength
+        let slots = slice.address + 1 + Machine.sliceHead
+        let pc = state.pointee.underReturn
+        // Where the frame that is returned into begins, in the slice.
+        let callee = slots + length + 2
+        let caller = callee - frameDistance(callee, returningTo: pc)
+        let start = length <= Machine.wholeSlice ? 0 : caller - 2 - slots
+        let count = length - start
+        let callerOffset = caller - slots - start
+        if start == 0 {
+            state.pointee.underSlice = slice[payload: 0]
+            state.pointee.underLength = slice[payload: 1].fixnum
+            state.pointee.underReturn = slice[payload: 2].instructionAddress
+        } else {
+            state.pointee.underLength = start
+            state.pointee.underReturn = slots[start].instructionAddress
+        }
+        state.pointee.fp = base + 2
+        if count + 8 > state.pointee.softLimit - base { _ = reserve(count + 8) }
+        let newBase = state.pointee.stackBase
+        newBase.update(from: slots + start, count: count)
+        newBase[0] = Word(address: bottomReturn)
+        newBase[count] = value
+        state.pointee.fp = newBase + callerOffset
+        state.pointee.pc = pc
+    }
+
+    /// What the lowest frame on the stack returns through.
+    private var bottomReturn: UnsafePointer<Instruction> { state.pointee.stubs.underflow }
+}

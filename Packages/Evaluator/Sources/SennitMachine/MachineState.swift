@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+import Synchronization
+
+/// The registers of a machine and of the fiber it runs, in memory the loop reaches by one pointer.
+///
+/// Owner: the thread that runs the machine. The stack is one block that may move when it grows;
+/// `fp` and `pc` are up to date only while the loop is in a slow path or has returned.
+///
+/// A frame: `fp[-2]` is the return address (a word that looks like a fixnum), `fp[-1]` the running
+/// closure, `fp[0...]` parameters and other registers. The instruction before a return address is
+/// the call that made it, whose operand `a` is the distance between the two frames.
+///
+/// Invariant for the collector: every slot below the top of the running frame holds a word that was
+/// valid at the last collection or later; slots above, up to `softLimit + redZone`, are overwritten
+/// before they are read, and are cleared when a collection happens.
+package struct MachineState {
+    var pc: UnsafePointer<Instruction>
+    var fp: UnsafeMutablePointer<Word>
+    /// Calls beyond this address take the slow path, which grows the stack or moves the limit up.
+    var softLimit: UnsafeMutablePointer<Word>
+    var stackBase: UnsafeMutablePointer<Word>
+    /// In words, including the red zone.
+    var stackCapacity: Int
+    /// The number of arguments of the call under way, for bodies of raw arity.
+    var argumentCount = 0
+    /// What `call` leaves of fuel when it returns to the slow path.
+    var dynamicState: Word = .unspecified
+    /// What a slow path raises.
+    var raised: Word = .unspecified
+    var raisedIsFatal = false
+
+    /// The continuation below the stack's base; `underSlice` is #f at the very end.
+    var underSlice: Word = .false
+    var underLength = 0
+    var underReturn: UnsafePointer<Instruction>
+
+    /// The frame whose return address was replaced by the barrier's, as a slot index; 0 for none.
+    var barrierSlot = 0
+    var barrierReturn: UnsafePointer<Instruction>
+    /// Slots below this hold nothing young.
+    var cleanBelow = 0
+
+    package let heap: Heap
+    package let allocator: Allocator
+    var primitives: UnsafeMutablePointer<PrimitiveBody>
+    var primitiveCount = 0
+    var primitiveCapacity = 0
+    package var primitiveNames: [String] = []
+
+    /// The Scheme procedures that the machine itself calls: `(raise payload)` and
+    /// `(rewind continuation values)`.
+    package var raiseProcedure: Word = .false
+    package var rewindProcedure: Word = .false
+    /// A closure whose code continuations share.
+    var continuationPrototype: Word = .false
+    /// Shows a value in an error message.
+    package var describer: @Sendable (Machine, Word) -> String = { _, _ in "a value" }
+    package var arithmetic = Arithmetic()
+    package var debugTables: [DebugTable] = []
+    package var limits = MachineLimits()
+    var isOverLimit = false
+    /// Calls and loops until the loop looks up.
+    var fuelSlice = 20_000
+    let stubs: Stubs
+    package let interrupt: InterruptFlag
+    /// What the embedding evaluator attaches for its primitives: ports, environments.
+    package var context: AnyObject?
+}
+
+/// Limits of one evaluation.
+package struct MachineLimits: Sendable {
+    /// Words of stack. 1 GiB holds some 40 million small frames.
+    package var stackWords = 1 << 27
+    package init() {}
+}
+
+/// Set from any thread, or a signal handler, to stop the program at its next safepoint.
+package final class InterruptFlag: Sendable {
+    private let flag = Atomic<Bool>(false)
+    package init() {}
+    package func request() { flag.store(true, ordering: .relaxed) }
+    package func clear() { flag.store(false, ordering: .relaxed) }
+    package var isRequested: Bool { flag.load(ordering: .relaxed) }
+}
+
+/// Number operations beyond what the loop does itself: the library fills them in, so that the
+/// machine does not depend on a bignum package.
+package struct Arithmetic {
+    package typealias Binary = @Sendable (Machine, Word, Word) throws(Raise) -> Word
+    package typealias Comparison = @Sendable (Machine, Word, Word) throws(Raise) -> Bool
+    package var add: Binary = { _, _, _ in .unspecified }
+    package var subtract: Binary = { _, _, _ in .unspecified }
+    package var multiply: Binary = { _, _, _ in .unspecified }
+    package var divide: Binary = { _, _, _ in .unspecified }
+    package var quotient: Binary = { _, _, _ in .unspecified }
+    package var remainder: Binary = { _, _, _ in .unspecified }
+    package var modulo: Binary = { _, _, _ in .unspecified }
+    package var isLess: Comparison = { _, _, _ in false }
+    package var isLessEqual: Comparison = { _, _, _ in false }
+    package var isEqual: Comparison = { _, _, _ in false }
+}
+
+/// Where the instructions of one code object came from, for error messages.
+package struct DebugTable: Sendable {
+    /// Instruction indexes, ascending, each with the source position from there on.
+    package var starts: [Int32]
+    package var positions: [Int32]
+    package init(starts: [Int32], positions: [Int32]) {
+        self.starts = starts
+        self.positions = positions
+    }
+
+    package func position(ofInstruction index: Int) -> Int32 {
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(starts[middle]) <= index { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? 0 : positions[low - 1]
+    }
+}
+
+/// A handle on a machine: what primitives and the evaluator use.
+@frozen package struct Machine {
+    package let state: UnsafeMutablePointer<MachineState>
+
+    @inlinable @inline(__always)
+    package init(state: UnsafeMutablePointer<MachineState>) { self.state = state }
+
+    @inlinable @inline(__always)
+    package var heap: Heap { state.pointee.heap }
+    @inlinable @inline(__always)
+    package var allocator: Allocator { state.pointee.allocator }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+
+/// What a primitive throws to raise a condition, or any other object, in the running program.
+package struct Raise: Error {
+    package let payload: Word
+    /// The program ends; no handler is asked.
+    package let isFatal: Bool
+    package init(_ payload: Word, isFatal: Bool = false) {
+        self.payload = payload
+        self.isFatal = isFatal
+    }
+}
+
+/// The arguments of a primitive, in the caller's registers.
+@frozen package struct Arguments {
+    @usableFromInline let base: UnsafeMutablePointer<Word>
+    package let count: Int
+
+    @inlinable @inline(__always)
+    package init(base: UnsafeMutablePointer<Word>, count: Int) {
+        self.base = base
+        self.count = count
+    }
+
+    /// Argument `index`, which is known to be there.
+    @inlinable @inline(__always)
+    package subscript(index: Int) -> Word { base[index] }
+
+    /// Argument `index`, if it was given.
+    @inlinable @inline(__always)
+    package func optional(_ index: Int) -> Word? { index < count ? base[index] : nil }
+}
+
+/// A procedure written in Swift. Words it is given or makes stay valid while it runs: nothing is
+/// collected before the next safepoint.
+package typealias PrimitiveBody = @Sendable (Machine, Arguments) throws(Raise) -> Word
+
+/// The declaration of a primitive: everything the system knows of it, once.
+package struct Primitive: Sendable {
+    package let name: String
+    package let minimum: Int
+    /// nil for any number.
+    package let maximum: Int?
+    /// Parameters as the documentation shows them: "list index", "string [start [end]]".
+    package let signature: String
+    package let doc: String
+    package let body: PrimitiveBody
+
+    package init(
+        _ name: String, _ minimum: Int, _ maximum: Int?, signature: String, doc: String,
+        body: @escaping PrimitiveBody
+    ) {
+        self.name = name
+        self.minimum = minimum
+        self.maximum = maximum
+        self.signature = signature
+        self.doc = doc
+        self.body = body
+    }
+}
