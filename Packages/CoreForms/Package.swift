@@ -4,11 +4,17 @@ import PackageDescription
 
 let package = Package(
     name: "CoreForms",
-    products: [.library(name: "SennitCoreForms", targets: ["SennitCoreForms"])],
+    products: [
+        .library(name: "SennitCoreForms", targets: ["SennitCoreForms"]),
+        .library(name: "CoreFormSchema", targets: ["CoreFormSchema"]),
+    ],
     dependencies: [.package(path: "../Reader")],
     targets: [
         .target(
             name: "SennitCoreForms",
-            dependencies: [.product(name: "SennitReader", package: "Reader")])
+            dependencies: [.product(name: "SennitReader", package: "Reader")]),
+        // The declarations of the nodes, and what turns them into Swift and Markdown.
+        .target(name: "CoreFormSchema"),
+        .executableTarget(name: "generate-core-forms", dependencies: ["CoreFormSchema"]),
     ]
 )

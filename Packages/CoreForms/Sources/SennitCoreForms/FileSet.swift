@@ -6,6 +6,9 @@ import SennitReader
 /// Files and expansions share one space of positive integers, handed out in order: the first entry
 /// starts at 1, each next one where the last ended. A file of n bytes takes n + 1 positions (one for
 /// its end), an expansion takes one.
+///
+/// Entries can only be appended, and only valid ones. So a set is valid at all times, equal inputs
+/// give equal sets, and the positions handed out stay good as the set grows.
 public struct FileSet: Hashable, Sendable {
     public struct File: Hashable, Sendable {
         public var name: String
@@ -44,4 +47,73 @@ public struct FileSet: Hashable, Sendable {
     private var next: Int32 = 1
 
     public init() {}
+
+    /// The first position that no entry has yet.
+    public var end: Int32 { next }
+
+    /// Adds a source file and finds where its lines start: after each newline byte.
+    ///
+    /// - Throws: `FileSetError.tooManyPositions`. Linear in the size of the file.
+    public mutating func addFile(name: String, bytes: [UInt8]) throws(FileSetError) -> File {
+        guard let size = Int32(exactly: bytes.count) else { throw .tooManyPositions }
+        var lines: [Int32] = [0]
+        var start: Int32 = 0
+        for byte in bytes {
+            start += 1
+            if byte == UInt8(ascii: "\n") { lines.append(start) }
+        }
+        let file = File(name: name, base: next, size: size, lines: lines)
+        try append(.file(file))
+        return file
+    }
+
+    /// Adds a use of a macro at `site`; forms from its template get the position `base` of the result.
+    ///
+    /// - Throws: `FileSetError.tooManyPositions`, or `.wrongSite` if `site` is not in this set.
+    public mutating func addExpansion(macro: Symbol, site: Position) throws(FileSetError) -> Expansion {
+        let expansion = Expansion(macro: macro, base: next, site: site)
+        try append(.expansion(expansion))
+        return expansion
+    }
+
+    /// Adds an entry that was made elsewhere, if it is valid and begins where the last one ended.
+    public mutating func append(_ entry: Entry) throws(FileSetError) {
+        guard entry.base == next else { throw .wrongBase(expected: next, found: entry.base) }
+        switch entry {
+        case .file(let file): try Self.check(file)
+        case .expansion(let expansion):
+            guard (0..<expansion.base).contains(expansion.site.rawValue) else { throw .wrongSite(expansion.site) }
+        }
+        let (end, overflow) = next.addingReportingOverflow(entry.length)
+        if overflow { throw .tooManyPositions }
+        entries.append(entry)
+        next = end
+    }
+
+    private static func check(_ file: File) throws(FileSetError) {
+        // One less than the largest, as the end of the file needs a position too.
+        guard file.size < Int32.max else { throw .tooManyPositions }
+        guard file.size >= 0 else { throw .negativeSize(file.size) }
+        guard file.lines.first == 0, (file.lines.last ?? 0) <= file.size else { throw .wrongLines }
+        for index in file.lines.indices.dropFirst() where file.lines[index - 1] >= file.lines[index] {
+            throw .wrongLines
+        }
+    }
+}
+
+extension FileSet.Entry {
+    public var base: Int32 {
+        switch self {
+        case .file(let file): file.base
+        case .expansion(let expansion): expansion.base
+        }
+    }
+
+    /// The number of positions the entry takes.
+    var length: Int32 {
+        switch self {
+        case .file(let file): file.size + 1
+        case .expansion: 1
+        }
+    }
 }
