@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-import Synchronization
 
 /// An interned identifier: two symbols are the same exactly when their names are.
 ///
 /// A symbol is a small integer that indexes the one process-wide, append-only
 /// name table (the only global state of Sennit). Symbols are never collected,
 /// so an id can be embedded in a machine word and compared without a lookup.
+/// Names are compared byte by byte as UTF-8, not by canonical equivalence as `String` does:
+/// `string=?` tells a composed from a decomposed letter, so `symbol=?` must too.
 public struct Symbol: Hashable, Sendable {
     /// The index into the name table; stable for the life of the process.
     public let id: UInt32
@@ -16,7 +17,29 @@ public struct Symbol: Hashable, Sendable {
 
     /// Interns `name`.
     public init(_ name: String) {
-        self = SymbolTable.shared.withLock { $0.intern(name) }
+        let bytes = Array(name.utf8)
+        self.init(validUTF8: bytes, in: 0..<bytes.count)
+    }
+
+    /// Interns the name whose UTF-8 form is `utf8`; ill-formed sequences become U+FFFD.
+    ///
+    /// Costs no allocation when the name is ASCII and known already.
+    public init(utf8: ArraySlice<UInt8>) {
+        guard utf8.allSatisfy({ $0 < 0x80 }) else {
+            self.init(String(decoding: utf8, as: UTF8.self))
+            return
+        }
+        self.init(validUTF8: Array(utf8), in: 0..<utf8.count)
+    }
+
+    /// Interns a part of `bytes` that is known to be well-formed UTF-8.
+    init(validUTF8 bytes: [UInt8], in range: Range<Int>) {
+        self.init(validUTF8: bytes, in: range, hash: SymbolHash(bytes, range))
+    }
+
+    /// The same, for a scanner that has hashed the name on its way.
+    init(validUTF8 bytes: [UInt8], in range: Range<Int>, hash: SymbolHash) {
+        self = SymbolTable.shared.withLock { $0.intern(bytes, range, hash: hash) }
     }
 
     /// The symbol's name as written between bars, without escapes.
@@ -37,27 +60,4 @@ extension Symbol: ExpressibleByStringLiteral {
 
 extension Symbol: CustomStringConvertible {
     public var description: String { name }
-}
-
-/// The table behind `Symbol`. Guarded by one lock: interning happens while reading source and in
-/// `string->symbol`, neither of which is hot enough to need sharding.
-struct SymbolTable {
-    static let shared = Mutex(SymbolTable())
-
-    var names: [String] = []
-    var ids: [String: UInt32] = [:]
-    private var generated = 0
-
-    mutating func intern(_ name: String) -> Symbol {
-        if let id = ids[name] { return Symbol(id: id) }
-        let id = UInt32(names.count)
-        names.append(name)
-        ids[name] = id
-        return Symbol(id: id)
-    }
-
-    mutating func generate(prefix: String) -> Symbol {
-        repeat { generated += 1 } while ids["\(prefix)\(generated)"] != nil
-        return intern("\(prefix)\(generated)")
-    }
 }

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+
+/// Everything that begins with `#`.
+extension Lexer {
+    /// Scans from a `#`; nil for comments and directives.
+    mutating func scanHash() throws(ReaderError) -> Token? {
+        guard cursor.index + 1 < bytes.count else {
+            cursor.index += 1
+            try requireEndOfToken()
+            throw failure(.unknownHashSyntax("#"))
+        }
+        let second = bytes[cursor.index + 1]
+        switch ASCII.lowercased(second) {
+        case ASCII.openParen: return mark(.openVector, length: 2)
+        case ASCII.semicolon: return mark(.datumComment, length: 2)
+        case ASCII.backslash: return try scanCharacter()
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): return try scanBoolean()
+        case ASCII.bar:
+            try skipBlockComment()
+            return nil
+        case ASCII.exclamation: return try scanDirective()
+        case UInt8(ascii: "u"): return try scanBytevectorOpening()
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): return try scanLabel()
+        case UInt8(ascii: "x"), UInt8(ascii: "d"), UInt8(ascii: "b"), UInt8(ascii: "o"), UInt8(ascii: "e"),
+            UInt8(ascii: "i"):
+            _ = try scanAtomEnd()
+            let range = tokenStart.index..<cursor.index
+            return token(.number(try number(NumberParser.parse(bytes, range, radix: 10))))
+        default: throw try unknownSyntax()
+        }
+    }
+
+    private mutating func mark(_ kind: Token.Kind, length: Int) -> Token {
+        cursor.index += length
+        return token(kind)
+    }
+
+    /// Moves over the rest of an unknown token.
+    private mutating func unknownSyntax() throws(ReaderError) -> ReaderError {
+        cursor = tokenStart
+        _ = try scanAtomEnd()
+        return failure(.unknownHashSyntax(text(from: tokenStart)))
+    }
+
+    private mutating func scanBoolean() throws(ReaderError) -> Token {
+        _ = try scanAtomEnd()
+        switch text(from: tokenStart).lowercased() {
+        case "#t", "#true": return token(.boolean(true))
+        case "#f", "#false": return token(.boolean(false))
+        default: throw failure(.unknownHashSyntax(text(from: tokenStart)))
+        }
+    }
+
+    private mutating func scanBytevectorOpening() throws(ReaderError) -> Token {
+        let rest = cursor.index + 2
+        if rest + 1 < bytes.count, bytes[rest] == ASCII.eight, bytes[rest + 1] == ASCII.openParen {
+            return mark(.openBytevector, length: 4)
+        }
+        throw try unknownSyntax()
+    }
+
+    private mutating func scanLabel() throws(ReaderError) -> Token {
+        cursor.index += 1
+        var number: Int? = 0
+        while cursor.index < bytes.count, CharacterSyntax.isDigit(bytes[cursor.index]) {
+            let digit = Int(bytes[cursor.index] - ASCII.zero)
+            // Nobody needs more labels than a million million.
+            number = number.flatMap { $0 < 1_000_000_000_000 ? $0 * 10 + digit : nil }
+            cursor.index += 1
+        }
+        try requireEndOfToken()
+        let isDefinition: Bool
+        switch cursor.index < bytes.count ? bytes[cursor.index] : 0 {
+        case ASCII.equals: isDefinition = true
+        case ASCII.hash: isDefinition = false
+        default: throw try unknownSyntax()
+        }
+        cursor.index += 1
+        guard let number else { throw failure(.label(.tooLarge, number: .max)) }
+        return token(isDefinition ? .labelDefinition(number) : .labelReference(number))
+    }
+
+    /// Scans `#\x`. The first character after the backslash is taken whatever it is; more
+    /// characters up to the next delimiter make it a name or a code.
+    private mutating func scanCharacter() throws(ReaderError) -> Token {
+        cursor.index += 2
+        guard cursor.index < bytes.count else { throw failure(.unterminated(.character)) }
+        let first = try decodeScalar()
+        if CharacterSyntax.isWhitespace(first.scalar) {
+            advanceInside(over: first)
+            if first.scalar == "\r" { try requireEndOfToken() }
+            // A line ending is one character, however the file writes it.
+            let isPair = first.scalar == "\r" && bytes[cursor.index - 1] == ASCII.newline
+            return token(.character(isPair ? "\n" : first.scalar))
+        }
+        advance(over: first)
+        let nameStart = tokenStart.index + 2
+        _ = try scanAtomEnd()
+        if cursor.index - nameStart == first.length { return token(.character(first.scalar)) }
+        let name = text(from: tokenStart).unicodeScalars.dropFirst(2)
+        if let named = CharacterSyntax.characterNames.first(where: { $0.name.unicodeScalars.elementsEqual(name) }) {
+            return token(.character(named.scalar))
+        }
+        guard first.scalar == "x" || first.scalar == "X" else {
+            throw failure(.unknownCharacterName(text(from: tokenStart)))
+        }
+        var code: UInt32 = 0
+        for byte in bytes[(nameStart + 1)..<cursor.index] {
+            guard let digit = ASCII.digitValue(byte), digit < 16 else {
+                throw failure(.unknownCharacterName(text(from: tokenStart)))
+            }
+            // Sixteen times too large is too large still.
+            code = min(code, 0xff_ffff) << 4 | UInt32(digit)
+        }
+        guard let scalar = Unicode.Scalar(code) else {
+            throw failure(.invalidCharacterCode(text(from: tokenStart)))
+        }
+        return token(.character(scalar))
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+
+/// Strings and identifiers between bars.
+extension Lexer {
+    mutating func scanString() throws(ReaderError) -> Token {
+        let plain = try scanQuoted(terminator: ASCII.doubleQuote, construct: .string)
+        let text = plain.map { String(decoding: bytes[$0], as: UTF8.self) } ?? String(decoding: scratch, as: UTF8.self)
+        return token(.string(text))
+    }
+
+    mutating func scanBarredSymbol() throws(ReaderError) -> Token {
+        let plain = try scanQuoted(terminator: ASCII.bar, construct: .symbol)
+        let symbol = plain.map { Symbol(validUTF8: bytes, in: $0) } ?? Symbol(validUTF8: scratch, in: 0..<scratch.count)
+        return token(.symbol(symbol))
+    }
+
+    /// Scans to the closing mark. Returns the range of the contents if they stand for themselves;
+    /// else nil, and the contents are in `scratch`.
+    ///
+    /// After an error inside, goes on to the closing mark, so that the rest of the text is not
+    /// misread; throws the first error then.
+    private mutating func scanQuoted(
+        terminator: UInt8, construct: ReaderError.Construct
+    ) throws(ReaderError) -> Range<Int>? {
+        scratch.removeAll(keepingCapacity: true)
+        cursor.index += 1
+        var runStart = cursor.index
+        var isPlain = true
+        var firstError: ReaderError?
+        while cursor.index < bytes.count {
+            let byte = bytes[cursor.index]
+            if byte == terminator {
+                let contents = runStart..<cursor.index
+                cursor.index += 1
+                if let firstError { throw firstError }
+                if isPlain { return contents }
+                scratch.append(contentsOf: bytes[contents])
+                return nil
+            } else if byte == ASCII.backslash || byte == ASCII.carriageReturn {
+                scratch.append(contentsOf: bytes[runStart..<cursor.index])
+                isPlain = false
+                do throws(ReaderError) {
+                    if byte == ASCII.backslash { try scanEscape() } else { scanLineEnding() }
+                } catch {
+                    if firstError == nil { firstError = error }
+                }
+                runStart = cursor.index
+            } else if byte == ASCII.newline {
+                cursor.index += 1
+                beginLine()
+            } else if byte < 0x80 {
+                cursor.index += 1
+            } else if let decoded = decodeInside(&firstError) {
+                advance(over: decoded)
+            }
+        }
+        throw unterminated(construct, openerLength: 1)
+    }
+
+    /// CR and CRLF in a string mean LF.
+    private mutating func scanLineEnding() {
+        advanceInside(over: DecodedScalar(scalar: "\r", length: 1))
+        scratch.append(ASCII.newline)
+    }
+
+    /// Scans an escape sequence from its backslash. At the end of the buffer it stops silently: the
+    /// caller finds the end too.
+    private mutating func scanEscape() throws(ReaderError) {
+        let start = cursor
+        cursor.index += 1
+        guard cursor.index < bytes.count else { return }
+        let byte = bytes[cursor.index]
+        if let escape = CharacterSyntax.mnemonicEscapes.first(where: { $0.letter == byte }) {
+            cursor.index += 1
+            scratch.append(escape.scalar)
+            return
+        }
+        switch byte {
+        case ASCII.backslash, ASCII.doubleQuote, ASCII.bar:
+            cursor.index += 1
+            scratch.append(byte)
+        case UInt8(ascii: "x"), UInt8(ascii: "X"):
+            try scanHexEscape(from: start)
+        case ASCII.space, ASCII.tab, ASCII.newline, ASCII.carriageReturn:
+            try scanLineContinuation(from: start)
+        default:
+            let decoded = try decodeScalar()
+            advance(over: decoded)
+            throw failure(.unknownEscape(decoded.scalar), from: start)
+        }
+    }
+
+    /// Scans from the `x` of `\x41;`.
+    private mutating func scanHexEscape(from start: Cursor) throws(ReaderError) {
+        cursor.index += 1
+        let digitsStart = cursor.index
+        var code: UInt32 = 0
+        while cursor.index < bytes.count, let digit = ASCII.digitValue(bytes[cursor.index]), digit < 16 {
+            code = min(code, 0xff_ffff) << 4 | UInt32(digit)
+            cursor.index += 1
+        }
+        guard cursor.index < bytes.count else { return }
+        guard bytes[cursor.index] == ASCII.semicolon, cursor.index > digitsStart else {
+            throw failure(.invalidCharacterCode(text(from: start)), from: start)
+        }
+        cursor.index += 1
+        guard let scalar = Unicode.Scalar(code) else {
+            throw failure(.invalidCharacterCode(text(from: start)), from: start)
+        }
+        scratch.append(contentsOf: String(scalar).utf8)
+    }
+
+    /// Skips white space, a line ending, and the white space that the next line begins with.
+    private mutating func scanLineContinuation(from start: Cursor) throws(ReaderError) {
+        skipIntralineWhitespace()
+        guard cursor.index < bytes.count else { return }
+        let byte = bytes[cursor.index]
+        guard byte == ASCII.newline || byte == ASCII.carriageReturn else {
+            throw failure(.unknownEscape(" "), from: start)
+        }
+        advanceInside(over: DecodedScalar(scalar: Unicode.Scalar(byte), length: 1))
+        skipIntralineWhitespace()
+    }
+
+    private mutating func skipIntralineWhitespace() {
+        while cursor.index < bytes.count, bytes[cursor.index] == ASCII.space || bytes[cursor.index] == ASCII.tab {
+            cursor.index += 1
+        }
+    }
+}
