@@ -51,29 +51,40 @@ public struct FileSet: Hashable, Sendable {
     /// The first position that no entry has yet.
     public var end: Int32 { next }
 
-    /// Adds a source file and finds where its lines start: after each newline byte.
+    /// Adds a source file and finds where its lines start: after each line ending, which is a
+    /// newline, a carriage return, or both in this order, as for the reader (R7RS 7.1.1).
     ///
     /// - Throws: `FileSetError.tooManyPositions`. Linear in the size of the file.
     public mutating func addFile(name: String, bytes: [UInt8]) throws(FileSetError) -> File {
         guard let size = Int32(exactly: bytes.count) else { throw .tooManyPositions }
         var lines: [Int32] = [0]
         var start: Int32 = 0
+        var isAfterReturn = false
         for byte in bytes {
+            let isNewline = byte == UInt8(ascii: "\n")
+            if isAfterReturn, !isNewline { lines.append(start) }
             start += 1
-            if byte == UInt8(ascii: "\n") { lines.append(start) }
+            if isNewline { lines.append(start) }
+            isAfterReturn = byte == UInt8(ascii: "\r")
         }
+        if isAfterReturn { lines.append(start) }
         let file = File(name: name, base: next, size: size, lines: lines)
         try append(.file(file))
         return file
     }
 
-    /// Adds a use of a macro at `site`; forms from its template get the position `base` of the result.
+    /// Adds a use of a macro at `site` and returns the position for forms from its template.
     ///
-    /// - Throws: `FileSetError.tooManyPositions`, or `.wrongSite` if `site` is not in this set.
-    public mutating func addExpansion(macro: Symbol, site: Position) throws(FileSetError) -> Expansion {
+    /// When 32 bits have no position left for it, or `site` is not in this set, that is `site`: such
+    /// forms are then shown where the macro was used, which is no reason to refuse the program.
+    public mutating func addExpansion(macro: Symbol, site: Position) -> Position {
         let expansion = Expansion(macro: macro, base: next, site: site)
-        try append(.expansion(expansion))
-        return expansion
+        do {
+            try append(.expansion(expansion))
+            return Position(expansion.base)
+        } catch {
+            return site
+        }
     }
 
     /// Adds an entry that was made elsewhere, if it is valid and begins where the last one ended.
