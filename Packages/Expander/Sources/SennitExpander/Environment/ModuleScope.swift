@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+import SennitReader
+import SennitCoreForms
+
+/// The top-level scope of one module: what it imports and what it defines.
+///
+/// `TopLevelEnvironment` is the public handle that owns one. The two are apart because macros point
+/// at the scope they were defined in and the scope holds the macros: the handle breaks the circle.
+final class ModuleScope {
+    let name: ModuleName
+    var state = State()
+    /// What to put back when the form being expanded turns out to be wrong; nil outside of expansion.
+    private var journal: Journal?
+
+    struct State {
+        var definitions: [Symbol: Meaning] = [:]
+        /// Definitions whose names came out of a macro's template.
+        var marked: [Identifier: Meaning] = [:]
+        /// Later imports shadow earlier ones. Kept as references to the libraries' own tables.
+        var imports: [LibraryInterface] = []
+    }
+
+    enum Meaning {
+        /// A variable of this module; the name differs from the identifier's only for marked ones.
+        case variable(Symbol)
+        case macro(Macro)
+        case core(CoreSyntax)
+    }
+
+    private struct Journal {
+        var definitions: [(Symbol, Meaning?)] = []
+        var marked: [(Identifier, Meaning?)] = []
+        var imports: [LibraryInterface]
+    }
+
+    init(name: ModuleName) { self.name = name }
+
+    /// What `identifier`, with exactly its marks, means in this module.
+    func lookup(_ identifier: Identifier) -> Denotation? {
+        if identifier.mark != nil {
+            return state.marked.isEmpty ? nil : state.marked[identifier].map(denotation)
+        }
+        if let meaning = state.definitions[identifier.symbol] { return denotation(meaning) }
+        return imported(identifier.symbol)?.denotation
+    }
+
+    func imported(_ symbol: Symbol) -> ExportedBinding? {
+        for interface in state.imports.reversed() {
+            if let binding = interface.exports[symbol] { return binding }
+        }
+        return nil
+    }
+
+    private func denotation(_ meaning: Meaning) -> Denotation {
+        switch meaning {
+        case .variable(let symbol): .global(module: name, name: symbol)
+        case .macro(let macro): .macro(macro)
+        case .core(let keyword): .core(keyword)
+        }
+    }
+
+    func define(_ identifier: Identifier, as meaning: Meaning) {
+        if identifier.mark == nil {
+            let old = state.definitions.updateValue(meaning, forKey: identifier.symbol)
+            journal?.definitions.append((identifier.symbol, old))
+        } else {
+            let old = state.marked.updateValue(meaning, forKey: identifier)
+            journal?.marked.append((identifier, old))
+        }
+    }
+
+    /// Whether the module itself defines the identifier.
+    func defines(_ identifier: Identifier) -> Bool {
+        identifier.mark == nil ? state.definitions[identifier.symbol] != nil : state.marked[identifier] != nil
+    }
+
+    /// Defines a variable and gives the name it has at run time.
+    ///
+    /// A name out of a macro's template becomes `name%n`: hygiene asks that two uses of the macro
+    /// do not define the same variable, nor one that the program wrote itself.
+    func defineVariable(_ identifier: Identifier) -> Symbol {
+        if identifier.mark == nil {
+            define(identifier, as: .variable(identifier.symbol))
+            return identifier.symbol
+        }
+        if case .variable(let symbol) = state.marked[identifier] { return symbol }
+        var symbol: Symbol
+        var number = state.marked.count
+        repeat {
+            number += 1
+            symbol = Symbol("\(identifier.symbol.name)%\(number)")
+        } while state.definitions[symbol] != nil
+        define(identifier, as: .variable(symbol))
+        return symbol
+    }
+
+    // MARK: Undoing a failed form
+
+    func begin() { journal = Journal(imports: state.imports) }
+
+    func commit() { journal = nil }
+
+    func rollBack() {
+        guard let journal else { return }
+        for (symbol, meaning) in journal.definitions.reversed() { state.definitions[symbol] = meaning }
+        for (identifier, meaning) in journal.marked.reversed() { state.marked[identifier] = meaning }
+        state.imports = journal.imports
+        self.journal = nil
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+import SennitReader
+import SennitCoreForms
+
+/// The names that a program, a library or a REPL session can see: a module in the making.
+///
+/// Forms are expanded in an environment and add to it. When a form turns out to be wrong, the
+/// environment is as it was before.
+public final class TopLevelEnvironment {
+    let scope: ModuleScope
+
+    public init(name: ModuleName, imports: [LibraryInterface] = []) {
+        scope = ModuleScope(name: name)
+        scope.state.imports = imports
+    }
+
+    deinit { scope.state = ModuleScope.State() }
+
+    /// The module that definitions made here belong to.
+    public var name: ModuleName { scope.name }
+
+    /// Adds all of a library's exports; they shadow earlier imports, and definitions shadow them.
+    public func add(_ interface: LibraryInterface) { scope.state.imports.append(interface) }
+
+    /// Makes a name known as a variable of this module, as a definition by the host does.
+    public func define(_ name: Symbol) { scope.define(Identifier(name), as: .variable(name)) }
+
+    /// What a name means here; nil when nothing defines or imports it.
+    public func binding(of name: Symbol) -> ExportedBinding? {
+        switch scope.state.definitions[name] {
+        case .variable(let symbol): .variable(module: scope.name, name: symbol)
+        case .macro(let macro): .macro(macro)
+        case .core(let keyword): .syntax(keyword)
+        case nil: scope.imported(name)
+        }
+    }
+
+    /// The names defined here, not those imported; in no particular order.
+    public var definedNames: [Symbol] { Array(scope.state.definitions.keys) }
+
+    /// All names that mean something here, each once; in no particular order. Complexity: O(names).
+    public var visibleNames: [Symbol] {
+        var names = Set(scope.state.definitions.keys)
+        for interface in scope.state.imports { names.formUnion(interface.exports.keys) }
+        return Array(names)
+    }
+
+    /// Everything defined here as a library's interface, for a session that exports its whole module.
+    public var interface: LibraryInterface {
+        var exports: [Symbol: ExportedBinding] = [:]
+        for name in definedNames { exports[name] = binding(of: name) }
+        var result = LibraryInterface(name: name, exports: exports)
+        result.owner = self
+        return result
+    }
+}
+
+extension TopLevelEnvironment {
+    /// The state of an environment at one time. Taking one costs O(1).
+    public struct Snapshot {
+        fileprivate let state: ModuleScope.State
+    }
+
+    public func snapshot() -> Snapshot { Snapshot(state: scope.state) }
+
+    /// Forgets what happened since the snapshot, which must be of this environment.
+    public func restore(_ snapshot: Snapshot) { scope.state = snapshot.state }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+import SennitReader
+import SennitCoreForms
+
+/// Expands surface syntax to core forms.
+///
+/// One expander serves a session: it knows the libraries that the session's own source has defined
+/// and numbers all source positions in one `FileSet`. What a name means is kept in the
+/// `TopLevelEnvironment` that is passed along with each form.
+///
+/// An expander is not thread-safe. A provider may call back into the expander that asks it.
+public final class Expander {
+    public var files: FileSet
+    public var options: Options
+    let provider: any LibraryProvider
+    /// The libraries that `define-library` forms have defined here; they go before the provider's.
+    private var libraries: [ModuleName: LibraryInterface] = [:]
+    /// The libraries being asked for or expanded, to notice a circle of imports.
+    private var pending: [ModuleName] = []
+    /// For the base of a file that was included, the base of the file that includes it.
+    var includers: [Int32: Int32] = [:]
+
+    /// What keeps expansion finite. Each is counted for one top-level form.
+    public struct Options: Hashable, Sendable {
+        /// How deep forms may nest. The default fits a stack of 8 MiB in debug builds.
+        public var maximumDepth: Int32 = 1_000
+        /// The number of macro uses.
+        public var maximumSteps: Int = 1_000_000
+        /// The number of nodes that macros make, and of nodes copied to constants.
+        public var maximumNodes: Int = 10_000_000
+
+        public init() {}
+    }
+
+    public init(provider: any LibraryProvider, files: FileSet = FileSet(), options: Options = Options()) {
+        self.provider = provider
+        self.files = files
+        self.options = options
+    }
+
+    /// Expands a whole program: library definitions, then imports, then definitions and expressions.
+    ///
+    /// All definitions are found before anything is expanded in full, so a procedure's body sees
+    /// those that come later in the file. A program that starts with an import sees only what it
+    /// imports: the imports that `environment` came with are dropped.
+    ///
+    /// - Parameter file: where the datums were read from.
+    /// - Throws: the first error; then `environment` is unchanged.
+    public func expandProgram(
+        _ data: [Datum], file: FileSet.File, in environment: TopLevelEnvironment
+    ) throws(ExpanderError) -> [CoreForm] {
+        try expand(data, file: file, in: environment, unit: .program)
+    }
+
+    /// Expands one form as entered at a REPL; `begin` splices. A form that only tells the expander
+    /// something, such as a macro definition, gives no core forms.
+    ///
+    /// - Throws: the first error; then `environment` is unchanged.
+    public func expandForm(
+        _ datum: Datum, file: FileSet.File, in environment: TopLevelEnvironment
+    ) throws(ExpanderError) -> [CoreForm] {
+        try expand([datum], file: file, in: environment, unit: .interaction)
+    }
+
+    private func expand(
+        _ data: [Datum], file: FileSet.File, in environment: TopLevelEnvironment, unit: UnitExpander.Unit
+    ) throws(ExpanderError) -> [CoreForm] {
+        let scope = environment.scope
+        let expander = UnitExpander(session: self, module: scope, unit: unit)
+        scope.begin()
+        do throws(ExpanderError) {
+            let forms = try expander.expandTopLevel(data, base: file.base)
+            scope.commit()
+            return forms
+        } catch {
+            scope.rollBack()
+            throw error
+        }
+    }
+
+    /// The interface of a library that a `define-library` form expanded here has defined.
+    public func interface(of name: ModuleName) -> LibraryInterface? { libraries[name] }
+
+    /// Makes a library known, as its definition in source would.
+    public func register(_ interface: LibraryInterface) { libraries[interface.name] = interface }
+
+    /// A library's interface from this session or from the provider.
+    func findInterface(of name: ModuleName) throws(ExpanderError) -> LibraryInterface? {
+        if let interface = libraries[name] { return interface }
+        if pending.contains(name) {
+            throw ExpanderError(.import(name), "library \(name) imports itself, directly or through others")
+        }
+        pending.append(name)
+        defer { pending.removeLast() }
+        return try provider.interface(of: name)
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+import SennitReader
+import SennitCoreForms
+
+/// A macro: compiled syntax rules and the environment in which their templates' identifiers mean something.
+public final class Macro {
+    public let name: Symbol
+    let rules: [SyntaxRule]
+    let module: ModuleScope
+    /// The depth of local scopes around the definition; 0 for a macro of a module.
+    let depth: Int32
+
+    init(name: Symbol, rules: [SyntaxRule], module: ModuleScope, depth: Int32) {
+        self.name = name
+        self.rules = rules
+        self.module = module
+        self.depth = depth
+    }
+}
+
+/// One compiled pattern and template.
+struct SyntaxRule {
+    /// The pattern without the keyword that it starts with.
+    let pattern: SequencePattern
+    let template: Template
+    /// The number of pattern variables; each has a slot.
+    let slots: Int
+    /// The pattern as written, for messages.
+    let source: Syntax
+}
+
+indirect enum Pattern {
+    /// `_`: matches anything and binds nothing.
+    case any
+    case variable(slot: Int)
+    case literal(Identifier)
+    case constant(ConstantValue)
+    case list(SequencePattern)
+    case vector(SequencePattern)
+}
+
+/// The pattern of a list or vector: `(before ... repeated <ellipsis> after ... . tail)`.
+struct SequencePattern {
+    var before: [Pattern] = []
+    var repeated: Repetition?
+    var after: [Pattern] = []
+    var tail: Pattern?
+
+    struct Repetition {
+        let pattern: Pattern
+        /// The slots of the variables inside `pattern`.
+        let slots: Range<Int>
+    }
+
+    /// The least number of elements that can match.
+    var minimum: Int { before.count + after.count }
+}
+
+indirect enum Template {
+    case identifier(Identifier)
+    case constant(ConstantValue)
+    case variable(slot: Int)
+    case list([TemplateElement], tail: Template?)
+    case vector([TemplateElement])
+}
+
+/// A part of a list template, repeated as often as it is followed by ellipses.
+struct TemplateElement {
+    let template: Template
+    /// For each ellipsis, the last one first (it is the outer loop), the slots that it steps through.
+    let drivers: [[Int]]
+}
+
+/// What a pattern variable stands for.
+enum MatchValue {
+    case one(Syntax)
+    /// A variable under one ellipsis that matched plain elements: a part of the input's own array.
+    case sequence(ArraySlice<Syntax>)
+    case many([MatchValue])
+
+    /// The number of repetitions; nil when this is not a repetition.
+    var count: Int? {
+        switch self {
+        case .one: nil
+        case .sequence(let items): items.count
+        case .many(let values): values.count
+        }
+    }
+
+    func element(_ index: Int) -> MatchValue {
+        switch self {
+        case .one: self
+        case .sequence(let items): .one(items[items.startIndex + index])
+        case .many(let values): values[index]
+        }
+    }
+}

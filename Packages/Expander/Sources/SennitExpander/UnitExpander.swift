@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+import SennitReader
+import SennitCoreForms
+
+/// Expands the forms of one unit: a program, one form at a REPL, or a library's body.
+///
+/// Holds what changes while it works: the open local scopes, the counters that limits are checked
+/// against and the numbering of variables. Its methods live in extensions, a file for each family
+/// of forms. A unit of its own for each library lets a provider expand a library while an import
+/// of another unit waits for it.
+final class UnitExpander {
+    enum Unit {
+        case program
+        case interaction
+        case library
+    }
+
+    let session: Expander
+    let module: ModuleScope
+    let unit: Unit
+    let options: Expander.Options
+    var locals = LocalBindings()
+    /// Macro uses so far, by ascending position.
+    var uses: [MacroUse] = []
+    /// Whether a program has had an import, which makes its environment start from nothing.
+    var hasImported = false
+    /// Forms being expanded, one inside the other.
+    private var nesting: Int32 = 0
+    private var steps = 0
+    private var nodes = 0
+    private var lastVariable: Int32 = 0
+
+    init(session: Expander, module: ModuleScope, unit: Unit) {
+        self.session = session
+        self.module = module
+        self.unit = unit
+        options = session.options
+    }
+
+    /// Starts counting and numbering for a new top-level form.
+    func startForm() {
+        steps = 0
+        nodes = 0
+        lastVariable = 0
+    }
+
+    func newVariable(_ name: Symbol) -> Variable {
+        lastVariable += 1
+        return Variable(name: name, id: lastVariable)
+    }
+
+    /// Makes a variable and binds the identifier to it in the innermost scope.
+    func bind(_ identifier: Identifier) -> Variable {
+        let variable = newVariable(identifier.symbol)
+        locals.bind(identifier, to: .variable(variable))
+        return variable
+    }
+
+    // MARK: Limits
+
+    func enter(_ form: Syntax) throws(ExpanderError) {
+        nesting += 1
+        if nesting > options.maximumDepth { throw tooDeep(form) }
+    }
+
+    func leave() { nesting -= 1 }
+
+    func countStep(_ form: Syntax) throws(ExpanderError) {
+        steps += 1
+        if steps > options.maximumSteps {
+            throw error(
+                .limit(.steps), "expanding this form takes more than \(options.maximumSteps) macro uses", at: form,
+                hint: "a macro probably expands into a use of itself without end")
+        }
+    }
+
+    /// Counts work that is not bounded by the size of the source text.
+    func charge(_ count: Int, at position: Position) throws(ExpanderError) {
+        nodes += count
+        if nodes > options.maximumNodes {
+            throw error(
+                .limit(.nodes), "macros make more than \(options.maximumNodes) nodes out of this form",
+                at: Syntax(list: [], position: position),
+                hint: "a macro probably expands into an ever larger use of itself")
+        }
+    }
+
+    func tooDeep(_ form: Syntax) -> ExpanderError {
+        error(.limit(.depth), "this nests deeper than \(options.maximumDepth) levels", at: form)
+    }
+}
+
+/// One use of a macro, for messages.
+struct MacroUse {
+    let macro: Symbol
+    /// The position that stands for this expansion.
+    let position: Position
+    /// Where the macro was used, possibly in another expansion.
+    let site: Position
+    let length: Int32
+}
