@@ -32,26 +32,38 @@ extension Rendering {
         return lines + ["            }", "        }", "    }", "}"]
     }
 
+    // The switches below do not bind the nodes: a debug build gives each binding of a function a place
+    // of its own on the native stack, and twenty nodes take kilobytes for each level of nesting.
+
     private static func printingSwitch(_ forms: [NodeDeclaration]) -> [String] {
         var lines = ["extension CoreForm {", "    func writeNode(to printer: inout CanonicalPrinter) {", "        switch self {"]
-        lines += forms.map { "        case .\($0.caseName)(let node): node.write(to: &printer)" }
-        return lines + ["        }", "    }", "}"]
+        lines += forms.map { "        case .\($0.caseName): write\($0.name)(to: &printer)" }
+        lines += ["        }", "    }"]
+        for form in forms {
+            lines += [
+                "", "    private func write\(form.name)(to printer: inout CanonicalPrinter) {",
+                "        if case .\(form.caseName)(let node) = self { node.write(to: &printer) }", "    }",
+            ]
+        }
+        return lines + ["}"]
     }
 
     private static func parsingSwitch(_ forms: [NodeDeclaration]) -> [String] {
         var lines = [
             "extension CanonicalParser {",
-            "    /// Reads the form whose name has this key: its first byte, last byte and length.",
-            "    mutating func parseForm(key: Int) throws(CoreFormError) -> CoreForm {",
+            "    typealias FormParser = (inout CanonicalParser) throws(CoreFormError) -> CoreForm",
+            "",
+            "    /// The form whose name has this key (its first byte, last byte and length), and how to read it.",
+            "    static func form(key: Int) -> (name: String, parse: FormParser)? {",
             "        switch key {",
         ]
         for form in forms {
             lines += [
-                "        case 0x\(String(nameKey(form.name), radix: 16)):", "            try expectName(\"\(form.name)\")",
-                "            return try parse\(form.name)Form()",
+                "        case 0x\(String(nameKey(form.name), radix: 16)):",
+                "            (\"\(form.name)\", { (parser) throws(CoreFormError) in try parser.parse\(form.name)Form() })",
             ]
         }
-        return lines + ["        default: throw unknownForm()", "        }", "    }", "}"]
+        return lines + ["        default: nil", "        }", "    }", "}"]
     }
 
     private static func validationSwitch(_ forms: [NodeDeclaration]) -> [String] {
@@ -59,10 +71,17 @@ extension Rendering {
             "extension CoreFormValidator {", "    mutating func validateNode(_ form: CoreForm, place: Place) {",
             "        switch form {",
         ]
-        lines += forms.map {
-            "        case .\($0.caseName)(let node): validate(node\($0.place == .anywhere ? "" : ", place: place"))"
+        func argument(_ form: NodeDeclaration) -> String { form.place == .anywhere ? "" : ", place: place" }
+        lines += forms.map { "        case .\($0.caseName): validate\($0.name)(form\(argument($0)))" }
+        lines += ["        }", "    }"]
+        for form in forms {
+            let parameter = form.place == .anywhere ? "" : ", place: Place"
+            lines += [
+                "", "    private mutating func validate\(form.name)(_ form: CoreForm\(parameter)) {",
+                "        if case .\(form.caseName)(let node) = form { validate(node\(argument(form))) }", "    }",
+            ]
         }
-        return lines + ["        }", "    }", "}"]
+        return lines + ["}"]
     }
 
     private static func walkingSwitch(_ forms: [NodeDeclaration]) -> [String] {

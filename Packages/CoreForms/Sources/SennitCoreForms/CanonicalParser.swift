@@ -115,7 +115,7 @@ struct CanonicalParser {
     }
 
     mutating func expectName(_ name: String) throws(CoreFormError) {
-        if !skip(name) { throw unexpected(name) }
+        if !skip(name) { throw unexpected("the name \(name)") }
     }
 
     mutating func expectNode(_ name: String) throws(CoreFormError) {
@@ -132,12 +132,14 @@ struct CanonicalParser {
         try enter()
         index += 1
         skipSpace()
-        let form = try parseForm(key: nameKey())
+        guard let (name, parse) = Self.form(key: nameKey()) else { throw unexpected("the name of a form") }
+        try expectName(name)
+        let form = try parse(&self)
         leave()
         return form
     }
 
-    /// First byte, last byte and length of the name that stands here; see the generated switch.
+    /// First byte, last byte and length of the name that stands here; see `form(key:)`.
     private func nameKey() -> Int {
         var end = index
         while CanonicalText.isSymbolByte(bytes[end]) { end += 1 }
@@ -153,10 +155,6 @@ struct CanonicalParser {
         let symbol = Symbol(name)
         symbols.insert(symbol, range, in: bytes)
         return symbol
-    }
-
-    func unknownForm() -> CoreFormError {
-        unexpected("the name of a form")
     }
 
     /// An error at the place that has been reached.

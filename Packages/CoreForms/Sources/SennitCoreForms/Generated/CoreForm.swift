@@ -154,95 +154,157 @@ extension CoreForm {
 extension CoreForm {
     func writeNode(to printer: inout CanonicalPrinter) {
         switch self {
-        case .constant(let node): node.write(to: &printer)
-        case .localReference(let node): node.write(to: &printer)
-        case .globalReference(let node): node.write(to: &printer)
-        case .conditional(let node): node.write(to: &printer)
-        case .begin(let node): node.write(to: &printer)
-        case .call(let node): node.write(to: &printer)
-        case .lambda(let node): node.write(to: &printer)
-        case .caseLambda(let node): node.write(to: &printer)
-        case .let(let node): node.write(to: &printer)
-        case .letrec(let node): node.write(to: &printer)
-        case .letValues(let node): node.write(to: &printer)
-        case .recordType(let node): node.write(to: &printer)
-        case .recordConstructor(let node): node.write(to: &printer)
-        case .recordPredicate(let node): node.write(to: &printer)
-        case .recordAccessor(let node): node.write(to: &printer)
-        case .define(let node): node.write(to: &printer)
-        case .defineValues(let node): node.write(to: &printer)
-        case .defineFunction(let node): node.write(to: &printer)
-        case .module(let node): node.write(to: &printer)
-        case .import(let node): node.write(to: &printer)
+        case .constant: writeConstant(to: &printer)
+        case .localReference: writeLocalReference(to: &printer)
+        case .globalReference: writeGlobalReference(to: &printer)
+        case .conditional: writeConditional(to: &printer)
+        case .begin: writeBegin(to: &printer)
+        case .call: writeCall(to: &printer)
+        case .lambda: writeLambda(to: &printer)
+        case .caseLambda: writeCaseLambda(to: &printer)
+        case .let: writeLet(to: &printer)
+        case .letrec: writeLetrec(to: &printer)
+        case .letValues: writeLetValues(to: &printer)
+        case .recordType: writeRecordType(to: &printer)
+        case .recordConstructor: writeRecordConstructor(to: &printer)
+        case .recordPredicate: writeRecordPredicate(to: &printer)
+        case .recordAccessor: writeRecordAccessor(to: &printer)
+        case .define: writeDefine(to: &printer)
+        case .defineValues: writeDefineValues(to: &printer)
+        case .defineFunction: writeDefineFunction(to: &printer)
+        case .module: writeModule(to: &printer)
+        case .import: writeImport(to: &printer)
         }
+    }
+
+    private func writeConstant(to printer: inout CanonicalPrinter) {
+        if case .constant(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeLocalReference(to printer: inout CanonicalPrinter) {
+        if case .localReference(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeGlobalReference(to printer: inout CanonicalPrinter) {
+        if case .globalReference(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeConditional(to printer: inout CanonicalPrinter) {
+        if case .conditional(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeBegin(to printer: inout CanonicalPrinter) {
+        if case .begin(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeCall(to printer: inout CanonicalPrinter) {
+        if case .call(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeLambda(to printer: inout CanonicalPrinter) {
+        if case .lambda(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeCaseLambda(to printer: inout CanonicalPrinter) {
+        if case .caseLambda(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeLet(to printer: inout CanonicalPrinter) {
+        if case .let(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeLetrec(to printer: inout CanonicalPrinter) {
+        if case .letrec(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeLetValues(to printer: inout CanonicalPrinter) {
+        if case .letValues(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeRecordType(to printer: inout CanonicalPrinter) {
+        if case .recordType(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeRecordConstructor(to printer: inout CanonicalPrinter) {
+        if case .recordConstructor(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeRecordPredicate(to printer: inout CanonicalPrinter) {
+        if case .recordPredicate(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeRecordAccessor(to printer: inout CanonicalPrinter) {
+        if case .recordAccessor(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeDefine(to printer: inout CanonicalPrinter) {
+        if case .define(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeDefineValues(to printer: inout CanonicalPrinter) {
+        if case .defineValues(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeDefineFunction(to printer: inout CanonicalPrinter) {
+        if case .defineFunction(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeModule(to printer: inout CanonicalPrinter) {
+        if case .module(let node) = self { node.write(to: &printer) }
+    }
+
+    private func writeImport(to printer: inout CanonicalPrinter) {
+        if case .import(let node) = self { node.write(to: &printer) }
     }
 }
 
 extension CanonicalParser {
-    /// Reads the form whose name has this key: its first byte, last byte and length.
-    mutating func parseForm(key: Int) throws(CoreFormError) -> CoreForm {
+    typealias FormParser = (inout CanonicalParser) throws(CoreFormError) -> CoreForm
+
+    /// The form whose name has this key (its first byte, last byte and length), and how to read it.
+    static func form(key: Int) -> (name: String, parse: FormParser)? {
         switch key {
         case 0x437408:
-            try expectName("Constant")
-            return try parseConstantForm()
+            ("Constant", { (parser) throws(CoreFormError) in try parser.parseConstantForm() })
         case 0x4c650e:
-            try expectName("LocalReference")
-            return try parseLocalReferenceForm()
+            ("LocalReference", { (parser) throws(CoreFormError) in try parser.parseLocalReferenceForm() })
         case 0x47650f:
-            try expectName("GlobalReference")
-            return try parseGlobalReferenceForm()
+            ("GlobalReference", { (parser) throws(CoreFormError) in try parser.parseGlobalReferenceForm() })
         case 0x436c0b:
-            try expectName("Conditional")
-            return try parseConditionalForm()
+            ("Conditional", { (parser) throws(CoreFormError) in try parser.parseConditionalForm() })
         case 0x426e05:
-            try expectName("Begin")
-            return try parseBeginForm()
+            ("Begin", { (parser) throws(CoreFormError) in try parser.parseBeginForm() })
         case 0x436c04:
-            try expectName("Call")
-            return try parseCallForm()
+            ("Call", { (parser) throws(CoreFormError) in try parser.parseCallForm() })
         case 0x4c6106:
-            try expectName("Lambda")
-            return try parseLambdaForm()
+            ("Lambda", { (parser) throws(CoreFormError) in try parser.parseLambdaForm() })
         case 0x43610a:
-            try expectName("CaseLambda")
-            return try parseCaseLambdaForm()
+            ("CaseLambda", { (parser) throws(CoreFormError) in try parser.parseCaseLambdaForm() })
         case 0x4c7403:
-            try expectName("Let")
-            return try parseLetForm()
+            ("Let", { (parser) throws(CoreFormError) in try parser.parseLetForm() })
         case 0x4c6306:
-            try expectName("Letrec")
-            return try parseLetrecForm()
+            ("Letrec", { (parser) throws(CoreFormError) in try parser.parseLetrecForm() })
         case 0x4c7309:
-            try expectName("LetValues")
-            return try parseLetValuesForm()
+            ("LetValues", { (parser) throws(CoreFormError) in try parser.parseLetValuesForm() })
         case 0x52650a:
-            try expectName("RecordType")
-            return try parseRecordTypeForm()
+            ("RecordType", { (parser) throws(CoreFormError) in try parser.parseRecordTypeForm() })
         case 0x527211:
-            try expectName("RecordConstructor")
-            return try parseRecordConstructorForm()
+            ("RecordConstructor", { (parser) throws(CoreFormError) in try parser.parseRecordConstructorForm() })
         case 0x52650f:
-            try expectName("RecordPredicate")
-            return try parseRecordPredicateForm()
+            ("RecordPredicate", { (parser) throws(CoreFormError) in try parser.parseRecordPredicateForm() })
         case 0x52720e:
-            try expectName("RecordAccessor")
-            return try parseRecordAccessorForm()
+            ("RecordAccessor", { (parser) throws(CoreFormError) in try parser.parseRecordAccessorForm() })
         case 0x446506:
-            try expectName("Define")
-            return try parseDefineForm()
+            ("Define", { (parser) throws(CoreFormError) in try parser.parseDefineForm() })
         case 0x44730c:
-            try expectName("DefineValues")
-            return try parseDefineValuesForm()
+            ("DefineValues", { (parser) throws(CoreFormError) in try parser.parseDefineValuesForm() })
         case 0x446e0e:
-            try expectName("DefineFunction")
-            return try parseDefineFunctionForm()
+            ("DefineFunction", { (parser) throws(CoreFormError) in try parser.parseDefineFunctionForm() })
         case 0x4d6506:
-            try expectName("Module")
-            return try parseModuleForm()
+            ("Module", { (parser) throws(CoreFormError) in try parser.parseModuleForm() })
         case 0x497406:
-            try expectName("Import")
-            return try parseImportForm()
-        default: throw unknownForm()
+            ("Import", { (parser) throws(CoreFormError) in try parser.parseImportForm() })
+        default: nil
         }
     }
 }
@@ -250,27 +312,107 @@ extension CanonicalParser {
 extension CoreFormValidator {
     mutating func validateNode(_ form: CoreForm, place: Place) {
         switch form {
-        case .constant(let node): validate(node)
-        case .localReference(let node): validate(node)
-        case .globalReference(let node): validate(node)
-        case .conditional(let node): validate(node)
-        case .begin(let node): validate(node)
-        case .call(let node): validate(node)
-        case .lambda(let node): validate(node)
-        case .caseLambda(let node): validate(node)
-        case .let(let node): validate(node)
-        case .letrec(let node): validate(node)
-        case .letValues(let node): validate(node)
-        case .recordType(let node): validate(node)
-        case .recordConstructor(let node): validate(node)
-        case .recordPredicate(let node): validate(node)
-        case .recordAccessor(let node): validate(node)
-        case .define(let node): validate(node, place: place)
-        case .defineValues(let node): validate(node, place: place)
-        case .defineFunction(let node): validate(node, place: place)
-        case .module(let node): validate(node, place: place)
-        case .import(let node): validate(node, place: place)
+        case .constant: validateConstant(form)
+        case .localReference: validateLocalReference(form)
+        case .globalReference: validateGlobalReference(form)
+        case .conditional: validateConditional(form)
+        case .begin: validateBegin(form)
+        case .call: validateCall(form)
+        case .lambda: validateLambda(form)
+        case .caseLambda: validateCaseLambda(form)
+        case .let: validateLet(form)
+        case .letrec: validateLetrec(form)
+        case .letValues: validateLetValues(form)
+        case .recordType: validateRecordType(form)
+        case .recordConstructor: validateRecordConstructor(form)
+        case .recordPredicate: validateRecordPredicate(form)
+        case .recordAccessor: validateRecordAccessor(form)
+        case .define: validateDefine(form, place: place)
+        case .defineValues: validateDefineValues(form, place: place)
+        case .defineFunction: validateDefineFunction(form, place: place)
+        case .module: validateModule(form, place: place)
+        case .import: validateImport(form, place: place)
         }
+    }
+
+    private mutating func validateConstant(_ form: CoreForm) {
+        if case .constant(let node) = form { validate(node) }
+    }
+
+    private mutating func validateLocalReference(_ form: CoreForm) {
+        if case .localReference(let node) = form { validate(node) }
+    }
+
+    private mutating func validateGlobalReference(_ form: CoreForm) {
+        if case .globalReference(let node) = form { validate(node) }
+    }
+
+    private mutating func validateConditional(_ form: CoreForm) {
+        if case .conditional(let node) = form { validate(node) }
+    }
+
+    private mutating func validateBegin(_ form: CoreForm) {
+        if case .begin(let node) = form { validate(node) }
+    }
+
+    private mutating func validateCall(_ form: CoreForm) {
+        if case .call(let node) = form { validate(node) }
+    }
+
+    private mutating func validateLambda(_ form: CoreForm) {
+        if case .lambda(let node) = form { validate(node) }
+    }
+
+    private mutating func validateCaseLambda(_ form: CoreForm) {
+        if case .caseLambda(let node) = form { validate(node) }
+    }
+
+    private mutating func validateLet(_ form: CoreForm) {
+        if case .let(let node) = form { validate(node) }
+    }
+
+    private mutating func validateLetrec(_ form: CoreForm) {
+        if case .letrec(let node) = form { validate(node) }
+    }
+
+    private mutating func validateLetValues(_ form: CoreForm) {
+        if case .letValues(let node) = form { validate(node) }
+    }
+
+    private mutating func validateRecordType(_ form: CoreForm) {
+        if case .recordType(let node) = form { validate(node) }
+    }
+
+    private mutating func validateRecordConstructor(_ form: CoreForm) {
+        if case .recordConstructor(let node) = form { validate(node) }
+    }
+
+    private mutating func validateRecordPredicate(_ form: CoreForm) {
+        if case .recordPredicate(let node) = form { validate(node) }
+    }
+
+    private mutating func validateRecordAccessor(_ form: CoreForm) {
+        if case .recordAccessor(let node) = form { validate(node) }
+    }
+
+    private mutating func validateDefine(_ form: CoreForm, place: Place) {
+        if case .define(let node) = form { validate(node, place: place) }
+    }
+
+    private mutating func validateDefineValues(_ form: CoreForm, place: Place) {
+        if case .defineValues(let node) = form { validate(node, place: place) }
+    }
+
+    private mutating func validateDefineFunction(_ form: CoreForm, place: Place) {
+        if case .defineFunction(let node) = form { validate(node, place: place) }
+    }
+
+    private mutating func validateModule(_ form: CoreForm, place: Place) {
+        if case .module(let node) = form { validate(node, place: place) }
+    }
+
+    private mutating func validateImport(_ form: CoreForm, place: Place) {
+        if case .import(let node) = form { validate(node, place: place) }
     }
 }
 
