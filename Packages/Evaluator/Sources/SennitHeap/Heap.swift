@@ -111,7 +111,12 @@ package struct Heap {
     // MARK: - Swift objects
 
     /// An object that keeps `value` until it is collected.
-    package func foreign(_ value: AnyObject, allocator: Allocator) -> Word {
+    ///
+    /// `pointer` is memory that `value` owns, for users that cannot afford to look `value` up and
+    /// count references to it. It is reachable while the word is.
+    package func foreign(
+        _ value: AnyObject, kind: ForeignKind = .other, pointer: UnsafeMutableRawPointer? = nil, allocator: Allocator
+    ) -> Word {
         let index: Int
         if let free = state.pointee.freeForeign.popLast() {
             index = free
@@ -120,8 +125,9 @@ package struct Heap {
             index = state.pointee.foreign.count
             state.pointee.foreign.append(value)
         }
-        let word = allocator.object(.foreign, size: 1)
+        let word = allocator.object(.foreign, detail: kind.rawValue, size: 2)
         word[payload: 0] = Word(fixnum: index)
+        word[payload: 1] = Word(bits: UInt64(UInt(bitPattern: pointer)))
         state.pointee.youngForeign.append(word)
         return word
     }

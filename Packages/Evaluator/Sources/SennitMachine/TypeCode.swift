@@ -48,7 +48,7 @@ package enum TypeCode: UInt8, CaseIterable, Sendable {
         case .list: matchesList(word)
         case .record: word.is(.record)
         case .endOfFile: word == .endOfFile
-        case .port: word.is(.foreign)
+        case .port: word.isForeign(.port)
         }
     }
 
