@@ -3,40 +3,26 @@ import SennitReader
 
 /// The keywords that the expander itself implements.
 ///
-/// A keyword is an ordinary binding: it is imported, renamed and shadowed like a variable. The four
-/// words that open a unit of code, `import`, `define-library`, and at top level `begin` and
+/// A keyword is an ordinary binding: it is imported, renamed and shadowed like a variable. The words
+/// that open a unit of code, `import` and `define-library`, and at top level `begin` and
 /// `cond-expand`, also work before anything is imported.
-public enum CoreSyntax: String, CaseIterable, Hashable, Sendable {
-    case quote, quasiquote, lambda, `if`, define, begin, `let`, letrec, `do`, cond, `case`, and, or
-    case when, unless, receive, parameterize, `guard`, delay, include, deffunc
-    case letStar = "let*"
-    case letrecStar = "letrec*"
-    case letValues = "let-values"
-    case letStarValues = "let*-values"
-    case defineValues = "define-values"
-    case defineRecordType = "define-record-type"
-    case defineSyntax = "define-syntax"
-    case letSyntax = "let-syntax"
-    case letrecSyntax = "letrec-syntax"
-    case syntaxRules = "syntax-rules"
-    case syntaxError = "syntax-error"
-    case includeFoldingCase = "include-ci"
-    case condExpand = "cond-expand"
-    case caseLambda = "case-lambda"
-    case delayForce = "delay-force"
-    case consStream = "cons-stream"
-    case unquote
-    case unquoteSplicing = "unquote-splicing"
-    case `else`
-    case arrow = "=>"
-    case ellipsis = "..."
-    case underscore = "_"
+///
+/// The raw value is an index into a table of names: a string as raw value would be what hashing and
+/// comparing look at.
+public enum CoreSyntax: UInt8, CaseIterable, Hashable, Sendable {
+    case quote, quasiquote, lambda, `if`, define, begin, `let`, letStar, letrec, letrecStar, letValues, letStarValues
+    case `do`, cond, `case`, and, or, when, unless, receive, parameterize, `guard`, delay, delayForce, consStream
+    case caseLambda, include, includeFoldingCase, deffunc, defineValues, defineRecordType, condExpand
+    case defineSyntax, letSyntax, letrecSyntax, syntaxRules, syntaxError
+    case unquote, unquoteSplicing, `else`, arrow, ellipsis, underscore
 
     /// The name under which the standard libraries export the keyword.
-    public var symbol: Symbol { Self.symbols[self]! }
+    public var name: String { Self.names[Int(rawValue)] }
+
+    public var symbol: Symbol { Self.symbols[Int(rawValue)] }
 
     /// The keyword with this name, whatever library exports it.
-    static func named(_ symbol: Symbol) -> CoreSyntax? { allBySymbol[symbol] }
+    static func named(_ symbol: Symbol) -> CoreSyntax? { bySymbol[symbol] }
 
     /// Whether the keyword only has a meaning inside other forms.
     var isAuxiliary: Bool {
@@ -46,6 +32,15 @@ public enum CoreSyntax: String, CaseIterable, Hashable, Sendable {
         }
     }
 
-    private static let symbols = Dictionary(uniqueKeysWithValues: allCases.map { ($0, Symbol($0.rawValue)) })
-    static let allBySymbol = Dictionary(uniqueKeysWithValues: allCases.map { (Symbol($0.rawValue), $0) })
+    /// In the order of the cases.
+    private static let names = [
+        "quote", "quasiquote", "lambda", "if", "define", "begin", "let", "let*", "letrec", "letrec*", "let-values",
+        "let*-values", "do", "cond", "case", "and", "or", "when", "unless", "receive", "parameterize", "guard",
+        "delay", "delay-force", "cons-stream", "case-lambda", "include", "include-ci", "deffunc", "define-values",
+        "define-record-type", "cond-expand", "define-syntax", "let-syntax", "letrec-syntax", "syntax-rules",
+        "syntax-error", "unquote", "unquote-splicing", "else", "=>", "...", "_",
+    ]
+
+    private static let symbols = names.map { Symbol($0) }
+    private static let bySymbol = Dictionary(uniqueKeysWithValues: allCases.map { ($0.symbol, $0) })
 }

@@ -23,7 +23,7 @@ extension UnitExpander {
         let detail = detail.map { "\($0); " } ?? ""
         return error(
             .syntax(keyword: keyword.symbol, expected: keyword.shape),
-            "\(keyword.rawValue): \(detail)expected \(keyword.shape)", at: form)
+            "\(keyword.name): \(detail)expected \(keyword.shape)", at: form)
     }
 
     func duplicate(_ name: Symbol, _ what: String, at form: Syntax) -> ExpanderError {

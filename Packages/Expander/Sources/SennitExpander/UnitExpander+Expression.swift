@@ -62,7 +62,7 @@ extension UnitExpander {
     private func unimported(_ keyword: CoreSyntax, _ head: Syntax) -> ExpanderError {
         error(
             .unboundIdentifier(keyword.symbol, suggestions: []),
-            "\(keyword.rawValue) is a keyword that is not imported here", at: head,
+            "\(keyword.name) is a keyword that is not imported here", at: head,
             hint: "add (import \(CoreSyntax.library(exporting: keyword)))")
     }
 
@@ -127,7 +127,8 @@ extension UnitExpander {
 
     /// The datum that a form denotes when quoted: identifiers lose their marks.
     func constant(_ form: Syntax) throws(ExpanderError) -> ConstantValue {
-        try charge(1, at: form.position)
+        // A shared tree costs nothing until it is copied here; the copies are large.
+        try charge(3, at: form.position)
         switch form.value {
         case .identifier(let identifier): return .symbol(identifier.symbol)
         case .constant(let value): return value

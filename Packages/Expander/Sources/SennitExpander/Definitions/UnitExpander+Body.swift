@@ -18,7 +18,7 @@ extension UnitExpander {
         guard let last = scanned.last, last.isExpression else {
             throw error(
                 .syntax(keyword: keyword.symbol, expected: keyword.shape),
-                "\(keyword.rawValue): a body must end with an expression", at: forms.last ?? form)
+                "\(keyword.name): a body must end with an expression", at: forms.last ?? form)
         }
         return try emit(scanned, form)
     }

@@ -5,13 +5,13 @@ import SennitCoreForms
 extension UnitExpander {
     /// First pass over one form of a body or top level: expands macro uses until the head is known,
     /// splices, binds what is defined, and adds what is left to do to `result`.
-    ///
-    /// - Parameter known: which keyword a form starts with that means something although nothing binds it.
-    /// - Returns: the form and its head keyword when it is one that only the top level understands.
     func scan(
         _ form: Syntax, queue: inout FormQueue, scope: DefinitionScope, into result: inout [ScannedForm]
     ) throws(ExpanderError) {
         var form = form
+        // What is scanned is kept until the unit is finished, so it weighs more than what a macro
+        // makes and drops.
+        try charge(8, at: form.position)
         while let expansion = try expandMacro(form) { form = expansion }
         guard let items = form.list, let head = items.first?.identifier else {
             result.append(.expression(form))
@@ -47,7 +47,9 @@ extension UnitExpander {
         try checkNew(identifier, name, scope)
         switch scope {
         case .body: return .local(bind(identifier))
-        case .topLevel: return .global(module.defineVariable(identifier))
+        case .topLevel:
+            if identifier.mark != nil { try charge(40, at: name.position) }
+            return .global(module.defineVariable(identifier))
         }
     }
 

@@ -44,12 +44,12 @@ extension UnitExpander {
         case .define, .defineValues, .defineRecordType, .defineSyntax, .deffunc:
             throw error(
                 .syntax(keyword: keyword.symbol, expected: keyword.shape),
-                "\(keyword.rawValue): a definition is not allowed where a value is needed", at: form,
+                "\(keyword.name): a definition is not allowed where a value is needed", at: form,
                 hint: "definitions go at the top level or in a body; (let () definition ... expression) makes a body")
         default:
             throw error(
                 .syntax(keyword: keyword.symbol, expected: nil),
-                "\(keyword.rawValue) has no meaning outside the forms that use it", at: form)
+                "\(keyword.name) has no meaning outside the forms that use it", at: form)
         }
     }
 
@@ -103,7 +103,7 @@ extension UnitExpander {
             guard let parts = binding.list, parts.count == 2, let name = parts[0].identifier else {
                 throw malformed(keyword, binding)
             }
-            if !seen.insert(name).inserted { throw duplicate(name.symbol, "\(keyword.rawValue): keyword", at: binding) }
+            if !seen.insert(name).inserted { throw duplicate(name.symbol, "\(keyword.name): keyword", at: binding) }
             let depth = keyword == .letSyntax ? outer : locals.depth
             meanings.append((name, try transformer(named: name.symbol, parts[1], depth: depth)))
         }

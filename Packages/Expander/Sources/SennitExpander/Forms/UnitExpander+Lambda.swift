@@ -70,7 +70,7 @@ extension UnitExpander {
         let all = formals.names + (formals.rest.map { [$0] } ?? [])
         var seen: Set<Identifier> = []
         for (identifier, form) in all where !seen.insert(identifier).inserted {
-            throw duplicate(identifier.symbol, "\(keyword.rawValue): parameter", at: form)
+            throw duplicate(identifier.symbol, "\(keyword.name): parameter", at: form)
         }
     }
 

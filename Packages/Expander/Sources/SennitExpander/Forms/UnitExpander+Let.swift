@@ -26,7 +26,7 @@ extension UnitExpander {
     func checkDistinct(_ bindings: [BindingForm], _ keyword: CoreSyntax) throws(ExpanderError) {
         var seen: Set<Identifier> = []
         for binding in bindings where !seen.insert(binding.name).inserted {
-            throw duplicate(binding.name.symbol, "\(keyword.rawValue): variable", at: binding.form)
+            throw duplicate(binding.name.symbol, "\(keyword.name): variable", at: binding.form)
         }
     }
 

@@ -18,8 +18,9 @@ public final class Macro {
     }
 }
 
-/// One compiled pattern and template.
-struct SyntaxRule {
+/// One compiled pattern and template. Rules and sequence patterns are classes so that to walk them
+/// costs one reference count, not one for each field.
+final class SyntaxRule {
     /// The pattern without the keyword that it starts with.
     let pattern: SequencePattern
     let template: Template
@@ -27,6 +28,13 @@ struct SyntaxRule {
     let slots: Int
     /// The pattern as written, for messages.
     let source: Syntax
+
+    init(pattern: SequencePattern, template: Template, slots: Int, source: Syntax) {
+        self.pattern = pattern
+        self.template = template
+        self.slots = slots
+        self.source = source
+    }
 }
 
 indirect enum Pattern {
@@ -40,11 +48,18 @@ indirect enum Pattern {
 }
 
 /// The pattern of a list or vector: `(before ... repeated <ellipsis> after ... . tail)`.
-struct SequencePattern {
-    var before: [Pattern] = []
-    var repeated: Repetition?
-    var after: [Pattern] = []
-    var tail: Pattern?
+final class SequencePattern {
+    let before: [Pattern]
+    let repeated: Repetition?
+    let after: [Pattern]
+    let tail: Pattern?
+
+    init(before: [Pattern], repeated: Repetition?, after: [Pattern], tail: Pattern?) {
+        self.before = before
+        self.repeated = repeated
+        self.after = after
+        self.tail = tail
+    }
 
     struct Repetition {
         let pattern: Pattern

@@ -95,26 +95,29 @@ struct SyntaxRulesCompiler {
     private mutating func sequence(
         _ items: ArraySlice<Syntax>, tail: Syntax?, depth: Int
     ) throws(ExpanderError) -> SequencePattern {
-        var result = SequencePattern()
+        var before: [Pattern] = []
+        var repeated: SequencePattern.Repetition?
+        var after: [Pattern] = []
         var index = items.startIndex
         while index < items.endIndex {
             let repeats = index + 1 < items.endIndex && isEllipsis(items[index + 1])
             if repeats {
-                if result.repeated != nil {
+                if repeated != nil {
                     throw expander.malformed(
                         .syntaxRules, items[index + 1], "a list pattern can have only one ellipsis")
                 }
                 let first = variables.count
                 let pattern = try pattern(items[index], depth: depth + 1)
-                result.repeated = .init(pattern: pattern, slots: first..<variables.count)
+                repeated = SequencePattern.Repetition(pattern: pattern, slots: first..<variables.count)
                 index += 2
             } else {
                 let pattern = try pattern(items[index], depth: depth)
-                if result.repeated == nil { result.before.append(pattern) } else { result.after.append(pattern) }
+                if repeated == nil { before.append(pattern) } else { after.append(pattern) }
                 index += 1
             }
         }
-        if let tail { result.tail = try pattern(tail, depth: depth) }
-        return result
+        var tailPattern: Pattern?
+        if let tail { tailPattern = try pattern(tail, depth: depth) }
+        return SequencePattern(before: before, repeated: repeated, after: after, tail: tailPattern)
     }
 }
