@@ -33,6 +33,7 @@ extension ReaderError: CustomStringConvertible {
         case .reservedBracket(let scalar):
             scalar == "[" || scalar == "{" ? "lists are opened with (" : "lists are closed with )"
         case .malformedIdentifier(let text): "write |\(text)| if an identifier is meant"
+        case .number(.malformed, let text) where !text.hasPrefix("#"): "write |\(text)| if an identifier is meant"
         case .unknownCharacterName(let name): Self.characterHint(name)
         case .invalidCharacterCode: "codes are hexadecimal, 0 to D7FF and E000 to 10FFFF; in strings they end with ;"
         case .unknownEscape: "a backslash itself is written \\\\"
