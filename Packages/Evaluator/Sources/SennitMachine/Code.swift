@@ -106,6 +106,17 @@ package enum Closure {
         return closure
     }
 
+    /// A closure without captured variables whose code is yet to come.
+    package static func makeIncomplete(heap: Heap, parameters: Int, takesRest: Bool) -> Word {
+        let detail = takesRest || parameters >= 255 ? variable : UInt16(parameters)
+        let closure = heap.oldObject(.closure, detail: detail, size: firstCapture)
+        closure[payload: entryIndex] = Word(fixnum: 0)
+        closure[payload: codeIndex] = .false
+        return closure
+    }
+
+    package static func complete(_ closure: Word, code: Code) { fill(closure, code: code) }
+
     package static func make(_ allocator: Allocator, code: Code, captures: [Word]) -> Word {
         let closure = allocator.object(.closure, detail: code.closureDetail, size: firstCapture + captures.count)
         fill(closure, code: code)

@@ -92,6 +92,7 @@ extension Machine {
         collector.visit(&state.pointee.underSlice)
         collector.visit(&state.pointee.raiseProcedure)
         collector.visit(&state.pointee.rewindProcedure)
+        collector.visit(&state.pointee.applyListProcedure)
         collector.visit(&state.pointee.continuationPrototype)
     }
 }

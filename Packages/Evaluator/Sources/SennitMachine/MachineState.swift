@@ -57,6 +57,10 @@ package struct MachineState {
     /// Shows a value in an error message.
     package var describer: @Sendable (Machine, Word) -> String = { _, _ in "a value" }
     package var arithmetic = Arithmetic()
+    /// What compiled code needs of the library: indexes of primitives, and a procedure.
+    package var caseLambdaPrimitive = 0
+    package var reverseListPrimitive = 0
+    package var applyListProcedure: Word = .false
     package var debugTables: [DebugTable] = []
     package var limits = MachineLimits()
     var isOverLimit = false
@@ -133,4 +137,10 @@ package struct DebugTable: Sendable {
     package var heap: Heap { state.pointee.heap }
     @inlinable @inline(__always)
     package var allocator: Allocator { state.pointee.allocator }
+}
+
+extension Machine {
+    package var caseLambdaPrimitive: Int { state.pointee.caseLambdaPrimitive }
+    package var reverseListPrimitive: Int { state.pointee.reverseListPrimitive }
+    package var applyListProcedure: Word { state.pointee.applyListProcedure }
 }
