@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+import SennitMachine
+import SennitReader
+
+let numberTextPrimitives: [Primitive] = [
+    Primitive(
+        "number->string", 1, 2, signature: "z [radix]",
+        doc: "`z` as text in radix 2 to 36, 10 by default. Inexact numbers are written in radix 10 only. (R7RS 6.2.7)",
+        body: { machine, args throws(Raise) in
+            let word = try Numbers.number(machine, "number->string", args, 0)
+            let radix = try Numbers.radix(machine, "number->string", args)
+            if word.isDouble && radix != 10 && word.double.isFinite {
+                throw machine.error(
+                    .range, "number->string: an inexact number can be written in radix 10 only", irritants: [word])
+            }
+            var bytes: [UInt8] = []
+            Numbers.write(word, radix: radix, into: &bytes)
+            return bytes.withUnsafeBufferPointer { machine.allocator.string(utf8: $0) }
+        }),
+    Primitive(
+        "string->number", 1, 2, signature: "string [radix]",
+        doc: "The number that `string` denotes in radix 2 to 36, 10 by default; #f if it denotes none. (R7RS 6.2.7)",
+        body: { machine, args throws(Raise) in
+            guard args[0].is(.string) else { throw machine.wrongType("string->number", 0, "string", args[0]) }
+            let radix = try Numbers.radix(machine, "string->number", args)
+            guard let literal = NumberParser.parse(Array(args[0].stringBytes), radix: radix) else { return .false }
+            return try Numbers.word(from: literal, machine)
+        }),
+]
+
+extension Numbers {
+    /// The second argument as a radix.
+    static func radix(_ machine: Machine, _ procedure: String, _ args: Arguments) throws(Raise) -> Int {
+        guard let word = args.optional(1) else { return 10 }
+        guard isExactInteger(word) else { throw machine.wrongType(procedure, 1, "exact integer", word) }
+        guard word.isFixnum, (2...36).contains(word.fixnum) else {
+            throw machine.error(.range, "\(procedure): the radix must be 2 to 36", irritants: [word])
+        }
+        return word.fixnum
+    }
+}

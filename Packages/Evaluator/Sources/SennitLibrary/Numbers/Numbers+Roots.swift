@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+import SennitMachine
+
+extension Numbers {
+    /// The square root; exact for the exact square of an exact number.
+    static func squareRoot(_ machine: Machine, _ word: Word, procedure: String = "sqrt") throws(Raise) -> Word {
+        if sign(word) < 0 { throw notReal(machine, procedure, word) }
+        switch level(word) {
+        case .integer:
+            if let root = try Integers.exactSquareRoot(machine, word) { return root }
+        case .ratio:
+            if let numerator = try Integers.exactSquareRoot(machine, Ratios.numerator(word)),
+                let denominator = try Integers.exactSquareRoot(machine, Ratios.denominator(word))
+            {
+                return Ratios.make(machine, numerator, denominator)
+            }
+        default: break
+        }
+        let value = double(word)
+        if value.isNormal || word.isDouble { return machine.allocator.double(value.squareRoot()) }
+        // The number is beyond the doubles, its root is not, or not as far.
+        let (fraction, exponent) = scaledDouble(word)
+        return machine.allocator.double(
+            Double(sign: .plus, exponent: exponent / 2, significand: fraction.squareRoot()))
+    }
+
+    /// f and an even e, with the positive exact number about f × 2^e.
+    static func scaledDouble(_ word: Word) -> (fraction: Double, exponent: Int) {
+        let (n, nExponent) = Integers.scaledDouble(Ratios.numerator(word))
+        let (d, dExponent) = Integers.scaledDouble(Ratios.denominator(word))
+        return (n / d, nExponent - dExponent)
+    }
+
+    static func exactIntegerSquareRoot(_ machine: Machine, _ args: Arguments) throws(Raise) -> Word {
+        guard isExactInteger(args[0]), sign(args[0]) >= 0 else {
+            throw machine.wrongType("exact-integer-sqrt", 0, "non-negative exact integer", args[0])
+        }
+        let (root, rest) = try Integers.squareRoot(machine, args[0])
+        return values(machine, root, rest)
+    }
+
+    /// There are no complex numbers: what would be one is an error.
+    static func notReal(_ machine: Machine, _ procedure: String, _ word: Word) -> Raise {
+        machine.error(
+            .range, "\(procedure): the result for \(machine.describe(word)) is not a real number", irritants: [word])
+    }
+
+    // MARK: - Powers
+
+    /// `base` to the power of `exponent`, both known to be numbers.
+    static func power(_ machine: Machine, _ base: Word, _ exponent: Word) throws(Raise) -> Word {
+        if isExactInteger(exponent) {
+            if exponent == Word(fixnum: 0) { return Word(fixnum: 1) }
+            guard base.isDouble else { return try exactPower(machine, base, exponent) }
+            // The sign by the exact exponent, as a large one loses its last bit.
+            let magnitude = raise(base.double.magnitude, to: double(exponent))
+            let isNegative = base.double.sign == .minus && Integers.isOdd(exponent)
+            return machine.allocator.double(isNegative ? -magnitude : magnitude)
+        }
+        if isHalf(exponent), !base.isDouble { return try squareRoot(machine, base, procedure: "expt") }
+        if base == Word(fixnum: 0), sign(exponent) < 0 { throw divisionByZero(machine, "expt", base) }
+        let (x, y) = (double(base), double(exponent))
+        if x < 0 && y.isFinite && !isInteger(y) { throw notReal(machine, "expt", base) }
+        return machine.allocator.double(raise(x, to: y))
+    }
+
+    private static func isHalf(_ word: Word) -> Bool {
+        word.is(.ratio) && Ratios.numerator(word) == Word(fixnum: 1) && Ratios.denominator(word) == Word(fixnum: 2)
+    }
+
+    private static func exactPower(_ machine: Machine, _ base: Word, _ exponent: Word) throws(Raise) -> Word {
+        let isReciprocal = Integers.sign(exponent) < 0
+        if isReciprocal && base == Word(fixnum: 0) { throw divisionByZero(machine, "expt", base) }
+        let count = isReciprocal ? try Integers.negate(machine, exponent) : exponent
+        // Powers of coprime numbers are coprime.
+        let numerator = try Integers.power(machine, Ratios.numerator(base), count)
+        let denominator = try Integers.power(machine, Ratios.denominator(base), count)
+        if !isReciprocal { return Ratios.make(machine, numerator, denominator) }
+        guard Integers.sign(numerator) < 0 else { return Ratios.make(machine, denominator, numerator) }
+        return Ratios.make(
+            machine, try Integers.negate(machine, denominator), try Integers.negate(machine, numerator))
+    }
+}
