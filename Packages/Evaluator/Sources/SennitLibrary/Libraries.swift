@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+import SennitMachine
+
+/// The primitives that a library defines. A name may be declared in several parts.
+package struct LibraryDeclaration: Sendable {
+    /// As in an import: `["scheme", "base"]`.
+    package let name: [String]
+    package let primitives: [Primitive]
+
+    package init(_ name: [String], _ primitives: [Primitive]) {
+        self.name = name
+        self.primitives = primitives
+    }
+}
+
+/// Everything that is written in Swift, by the library that a program imports it from. What is
+/// written in Scheme names its library itself; see `schemeDefinitions`.
+package let libraryDeclarations: [LibraryDeclaration] = [
+    LibraryDeclaration(["sennit", "base"], []),
+    LibraryDeclaration(
+        ["scheme", "base"],
+        basicConditionPrimitives + numberPrimitives + pairPrimitives + listPrimitives + listSearchPrimitives
+            + equalityPrimitives + symbolPrimitives + characterPrimitives + stringPrimitives + vectorPrimitives
+            + bytevectorPrimitives),
+    LibraryDeclaration(["scheme", "cxr"], cxrPrimitives),
+    LibraryDeclaration(["scheme", "char"], unicodeCharacterPrimitives + stringCasePrimitives),
+    LibraryDeclaration(["scheme", "lazy"], promisePrimitives),
+    LibraryDeclaration(["scheme", "case-lambda"], []),
+    LibraryDeclaration(["scheme", "process-context"], []),
+    LibraryDeclaration(["scheme", "eval"], []),
+    LibraryDeclaration(["scheme", "file"], []),
+    LibraryDeclaration(["scheme", "read"], []),
+    LibraryDeclaration(["scheme", "write"], []),
+    LibraryDeclaration(["scheme", "time"], []),
+    LibraryDeclaration(["scheme", "inexact"], []),
+    LibraryDeclaration(["sennit", "error"], conditionKindPrimitives),
+    LibraryDeclaration(["sennit", "list"], listExtraPrimitives),
+    LibraryDeclaration(
+        ["sennit", "internal"],
+        dynamicStatePrimitives + recordPrimitives + internalPromisePrimitives + listSearchSupport + reverseListSupport),
+]

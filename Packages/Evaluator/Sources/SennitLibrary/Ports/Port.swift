@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+import SennitMachine
+
+/// The owner of a port's memory: when its word is collected, the port is closed.
+package final class Port {
+    let handle: PortHandle
+
+    private init(_ state: PortState) {
+        handle = PortHandle(state: .allocate(capacity: 1))
+        handle.state.initialize(to: state)
+        if state.mode.contains(.output) && !state.isMemory { state.openPorts.add(handle) }
+    }
+
+    deinit {
+        _ = handle.close()
+        handle.state.pointee.buffer.deallocate()
+        handle.state.deinitialize(count: 1)
+        handle.state.deallocate()
+    }
+
+    /// A new port, as a word. `contents` is what an input port has in its buffer already.
+    static func make(
+        _ machine: Machine, mode: PortState.Mode, device: PortState.Device, name: String,
+        flushing: PortState.Flushing = .whenFull, contents: UnsafeBufferPointer<UInt8>? = nil
+    ) -> Word {
+        var capacity = PortState.bufferSize
+        if case .memory = device { capacity = contents?.count ?? 128 }
+        let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: max(capacity, 1))
+        var state = PortState(
+            mode: mode, flushing: flushing, buffer: buffer, capacity: max(capacity, 1), device: device, name: name,
+            openPorts: machine.runtime.openPorts)
+        if let contents {
+            _ = UnsafeMutableBufferPointer(start: buffer, count: contents.count).update(from: contents)
+            state.end = contents.count
+        } else if mode.contains(.output) && flushing == .whenFull {
+            state.end = state.capacity
+        }
+        let port = Port(state)
+        return machine.heap.foreign(port, kind: .port, pointer: port.handle.state, allocator: machine.allocator)
+    }
+
+    /// A textual output port that hands what is written, in pieces, to `receive`.
+    package static func output(
+        _ machine: Machine, name: String, receive: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+    ) -> Word {
+        make(machine, mode: .openTextualOutput, device: .sink(receive), name: name, flushing: .atLineEnds)
+    }
+
+    /// A textual input port of what `next` returns: at most so many bytes, none at the end.
+    package static func input(_ machine: Machine, name: String, next: @escaping @Sendable (Int) -> [UInt8]) -> Word {
+        make(machine, mode: .openTextualInput, device: .source(next), name: name)
+    }
+}
+
+/// The output ports of one machine that may hold something back.
+package final class OpenPorts {
+    private var handles: [PortHandle] = []
+
+    func add(_ handle: PortHandle) { handles.append(handle) }
+
+    func remove(_ handle: PortHandle) {
+        if let index = handles.lastIndex(where: { $0.state == handle.state }) { handles.swapAt(index, handles.count - 1) }
+        if handles.last?.state == handle.state { handles.removeLast() }
+    }
+
+    /// Writes out what all ports hold back. A port that fails has lost its reader or its disk, and
+    /// there is nobody left to tell.
+    func flushAll() {
+        for handle in handles { try? handle.drain() }
+    }
+
+    /// What is shown to a person must be seen before the person is waited for.
+    func flushTerminals() {
+        for handle in handles {
+            if case .descriptor(_, isOwned: false) = handle.state.pointee.device { try? handle.drain() }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+import SennitMachine
+
+/// A port: a buffer between the program and a device.
+///
+/// A port is a mutable object that programs use one byte at a time, so its fields live in memory of
+/// their own that the port's word points to: a primitive reaches them without counting references.
+/// The memory belongs to the `Port` object, which the heap keeps as long as the word is reachable.
+///
+/// Input: `buffer[position..<end]` was read from the device and not yet by the program; `origin` is
+/// the offset in the stream of `buffer[0]`. Output: `buffer[..<position]` was written by the
+/// program and not yet to the device; the program writes up to `end` without asking, which is
+/// `capacity`, or 0 where each write must be looked at. When a port is closed, all are 0, except
+/// that a string port keeps what was written.
+///
+/// The buffer is C memory, since it must grow and stay where it is; nobody else keeps its address.
+/// What is in the buffer of a textual output port is valid UTF-8.
+struct PortState {
+    struct Mode: OptionSet {
+        let rawValue: UInt8
+        static let input = Mode(rawValue: 1)
+        static let output = Mode(rawValue: 2)
+        static let textual = Mode(rawValue: 4)
+        static let binary = Mode(rawValue: 8)
+        static let open = Mode(rawValue: 16)
+
+        static let openTextualInput: Mode = [.open, .textual, .input]
+        static let openTextualOutput: Mode = [.open, .textual, .output]
+        static let openBinaryInput: Mode = [.open, .binary, .input]
+        static let openBinaryOutput: Mode = [.open, .binary, .output]
+    }
+
+    /// Where bytes come from or go to.
+    enum Device {
+        /// A string or bytevector port: there is only the buffer.
+        case memory
+        /// A file descriptor, closed with the port if it is the port's own.
+        case descriptor(Int32, isOwned: Bool)
+        /// An embedding program's receiver of output.
+        case sink(@Sendable (UnsafeRawBufferPointer) -> Void)
+        /// An embedding program's source of input: at most so many bytes, none at the end.
+        case source(@Sendable (Int) -> [UInt8])
+    }
+
+    /// When output goes on to the device, beside `flush-output-port`.
+    enum Flushing {
+        case whenFull, atLineEnds, always
+    }
+
+    static let bufferSize = 64 << 10
+
+    var mode: Mode
+    var flushing: Flushing
+    var buffer: UnsafeMutablePointer<UInt8>
+    var capacity: Int
+    var position = 0
+    var end = 0
+    var origin = 0
+    var device: Device
+    /// For messages: the file's name.
+    let name: String
+    let openPorts: OpenPorts
+    /// What `read` has of this port.
+    var datumStream: DatumStream?
+    /// Memory that printing to this port uses again and again.
+    var scratch: [UInt8] = []
+
+    var isMemory: Bool { if case .memory = device { true } else { false } }
+}
+
+/// A pointer to the fields of a port that lives as long as the port's word is reachable: at least
+/// until the next safepoint.
+struct PortHandle {
+    let state: UnsafeMutablePointer<PortState>
+
+    init(state: UnsafeMutablePointer<PortState>) { self.state = state }
+
+    /// The port of a word known to be one.
+    @inline(__always)
+    init(_ word: Word) {
+        state = word.foreignPointer.unsafelyUnwrapped.assumingMemoryBound(to: PortState.self)
+    }
+
+    @inline(__always) var mode: PortState.Mode { state.pointee.mode }
+    @inline(__always) var isOpen: Bool { mode.contains(.open) }
+    @inline(__always) var unreadCount: Int { state.pointee.end &- state.pointee.position }
+    /// What was read from the device and not by the program. Valid until the next read.
+    var unread: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: state.pointee.buffer + state.pointee.position, count: unreadCount)
+    }
+    /// Offset in the stream of the next byte that the program reads.
+    var offset: Int { state.pointee.origin + state.pointee.position }
+
+    /// Gives the buffer room for `capacity` bytes.
+    func grow(to capacity: Int) {
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        larger.update(from: state.pointee.buffer, count: state.pointee.capacity)
+        state.pointee.buffer.deallocate()
+        state.pointee.buffer = larger
+        state.pointee.capacity = capacity
+    }
+
+    /// Closes the port, after writing out what is left; the error that this met, if any.
+    func close() -> SystemError? {
+        guard isOpen else { return nil }
+        var failure: SystemError?
+        if mode.contains(.output) {
+            do { try drain() } catch { failure = error }
+            state.pointee.openPorts.remove(self)
+        }
+        if case .descriptor(let descriptor, isOwned: true) = state.pointee.device { SystemCalls.closeDescriptor(descriptor) }
+        state.pointee.mode.remove(.open)
+        state.pointee.datumStream = nil
+        if mode.contains(.output) && state.pointee.isMemory {
+            // Its contents can still be asked for.
+            state.pointee.end = 0
+        } else {
+            state.pointee.origin += state.pointee.position
+            state.pointee.position = 0
+            state.pointee.end = 0
+            state.pointee.buffer.deallocate()
+            state.pointee.buffer = .allocate(capacity: 1)
+            state.pointee.capacity = 1
+        }
+        return failure
+    }
+}

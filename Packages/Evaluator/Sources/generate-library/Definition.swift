@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+
+/// One `(define ...)` of a library source file.
+struct Definition {
+    var module: [Substring]
+    var name: Substring
+    var signature: Substring
+    var doc: Substring
+    var source: String
+}
+
+func parseDefinitions(_ text: String) -> [Definition] {
+    var definitions: [Definition] = []
+    var module: [Substring] = []
+    var comment: Substring = ""
+    var isInside = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        if line.hasPrefix("(module (") {
+            module = line.dropFirst(9).prefix { $0 != ")" }.split(separator: " ")
+            isInside = false
+        } else if line.hasPrefix(";;; (") {
+            comment = line.dropFirst(5)
+            isInside = false
+        } else if line.hasPrefix("(define ") {
+            let name = line.dropFirst(8).drop { $0 == "(" }.prefix { $0 != " " && $0 != ")" }
+            let heading = comment.prefix { $0 != ")" }
+            definitions.append(
+                Definition(
+                    module: module, name: name, signature: heading.drop { $0 != " " }.dropFirst(),
+                    doc: comment.dropFirst(heading.count + 2), source: String(line)))
+            comment = ""
+            isInside = true
+        } else if isInside, line.hasPrefix(" ") {
+            definitions[definitions.count - 1].source += "\n" + line
+        }
+    }
+    return definitions
+}
+
+func render(_ definition: Definition) -> String {
+    let module = definition.module.map { "\"\($0)\"" }.joined(separator: ", ")
+    let source = definition.source.split(separator: "\n").map { "            \($0)" }.joined(separator: "\n")
+    return """
+            SchemeDefinition(
+                module: [\(module)], name: #"\(definition.name)"#, signature: #"\(definition.signature)"#,
+                doc: #"\(definition.doc)"#,
+                source: ##\"""
+        \(source)
+                    \"""##),
+
+        """
+}
