@@ -35,7 +35,8 @@ extension Reader {
                 case .datum(let result): datum = result
                 }
             } catch {
-                insert(error, into: &errors)
+                // Where reading resumed somewhere, a ) may belong to what was given up.
+                if !(error.kind == .unexpectedClose && hasResumed) { insert(error, into: &errors) }
                 guard errors.count < options.maximumErrors, let isComplete = recover(from: error, &errors) else {
                     return (data, errors)
                 }
@@ -60,6 +61,7 @@ extension Reader {
         switch error.kind {
         case .unterminated(.list), .unterminated(.vector), .unterminated(.bytevector), .unterminated(.prefix):
             guard let suspect else { return nil }
+            hasResumed = true
             lexer.resume(at: suspect)
             // What is wrong from there on is found once more, and then with fewer lists open.
             let offset = lexer.offset
@@ -67,6 +69,7 @@ extension Reader {
             return true
         case .unterminated, .nestingTooDeep:
             // Inside of a string, the line may be in its middle, but then there is no better guess.
+            hasResumed = true
             if case .unterminated = error.kind { lexer.resume(at: lexer.tokenStart) }
             return lexer.skipToLineOfOpening() ? true : nil
         case .unexpectedClose:

@@ -19,6 +19,8 @@ public struct Reader: Sendable {
     var suspect: Lexer.Cursor?
     /// While recovering, whether the current top-level datum had an error and is to be dropped.
     var isPoisoned = false
+    /// While recovering, whether reading has ever given up a construct and resumed further on.
+    var hasResumed = false
 
     let quote = Symbol("quote")
     let quasiquote = Symbol("quasiquote")
