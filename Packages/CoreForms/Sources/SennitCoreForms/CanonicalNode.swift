@@ -24,9 +24,7 @@ extension ModuleName: CanonicalNode {
         printer.open("(")
         for (index, part) in parts.enumerated() {
             printer.separate(isFirst: index == 0)
-            // `(srfi 1)` reads better than `(srfi |1|)`, and no part is an integer.
-            let name = part.name
-            if CanonicalText.isNatural(name.utf8) { printer.open(name) } else { printer.write(part) }
+            printer.write(moduleNamePart: part)
         }
         printer.close()
     }

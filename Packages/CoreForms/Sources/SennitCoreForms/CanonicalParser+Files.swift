@@ -33,6 +33,6 @@ extension CanonicalParser {
             advance(by: word.count)
             return .expansion(try parseExpansionFields())
         }
-        throw unexpected("File or Expansion")
+        throw unexpected("the name File or Expansion", inNode: true)
     }
 }

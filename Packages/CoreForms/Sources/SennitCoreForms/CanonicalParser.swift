@@ -111,11 +111,11 @@ struct CanonicalParser {
     /// - Parameter keyword: the field's name with the colon.
     mutating func expectField(_ keyword: String) throws(CoreFormError) {
         skipSpace()
-        if !skip(keyword) { throw unexpected(keyword) }
+        if !skip(keyword) { throw unexpected(keyword, inNode: true) }
     }
 
     mutating func expectName(_ name: String) throws(CoreFormError) {
-        if !skip(name) { throw unexpected("the name \(name)") }
+        if !skip(name) { throw unexpected("the name \(name)", inNode: true) }
     }
 
     mutating func expectNode(_ name: String) throws(CoreFormError) {
@@ -132,7 +132,7 @@ struct CanonicalParser {
         try enter()
         index += 1
         skipSpace()
-        guard let (name, parse) = Self.form(key: nameKey()) else { throw unexpected("the name of a form") }
+        guard let (name, parse) = Self.form(key: nameKey()) else { throw unexpected("the name of a form", inNode: true) }
         try expectName(name)
         let form = try parse(&self)
         leave()
@@ -158,11 +158,14 @@ struct CanonicalParser {
     }
 
     /// An error at the place that has been reached.
-    func unexpected(_ expected: String) -> CoreFormError {
-        error(.unexpected(expected: expected, found: CanonicalPath.token(at: index, in: bytes)))
+    ///
+    /// - Parameter inNode: whether the innermost parenthesis opened a node, whatever follows it.
+    func unexpected(_ expected: String, inNode: Bool = false) -> CoreFormError {
+        error(.unexpected(expected: expected, found: CanonicalPath.token(at: index, in: bytes)), inNode: inNode)
     }
 
-    func error(_ reason: CoreFormError.Reason) -> CoreFormError {
-        CoreFormError(reason, path: CanonicalPath.path(to: index, in: bytes, root: root), offset: index)
+    func error(_ reason: CoreFormError.Reason, inNode: Bool = false) -> CoreFormError {
+        let path = CanonicalPath.path(to: index, in: bytes, root: root, inNode: inNode)
+        return CoreFormError(reason, path: path, offset: index)
     }
 }

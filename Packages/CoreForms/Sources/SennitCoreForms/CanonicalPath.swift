@@ -25,10 +25,14 @@ struct CanonicalPath {
     private var frames: [Frame] = []
     private var root: String
 
-    /// - Parameter root: what to call the whole if the place is before the name of its first node.
-    static func path(to end: Int, in bytes: [UInt8], root: String) -> String {
+    /// - Parameters:
+    ///   - root: what to call the whole if the place is before the name of its first node.
+    ///   - inNode: whether the place is known to be directly in a node. Without a field after the name
+    ///     a node looks like a list.
+    static func path(to end: Int, in bytes: [UInt8], root: String, inNode: Bool) -> String {
         var finder = CanonicalPath(bytes: bytes, end: end, root: root)
         while finder.step() {}
+        if inNode, case .list? = finder.frames.last { finder.frames.removeLast() }
         var path = finder.root
         for frame in finder.frames {
             switch frame {

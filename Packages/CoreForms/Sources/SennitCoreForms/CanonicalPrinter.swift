@@ -119,9 +119,19 @@ struct CanonicalPrinter {
             if !overflows(writing: text.count) { output.append(contentsOf: text) }
             return
         }
-        let text = CanonicalText.symbol(symbol.name)
-        symbols[symbol.id] = text
-        if !overflows(writing: text.count) { output.append(contentsOf: text) }
+        symbols[symbol.id] = CanonicalText.symbol(symbol.name)
+        write(symbol)
+    }
+
+    /// Writes a part of a module name: as `(srfi 1)` reads better than `(srfi |1|)`, and no part is
+    /// an integer, digits need no bars there.
+    mutating func write(moduleNamePart part: Symbol) {
+        if let text = symbols[part.id], text.first != UInt8(ascii: "|") {
+            output.append(contentsOf: text)
+            return
+        }
+        let name = part.name
+        if CanonicalText.isNatural(name.utf8) { output.append(contentsOf: name.utf8) } else { write(part) }
     }
 
     mutating func writeOrNil(_ symbol: Symbol?) {
