@@ -1,0 +1,5 @@
+-- The naive Fibonacci function.
+local function fib(n) if n < 2 then return n end return fib(n - 1) + fib(n - 2) end
+local start = os.clock()
+assert(fib(35) == 9227465)
+print("seconds: " .. os.clock() - start)
