@@ -33,8 +33,13 @@ extension Numbers {
     }
 
     static func exactIntegerSquareRoot(_ machine: Machine, _ args: Arguments) throws(Raise) -> Word {
-        guard isExactInteger(args[0]), sign(args[0]) >= 0 else {
-            throw machine.wrongType("exact-integer-sqrt", 0, "non-negative exact integer", args[0])
+        guard isExactInteger(args[0]) else {
+            throw machine.wrongType("exact-integer-sqrt", 0, "exact integer", args[0])
+        }
+        guard sign(args[0]) >= 0 else {
+            throw machine.error(
+                .range, "exact-integer-sqrt: argument 1 must not be negative, got \(machine.describe(args[0]))",
+                irritants: [args[0]])
         }
         let (root, rest) = try Integers.squareRoot(machine, args[0])
         return values(machine, root, rest)
