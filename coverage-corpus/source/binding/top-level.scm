@@ -1,0 +1,16 @@
+; Global definitions, forward references and redefinition.
+(import (scheme base) (scheme write))
+(define (show . items) (for-each display items) (newline))
+(define (show-written x) (write x) (newline))
+
+(define (even-steps n) (if (= n 0) 'even (odd-steps (- n 1))))
+(define (odd-steps n) (if (= n 0) 'odd (even-steps (- n 1))))
+(show (even-steps 10) " " (even-steps 7))
+(define (greet) "first")
+(define (say) (greet))
+(show (say))
+(define (greet) "second")
+(show (say))
+(define x 1)
+(define y (+ x 1))
+(show x " " y)

@@ -1,0 +1,22 @@
+; Every conditional form.
+(import (scheme base) (scheme write))
+(define (show . items) (for-each display items) (newline))
+(define (show-written x) (write x) (newline))
+
+(define (classify n)
+  (cond ((not (number? n)) 'not-a-number)
+        ((assv n '((0 . zero) (1 . one))) => cdr)
+        ((< n 0) (if (exact? n) 'negative 'negative-inexact))
+        ((and (integer? n) (even? n)) 'even)
+        ((or (not (integer? n)) (> n 100)) 'other)
+        (else 'odd)))
+(show (map classify (list 0 1 -5 -2.5 8 7 1/2 101 "x")))
+(define (kind x)
+  (case x
+    ((a e i o u) 'vowel)
+    ((#\x 1 "s") 'mixed)
+    ((()) 'empty)
+    ((sometimes) => (lambda (y) (list y 'y)))
+    (else => (lambda (other) (list 'else other)))))
+(show (map kind (list 'a 'u #\x 1 '() 'sometimes 'z)))
+(show (when (> 2 1) 'ran 'last) " " (unless (> 1 2) (quote no)))

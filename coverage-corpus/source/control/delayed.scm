@@ -1,0 +1,17 @@
+; Promises and streams.
+(import (scheme base) (scheme lazy) (scheme write))
+(define (show . items) (for-each display items) (newline))
+(define (show-written x) (write x) (newline))
+
+(define (integers n) (delay (cons n (integers (+ n 1)))))
+(define (stream-filter keep? s)
+  (delay-force (let ((p (force s))) (if (keep? (car p)) (delay (cons (car p) (stream-filter keep? (cdr p)))) (stream-filter keep? (cdr p))))))
+(define (take s n) (if (= n 0) '() (let ((p (force s))) (cons (car p) (take (cdr p) (- n 1))))))
+(show (take (integers 5) 4))
+(define (sieve s) (delay (let* ((p (force s)) (prime (car p))) (cons prime (sieve (stream-filter (lambda (n) (not (= 0 (modulo n prime)))) (cdr p)))))))
+(show (take (sieve (integers 2)) 15))
+(define once (delay (begin (display "[computed]") 42)))
+(show (force once) " " (force once))
+(define (count n) (if (= n 0) (delay 'end) (delay-force (count (- n 1)))))
+(show (force (count 50000)))
+(show (promise? once) " " (promise? 42) " " (force (make-promise 7)))

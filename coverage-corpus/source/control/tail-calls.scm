@@ -1,0 +1,18 @@
+; Loops through every tail position, a hundred thousand turns each.
+(import (scheme base) (scheme write))
+(define (show . items) (for-each display items) (newline))
+(define (show-written x) (write x) (newline))
+
+(define n 100000)
+(define (a i) (if (= i n) 'if (a (+ i 1))))
+(define (b i) (cond ((= i n) 'cond) (else (b (+ i 1)))))
+(define (c i) (and #t (or #f (if (= i n) 'and-or (c (+ i 1))))))
+(define (d i) (let* ((j (+ i 1))) (begin (when #t (if (> j n) 'let-begin-when (d j))))))
+(define (e i) (case i ((100000) 'case) (else (e (+ i 1)))))
+(define (f i) (apply (if (= i n) (lambda (x) 'apply) f) (list (+ i 1))))
+(define (g i k) (if (= i n) (k 'cps) (g (+ i 1) (lambda (x) (k x)))))
+(define (h i) (call-with-values (lambda () (values i 1)) (lambda (x y) (if (= x n) 'values (h (+ x y))))))
+(show (list (a 0) (b 0) (c 0) (d 0) (e 0) (f 0) (g 0 (lambda (x) x)) (h 0)))
+(define (ping i) (if (= i n) 'mutual (pong (+ i 1))))
+(define (pong i) (if (= i n) 'mutual (ping (+ i 1))))
+(show (ping 0))

@@ -1,0 +1,15 @@
+; Quoted lists, dotted pairs, vectors, and nested quasiquotation.
+(import (scheme base) (scheme write))
+(define (show . items) (for-each display items) (newline))
+(define (show-written x) (write x) (newline))
+
+(show-written '(1 (2 (3 (4)))))
+(show-written '(a . b))
+(show-written '(a b . c))
+(show-written '((k . v) (k2 . #(1 2))))
+(show-written `(1 ,(+ 1 1) ,@(list 3 4) . 5))
+(show-written `#(1 ,@(map abs '(-2 -3)) 4))
+(show-written (let ((x 5)) `(outer `(inner ,(deep ,x)))))
+(show-written (eq? '() '()))
+(define (constant) '(same each time))
+(show-written (eq? (constant) (constant)))

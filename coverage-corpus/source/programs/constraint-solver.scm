@@ -1,0 +1,35 @@
+; Map colouring by backtracking, and the eight queens.
+(import (scheme base) (scheme write))
+(define (show . items) (for-each display items) (newline))
+(define (show-written x) (write x) (newline))
+
+(define neighbours
+  '((wa nt sa) (nt wa sa q) (sa wa nt q nsw v) (q nt sa nsw) (nsw q sa v) (v sa nsw) (t)))
+(define (colour regions colours)
+  (let assign ((regions regions) (chosen '()))
+    (if (null? regions)
+        (reverse chosen)
+        (let try ((options colours))
+          (cond ((null? options) #f)
+                ((let clash ((near (cdar regions)))
+                   (cond ((null? near) #f)
+                         ((assq (car near) chosen) => (lambda (entry) (or (eq? (cdr entry) (car options)) (clash (cdr near)))))
+                         (else (clash (cdr near)))))
+                 (try (cdr options)))
+                ((assign (cdr regions) (cons (cons (caar regions) (car options)) chosen)))
+                (else (try (cdr options))))))))
+(show (colour neighbours '(red green blue)))
+(show (colour neighbours '(red green)))
+(define (queens n)
+  (let place ((row 0) (placed '()))
+    (if (= row n)
+        1
+        (let try ((c 0) (count 0))
+          (if (= c n)
+              count
+              (try (+ c 1)
+                   (+ count
+                      (if (let safe? ((p placed) (d 1)) (or (null? p) (and (not (= (car p) c)) (not (= (abs (- (car p) c)) d)) (safe? (cdr p) (+ d 1)))))
+                          (place (+ row 1) (cons c placed))
+                          0))))))))
+(show (map queens '(4 5 6 7 8)))

@@ -1,0 +1,27 @@
+; An interpreter for a small Lisp, with closures and recursion.
+(import (scheme base) (scheme write))
+(define (show . items) (for-each display items) (newline))
+(define (show-written x) (write x) (newline))
+
+(define (lookup name env) (cond ((assq name env) => cdr) (else (error "unbound" name))))
+(define (bind names values env) (if (null? names) env (cons (cons (car names) (car values)) (bind (cdr names) (cdr values) env))))
+(define (evaluate e env)
+  (cond ((symbol? e) (lookup e env))
+        ((not (pair? e)) e)
+        (else
+         (case (car e)
+           ((quote) (cadr e))
+           ((if) (evaluate (if (evaluate (cadr e) env) (caddr e) (car (cdddr e))) env))
+           ((lambda) (lambda args (evaluate (caddr e) (bind (cadr e) args env))))
+           ((let) (evaluate (caddr e) (bind (map car (cadr e)) (map (lambda (b) (evaluate (cadr b) env)) (cadr e)) env)))
+           ((fix) ; (fix name (parameter ...) body): a recursive procedure
+            (letrec ((self (lambda args (evaluate (car (cdddr e)) (cons (cons (cadr e) self) (bind (caddr e) args env)))))) self))
+           (else (apply (evaluate (car e) env) (map (lambda (a) (evaluate a env)) (cdr e))))))))
+(define global (list (cons '+ +) (cons '- -) (cons '* *) (cons '< <) (cons '= =) (cons 'cons cons) (cons 'car car) (cons 'cdr cdr) (cons 'null? null?)))
+(define (run e) (show-written (guard (x ((error-object? x) (list 'error (error-object-message x) (error-object-irritants x)))) (evaluate e global))))
+(run '(+ 1 (* 2 3)))
+(run '((lambda (x y) (- x y)) 10 3))
+(run '(let ((fact (fix fact (n) (if (= n 0) 1 (* n (fact (- n 1))))))) (fact 20)))
+(run '(let ((fib (fix fib (n) (if (< n 2) n (+ (fib (- n 1)) (fib (- n 2))))))) (fib 15)))
+(run '(let ((map (fix map (f l) (if (null? l) '() (cons (f (car l)) (map f (cdr l))))))) (map (lambda (x) (* x x)) '(1 2 3))))
+(run '(nosuch 1))

@@ -1,0 +1,13 @@
+; String ports, read and the writers.
+(import (scheme base) (scheme read) (scheme write))
+(define (to-string write x) (let ((port (open-output-string))) (write x port) (get-output-string port)))
+(define data '(1 "two\n" #\3 (four . 5.5) #(6 |seven 8|) #t ()))
+(write-string (to-string display data)) (newline)
+(define (round-trip x) (read (open-input-string (to-string write x))))
+(write (equal? data (round-trip data))) (newline)
+(define (read-all port) (let ((x (read port))) (if (eof-object? x) '() (cons x (read-all port)))))
+(write (read-all (open-input-string "1 (2 . 3) ; comment\n \"four\" #(5) #;6 'seven"))) (newline)
+(define (lines port) (let ((l (read-line port))) (if (eof-object? l) '() (cons l (lines port)))))
+(write (lines (open-input-string "one\n\nthree"))) (newline)
+(let ((port (open-input-string "abcdef"))) (write (read-char port)) (write (peek-char port)) (write (read-string 3 port)) (write (read-string 9 port)) (write (eof-object? (read-char port)))) (newline)
+(let ((port (open-output-bytevector))) (write-u8 1 port) (write-bytevector #u8(2 3 4) port 1) (write (get-output-bytevector port))) (newline)

@@ -1,0 +1,23 @@
+; Typed functions: argument and result types are checked.
+(import (scheme base) (scheme write) (sennit base))
+
+(deffunc hypotenuse-squared (a b)
+  (:args integer integer)
+  (:return integer)
+  (+ (* a a) (* b b)))
+(deffunc greeting (name)
+  (:args string)
+  (:return string)
+  (string-append "hello, " name))
+(deffunc untyped (x) (list x))
+(deffunc only-result (x) (:return boolean) x)
+
+(define (attempt thunk) (guard (e ((error-object? e) 'refused)) (thunk)))
+(define (show x) (write x) (newline))
+(show (hypotenuse-squared 3 4))
+(show (greeting "world"))
+(show (untyped 1))
+(show (attempt (lambda () (hypotenuse-squared 3.5 4))))
+(show (attempt (lambda () (greeting 'world))))
+(show (attempt (lambda () (only-result 1))))
+(show (attempt (lambda () (only-result #f))))
