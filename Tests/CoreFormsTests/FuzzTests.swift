@@ -45,23 +45,26 @@ import Testing
 
     @Test func `random bytes are refused or read`() {
         var random = SeededGenerator(seed: 1)
-        for index in 0..<2000 {
-            let bytes = (0..<Int.random(in: 0...80, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+        for index in 0..<500 * Effort.factor {
+            let bytes = (0..<Int.random(in: 0...80, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
             check(bytes, "random \(index)")
             check(Array("(Program :version 1 :files (FileSet".utf8) + bytes, "random files \(index)")
             check(Array("(Program :version 1 :files (FileSet) :forms (".utf8) + bytes, "random forms \(index)")
             check(
-                Array("(Program :version 1 :files (FileSet) :forms ((Constant :value ".utf8) + bytes, "random value \(index)")
+                Array("(Program :version 1 :files (FileSet) :forms ((Constant :value ".utf8) + bytes,
+                "random value \(index)")
         }
     }
 
     @Test(arguments: 0..<8)
     func `mutated programs are refused or read`(batch: Int) throws {
-        let base = UInt64(batch) * 1000
-        for seed in base..<base + 15 {
+        let base = UInt64(batch) * 1_000_000_000
+        for seed in base..<base + UInt64(6 * Effort.factor) {
             var generator = ProgramGenerator(seed: seed)
             let text = try generator.program().canonicalBytes()
-            for round in 0..<40 {
+            for round in 0..<30 {
                 var mutant = text
                 for _ in 0...Int.random(in: 0...2, using: &generator.random) { mutate(&mutant, &generator.random) }
                 check(mutant, "seed \(seed), round \(round)")

@@ -25,7 +25,8 @@ import Testing
 
     private static func constant(_ text: String, before rest: String? = nil, expects expected: String) -> Refusal {
         let tail = " :position 0)"
-        return Refusal("(Constant :value \(text)\(tail)", "Constant.value", before: (rest ?? text) + tail, expects: expected)
+        return Refusal(
+            "(Constant :value \(text)\(tail)", "Constant.value", before: (rest ?? text) + tail, expects: expected)
     }
 
     static let structure: [Refusal] = [
@@ -128,19 +129,23 @@ import Testing
 
     static let programs: [Refusal] = [
         Refusal("(Program :version 2 :what)", "Program.version", before: "2 :what)", expects: "version 1"),
-        Refusal("(Program :version 1 :files () :forms ())", "Program.files", before: ") :forms ())", expects: "the name FileSet"),
+        Refusal(
+            "(Program :version 1 :files () :forms ())", "Program.files", before: ") :forms ())",
+            expects: "the name FileSet"),
         Refusal(
             "(Program :version 1 :files (FileSet (Foo)) :forms ())", "Program.files[0]", before: "Foo)) :forms ())",
             expects: "the name File or Expansion"),
         Refusal(
             #"(Program :version 1 :files (FileSet (File :name "a" :base 2 :size 0 :lines (0))) :forms ())"#,
-            "Program.files[0]", before: #"(File :name "a" :base 2 :size 0 :lines (0))) :forms ())"#, expects: "the base 1"),
+            "Program.files[0]", before: #"(File :name "a" :base 2 :size 0 :lines (0))) :forms ())"#,
+            expects: "the base 1"),
         Refusal(
             "(Program :version 1 :files (FileSet (Expansion :macro m :base 1 :site 1)) :forms ())", "Program.files[0]",
             before: "(Expansion :macro m :base 1 :site 1)) :forms ())", expects: "a position before"),
         Refusal(
             #"(Program :version 1 :files (FileSet (File :name "a" :base 1 :size 3 :lines (0 9))) :forms ())"#,
-            "Program.files[0]", before: #"(File :name "a" :base 1 :size 3 :lines (0 9))) :forms ())"#, expects: "offsets"),
+            "Program.files[0]", before: #"(File :name "a" :base 1 :size 3 :lines (0 9))) :forms ())"#,
+            expects: "offsets"),
         Refusal(
             #"(Program :version 1 :files (FileSet (File :name "a" :base 1 :size 2147483647 :lines (0))) :forms ())"#,
             "Program.files[0]", before: #"(File :name "a" :base 1 :size 2147483647 :lines (0))) :forms ())"#,

@@ -58,7 +58,8 @@ import Testing
         Invalid(
             .lambda(Lambda(parameters: [parameter("x", 1)], rest: parameter("r", 1), body: one)),
             "Lambda.rest.id: expected an id used once"),
-        Invalid(.lambda(Lambda(parameters: [parameter("x", 0)], body: one)), "Lambda.parameters[0].id: expected an id of"),
+        Invalid(
+            .lambda(Lambda(parameters: [parameter("x", 0)], body: one)), "Lambda.parameters[0].id: expected an id of"),
         Invalid(
             .letValues(LetValues(parameters: [parameter("x", 1)], rest: nil, producer: reference(), body: one)),
             "LetValues.producer: expected a variable in scope"),
@@ -93,7 +94,8 @@ import Testing
                         Export(externalName: "a", module: user, name: "a"),
                         Export(externalName: "a", module: user, name: "b"),
                     ], body: [])), "Module.exports[1]: expected an element that is not there yet, found a again"),
-        Invalid(.import(Import(modules: [user, []])), "Import.modules[1]: expected a module name of at least one part"),
+        Invalid(
+            .import(Import(modules: [user, []])), "Import.modules[1]: expected a module name of at least one part"),
         Invalid(
             .globalReference(GlobalReference(module: [], name: "a")),
             "GlobalReference.module: expected a module name of at least one part"),
@@ -121,18 +123,26 @@ import Testing
     ]
 
     private static let constants: [Invalid] = [
-        Invalid(constant(.improperList([], tail: .boolean(true))), "Constant.value: expected an element before the dot"),
+        Invalid(
+            constant(.improperList([], tail: .boolean(true))), "Constant.value: expected an element before the dot"),
         Invalid(
             constant(.list([.improperList([.boolean(true)], tail: .list([]))])),
             "Constant.value[0]: expected a tail that is not a list"),
-        Invalid(constant(.number(.bigInteger(negative: false, digits: "12", radix: 10))), "Constant.value: expected a number"),
-        Invalid(constant(.number(.bigInteger(negative: false, digits: "12", radix: 99))), "Constant.value: expected a number"),
         Invalid(
-            constant(.number(.rational(numerator: .real(1), denominator: .integer(1)))), "Constant.value: expected a number"),
+            constant(.number(.bigInteger(negative: false, digits: "12", radix: 10))),
+            "Constant.value: expected a number"),
+        Invalid(
+            constant(.number(.bigInteger(negative: false, digits: "12", radix: 99))),
+            "Constant.value: expected a number"),
+        Invalid(
+            constant(.number(.rational(numerator: .real(1), denominator: .integer(1)))),
+            "Constant.value: expected a number"),
         Invalid(
             constant(.number(.rational(numerator: .integer(1), denominator: .integer(0)))),
             "Constant.value: expected a number"),
-        Invalid(constant(.number(.exactDecimal(negative: false, digits: "", exponent: 0))), "Constant.value: expected a number"),
+        Invalid(
+            constant(.number(.exactDecimal(negative: false, digits: "", exponent: 0))),
+            "Constant.value: expected a number"),
     ]
 
     @Test(arguments: scopes + shapes + constants)

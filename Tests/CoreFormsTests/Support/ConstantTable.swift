@@ -13,7 +13,8 @@ enum ConstantTable {
         (.symbol("-x"), "|-x|"), (.symbol("->x"), "->x"), (.symbol("1+"), "|1+|"), (.symbol(":a"), "|:a|"),
         (.symbol("a:b"), "a:b"), (.symbol("a b"), "|a b|"), (.symbol("a|b\\"), #"|a\|b\\|"#), (.symbol("λ"), "λ"),
         (.symbol("+inf.0"), "|+inf.0|"), (.symbol("\u{feff}"), #"|\xfeff;|"#),
-        (.character("a"), #"#\a"#), (.character("x"), #"#\x"#), (.character("("), #"#\("#), (.character(" "), #"#\space"#),
+        (.character("a"), #"#\a"#), (.character("x"), #"#\x"#), (.character("("), #"#\("#),
+        (.character(" "), #"#\space"#),
         (.character(";"), #"#\;"#), (.character("\""), #"#\""#), (.character("#"), ##"#\#"##),
         (.character("\0"), #"#\null"#), (.character("\n"), #"#\newline"#), (.character("λ"), #"#\x3bb"#),
         (.character("\u{1}"), #"#\x1"#), (.character("\u{10FFFF}"), #"#\x10ffff"#), (.character("|"), #"#\|"#),
@@ -36,7 +37,8 @@ enum ConstantTable {
         (.number(.exactDecimal(negative: true, digits: "1", exponent: 400)), "#e-1e400"),
         (.number(.exactDecimal(negative: false, digits: "0", exponent: 0)), "#e0e0"),
         (.number(.real(0)), "0.0"), (.number(.real(-0.0)), "-0.0"), (.number(.real(1.5)), "1.5"),
-        (.number(.real(1e21)), "1e+21"), (.number(.real(.leastNonzeroMagnitude)), "5e-324"), (.number(.real(.nan)), "+nan.0"),
+        (.number(.real(1e21)), "1e+21"), (.number(.real(.leastNonzeroMagnitude)), "5e-324"),
+        (.number(.real(.nan)), "+nan.0"),
         (.number(.real(.infinity)), "+inf.0"), (.number(.real(-.infinity)), "-inf.0"), (.number(.real(0.1)), "0.1"),
     ]
 

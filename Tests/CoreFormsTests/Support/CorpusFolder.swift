@@ -19,7 +19,9 @@ enum CorpusFolder {
         defer { closedir(folder) }
         var files: [(name: String, bytes: [UInt8])] = []
         while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             if !name.hasPrefix(".") { files.append((name, try bytes(of: path + "/" + name))) }
         }
         return files.sorted { $0.name < $1.name }

@@ -54,8 +54,9 @@ extension ProgramGenerator {
         case 0: .integer(Int(truncatingIfNeeded: random.next()))
         case 1: .integer(Int.random(in: -100...100, using: &random))
         case 2: bigInteger()
-        case 3: .rational(numerator: chance(50) ? bigInteger() : .integer(count(9)), denominator: .integer(count(9) + 1))
-        case 4: .exactDecimal(negative: chance(50), digits: "\(count(999))7", exponent: count(99) - 50)
+        case 3:
+            .rational(numerator: chance(50) ? bigInteger() : .integer(count(9)), denominator: .integer(count(9) + 1))
+        case 4: .exactDecimal(negative: chance(50), digits: "\(1 + count(999))7", exponent: count(99) - 50)
         case 5: .real(Double(bitPattern: random.next()))
         case 6: .real(Double(count(1000)) / 10)
         default: .real([0, -0.0, .infinity, -.infinity, .nan, 1e21, .leastNonzeroMagnitude][count(6)])

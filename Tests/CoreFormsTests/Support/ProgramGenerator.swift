@@ -89,7 +89,8 @@ struct ProgramGenerator {
         case 6: return letValues()
         case 7:
             return .recordConstructor(
-                RecordConstructor(name: symbol(), type: form(), fields: [2, 0, 5].dropLast(count(3)), position: position())
+                RecordConstructor(
+                    name: symbol(), type: form(), fields: [2, 0, 5].dropLast(count(3)), position: position())
             ).withoutRecordType()
         case 8: return .recordPredicate(RecordPredicate(name: symbol(), type: form(), position: position()))
         case 9:

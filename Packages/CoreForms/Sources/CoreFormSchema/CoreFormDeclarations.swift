@@ -61,7 +61,9 @@ public enum CoreFormDeclarations {
                 "Evaluates its forms in order; the last one's values are its values.",
                 "The values of all others are dropped, however many they are.",
             ],
-            fields: [.list("forms", .form, "At least one; the last is in tail position.", checks: [.notEmpty]), .position]
+            fields: [
+                .list("forms", .form, "At least one; the last is in tail position.", checks: [.notEmpty]), .position,
+            ]
         ),
         NodeDeclaration(
             "Call", .form(.anywhere),
@@ -104,7 +106,9 @@ public enum CoreFormDeclarations {
             ["Several lambdas, of which a call runs the first that accepts its number of arguments."],
             fields: [
                 .optional("name", .symbol, "For error messages and printing.", noneWhen: "the procedure is anonymous"),
-                .list("clauses", .node("Lambda"), "At least one, in the order in which they are tried.", checks: [.notEmpty]),
+                .list(
+                    "clauses", .node("Lambda"), "At least one, in the order in which they are tried.",
+                    checks: [.notEmpty]),
                 .position,
             ]),
     ]

@@ -5,8 +5,11 @@ extension Rendering {
     static func dispatch() -> String {
         let forms = CoreFormDeclarations.forms
         precondition(Set(forms.map { nameKey($0.name) }).count == forms.count, "two nodes have one key")
-        return [positions(forms), printingSwitch(forms), parsingSwitch(forms), validationSwitch(forms), walkingSwitch(forms)]
-            .map { "\n" + $0.joined(separator: "\n") + "\n" }.joined()
+        return [
+            positions(forms), printingSwitch(forms), parsingSwitch(forms), validationSwitch(forms),
+            walkingSwitch(forms),
+        ]
+        .map { "\n" + $0.joined(separator: "\n") + "\n" }.joined()
     }
 
     private static func positions(_ forms: [NodeDeclaration]) -> [String] {
@@ -18,7 +21,8 @@ extension Rendering {
         ]
         lines += forms.map { "        case .\($0.caseName): \"\($0.name)\"" }
         lines += [
-            "        }", "    }", "", "    /// Where the form stands in the source.", "    public var position: Position {",
+            "        }", "    }", "", "    /// Where the form stands in the source.",
+            "    public var position: Position {",
             "        get {", "            switch self {",
         ]
         lines += forms.map { "            case .\($0.caseName)(let node): node.position" }
@@ -36,7 +40,9 @@ extension Rendering {
     // of its own on the native stack, and twenty nodes take kilobytes for each level of nesting.
 
     private static func printingSwitch(_ forms: [NodeDeclaration]) -> [String] {
-        var lines = ["extension CoreForm {", "    func writeNode(to printer: inout CanonicalPrinter) {", "        switch self {"]
+        var lines = [
+            "extension CoreForm {", "    func writeNode(to printer: inout CanonicalPrinter) {", "        switch self {",
+        ]
         lines += forms.map { "        case .\($0.caseName): write\($0.name)(to: &printer)" }
         lines += ["        }", "    }"]
         for form in forms {
@@ -103,7 +109,9 @@ extension Rendering {
             "    public func mapChildren<Failure>(", "        _ transform: (CoreForm) throws(Failure) -> CoreForm",
             "    ) throws(Failure) -> CoreForm {", "        switch self {",
         ]
-        lines += inner.map { "        case .\($0.caseName)(let node): .\($0.caseName)(try node.mapChildren(transform))" }
+        lines += inner.map {
+            "        case .\($0.caseName)(let node): .\($0.caseName)(try node.mapChildren(transform))"
+        }
         return lines + ["        case \(leaves): self", "        }", "    }", "}"]
     }
 }

@@ -18,9 +18,15 @@ extension Rendering {
             "    mutating func parse\(node.name)Fields() throws(CoreFormError) -> \(node.swiftType) {",
         ]
         for field in node.fields { lines += indented(fieldParsing(field), by: 2) }
-        let arguments = node.fields.map { "\($0.name): \($0.name)" }.joined(separator: ", ")
         lines.append("        try expectClose()")
-        lines.append("        return \(node.swiftType)(\(arguments))")
+        let arguments = wrapped(node.fields.map { "\($0.name): \($0.name)" })
+        if arguments.count == 1 {
+            lines.append("        return \(node.swiftType)(\(arguments[0]))")
+        } else {
+            lines.append("        return \(node.swiftType)(")
+            lines += indented(arguments, by: 3)
+            lines[lines.count - 1] += ")"
+        }
         lines += ["    }"]
         if node.isForm {
             // The enum is made in a function of its own: one function with a slot for every node's

@@ -30,8 +30,22 @@ extension Rendering {
         let whole = "public init(" + parameters.joined(separator: ", ") + ") {"
         let head =
             whole.count + 4 <= width
-            ? [whole] : ["public init(", "    " + parameters.joined(separator: ", "), ") {"]
+            ? [whole] : ["public init("] + wrapped(parameters).map { "    " + $0 } + [") {"]
         return head + node.fields.map { "    self.\($0.name) = \($0.name)" } + ["}"]
+    }
+
+    /// Items separated by commas, as many on a line as fit.
+    static func wrapped(_ items: [String]) -> [String] {
+        var lines: [String] = []
+        for (index, item) in items.enumerated() {
+            let text = index < items.count - 1 ? item + "," : item
+            if let last = lines.last, last.count + 1 + text.count <= width - 12 {
+                lines[lines.count - 1] = last + " " + text
+            } else {
+                lines.append(text)
+            }
+        }
+        return lines
     }
 
     /// The enum of all forms.

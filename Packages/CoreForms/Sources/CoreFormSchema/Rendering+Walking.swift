@@ -26,7 +26,10 @@ extension Rendering {
         let isForm = field.kind == .form
         switch field.shape {
         case .one: return [isForm ? "try visit(\(field.name))" : "try \(field.name).forEachChild(visit)"]
-        case .optional: return [isForm ? "if let \(field.name) { try visit(\(field.name)) }" : "try \(field.name)?.forEachChild(visit)"]
+        case .optional:
+            return [
+                isForm ? "if let \(field.name) { try visit(\(field.name)) }" : "try \(field.name)?.forEachChild(visit)"
+            ]
         case .list:
             let call = isForm ? "try visit(element)" : "try element.forEachChild(visit)"
             return ["for element in \(field.name) { \(call) }"]

@@ -15,7 +15,7 @@ public enum Rendering {
     /// The files of `Sources/SennitCoreForms/Generated`, by name.
     public static func swiftFiles() -> [(name: String, text: String)] {
         var files: [(name: String, text: String)] = [
-            ("CoreForm.swift", header + "\n" + coreForm() + dispatch()),
+            ("CoreForm.swift", header + "\n" + coreForm() + dispatch())
         ]
         for node in CoreFormDeclarations.all {
             var parts = [printing(node), parsing(node)]

@@ -127,7 +127,8 @@ extension CanonicalParser {
         if let named = CanonicalText.characterNames.first(where: { text.elementsEqual($0.name.utf8) }) {
             return Unicode.Scalar(named.value)
         }
-        guard first == UInt8(ascii: "x"), let value = UInt32(String(decoding: text.dropFirst(), as: UTF8.self), radix: 16)
+        guard first == UInt8(ascii: "x"),
+            let value = UInt32(String(decoding: text.dropFirst(), as: UTF8.self), radix: 16)
         else { return nil }
         return Unicode.Scalar(value)
     }

@@ -132,7 +132,9 @@ struct CanonicalParser {
         try enter()
         index += 1
         skipSpace()
-        guard let (name, parse) = Self.form(key: nameKey()) else { throw unexpected("the name of a form", inNode: true) }
+        guard let (name, parse) = Self.form(key: nameKey()) else {
+            throw unexpected("the name of a form", inNode: true)
+        }
         try expectName(name)
         let form = try parse(&self)
         leave()

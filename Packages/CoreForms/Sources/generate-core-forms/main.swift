@@ -5,9 +5,9 @@
 import CoreFormSchema
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 let isCheck = CommandLine.arguments.contains("--check")

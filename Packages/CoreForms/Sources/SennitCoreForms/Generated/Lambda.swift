@@ -21,7 +21,8 @@ public struct Lambda: Hashable, Sendable {
     public var position: Position
 
     public init(
-        name: Symbol? = nil, parameters: [Parameter], rest: Parameter? = nil, returnType: Symbol? = nil, body: CoreForm, position: Position = .none
+        name: Symbol? = nil, parameters: [Parameter], rest: Parameter? = nil, returnType: Symbol? = nil,
+        body: CoreForm, position: Position = .none
     ) {
         self.name = name
         self.parameters = parameters
@@ -77,7 +78,9 @@ extension CanonicalParser {
         try expectField(":position")
         let position = try parsePosition()
         try expectClose()
-        return Lambda(name: name, parameters: parameters, rest: rest, returnType: returnType, body: body, position: position)
+        return Lambda(
+            name: name, parameters: parameters, rest: rest, returnType: returnType, body: body,
+            position: position)
     }
 
     mutating func parseLambdaForm() throws(CoreFormError) -> CoreForm {

@@ -18,7 +18,8 @@ public struct LetValues: Hashable, Sendable {
     public var position: Position
 
     public init(
-        parameters: [Parameter], rest: Parameter?, producer: CoreForm, body: CoreForm, position: Position = .none
+        parameters: [Parameter], rest: Parameter?, producer: CoreForm, body: CoreForm,
+        position: Position = .none
     ) {
         self.parameters = parameters
         self.rest = rest

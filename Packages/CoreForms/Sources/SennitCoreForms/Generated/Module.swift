@@ -18,7 +18,8 @@ public struct Module: Hashable, Sendable {
     public var position: Position
 
     public init(
-        name: ModuleName, imports: [ModuleName], exports: [Export], body: [CoreForm], position: Position = .none
+        name: ModuleName, imports: [ModuleName], exports: [Export], body: [CoreForm],
+        position: Position = .none
     ) {
         self.name = name
         self.imports = imports
