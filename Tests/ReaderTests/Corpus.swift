@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// The contents of `Corpus/*.bin` beside this file: inputs that once went wrong or are likely to.
 func corpusFiles(besides path: String = #filePath) throws -> [[UInt8]] {
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/Corpus"
+    let folder =
+        path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/Corpus"
     guard let directory = opendir(folder) else { throw TestFailure(reason: "no folder \(folder)") }
     defer { closedir(directory) }
     var names: [String] = []

@@ -47,16 +47,20 @@ func exerciseReader(_ bytes: [UInt8]) -> Int {
 
 @Suite struct FuzzTests {
     static let snippets: [String] = [
-        "(define (fact n) (if (= n 0) 1 (* n (fact (- n 1)))))", "`(1 ,(+ 1 2) ,@(list 3 4) . 5)", "#u8(0 1 #xff 255) #(a \"b\\x41;\\n\" #\\x3bb)", "#0=(a #1=(b) #1# . #1#)", "|a\\x20;b| ... -> +inf.0 -nan.0 +i 1+2i 1@2",
-        "#!fold-case FOO #!no-fold-case FOO #!eof #| a #| b |# c |# #;(d e) f ; g\nh", "1e10 -1.5e-300 123456789012345678901234567890 1/3 #e1.5 #i1/3 #x-ff #b101 #e#o17", "\"λ日本\\\n   é\" #\\space #\\( #\\é 'x ''y",
+        "(define (fact n) (if (= n 0) 1 (* n (fact (- n 1)))))", "`(1 ,(+ 1 2) ,@(list 3 4) . 5)",
+        "#u8(0 1 #xff 255) #(a \"b\\x41;\\n\" #\\x3bb)", "#0=(a #1=(b) #1# . #1#)",
+        "|a\\x20;b| ... -> +inf.0 -nan.0 +i 1+2i 1@2",
+        "#!fold-case FOO #!no-fold-case FOO #!eof #| a #| b |# c |# #;(d e) f ; g\nh",
+        "1e10 -1.5e-300 123456789012345678901234567890 1/3 #e1.5 #i1/3 #x-ff #b101 #e#o17",
+        "\"λ日本\\\n   é\" #\\space #\\( #\\é 'x ''y",
         "(a . (b . (c . ())))", "#!/usr/bin/env sennit\r\n(import (scheme base))\r\n(display \"hi\")\r\n",
     ]
 
     // Nearly every random byte is an error, and throwing is slow where tests are not optimised.
     #if DEBUG
-        static let randomByteCount = 100_000
+    static let randomByteCount = 100_000
     #else
-        static let randomByteCount = 1_000_000
+    static let randomByteCount = 1_000_000
     #endif
 
     /// Ten megabytes in an optimised build.

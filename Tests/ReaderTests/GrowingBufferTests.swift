@@ -41,7 +41,10 @@ import Testing
         }
     }
 
-    @Test(arguments: ["abc", "12", "\"ab", "|ab", "#", "#t", "#\\a", "#\\", ",", "+", ".", "; c", "#| c", "#u8", "#1", "λ", "", " ", "#!"])
+    @Test(arguments: [
+        "abc", "12", "\"ab", "|ab", "#", "#t", "#\\a", "#\\", ",", "+", ".", "; c", "#| c", "#u8", "#1", "λ", "", " ",
+        "#!",
+    ])
     func waitsAtATokenThatMayGoOn(text: String) {
         var lexer = Lexer(Array(text.utf8), isFinal: false)
         let error = #expect(throws: ReaderError.self) { try lexer.next() }
@@ -49,7 +52,9 @@ import Testing
         #expect(lexer.unreadCount == text.drop { $0 == " " }.utf8.count)
     }
 
-    @Test(arguments: ["(", ")", "'", "\"a\"", "|a|", "#(", "#u8(", "#;", "#0=", "abc ", "12)", "#t(", "#\\a ", ",a", "λ "])
+    @Test(arguments: [
+        "(", ")", "'", "\"a\"", "|a|", "#(", "#u8(", "#;", "#0=", "abc ", "12)", "#t(", "#\\a ", ",a", "λ ",
+    ])
     func deliversATokenThatIsComplete(text: String) {
         var lexer = Lexer(Array(text.utf8), isFinal: false)
         #expect(throws: Never.self) { try lexer.next() }

@@ -4,9 +4,12 @@ import Testing
 
 @Suite struct IdentifierTests {
     @Test(arguments: [
-        "x", "foo", "list->vector", "a34kTMNs", "!", "$", "%", "&", "*", "/", ":", "<", "=", ">", "?", "^", "_", "~", "<=?",
-        "V17a", "the-word-recursion-has-many-meanings", "+", "-", "...", "..", "->", "->foo", "-->", "-x", "+x", "+-", "--",
-        "-@", "+@a", "+.x", "-.x", "+..", "-..1", ".foo", ".x.", "..1", ".+", ".@", "a.b", "a@b", "a+b", "x1", "x.5", "-foo-1",
+        "x", "foo", "list->vector", "a34kTMNs", "!", "$", "%", "&", "*", "/", ":", "<", "=", ">", "?", "^", "_", "~",
+        "<=?",
+        "V17a", "the-word-recursion-has-many-meanings", "+", "-", "...", "..", "->", "->foo", "-->", "-x", "+x", "+-",
+        "--",
+        "-@", "+@a", "+.x", "-.x", "+..", "-..1", ".foo", ".x.", "..1", ".+", ".@", "a.b", "a@b", "a+b", "x1", "x.5",
+        "-foo-1",
         "+inf", "+inf.0x", "+infinity", "-nan", "+nano", "+ix", "-in", "+n", "-int->x", "+inf.00", "+inf.0/1",
         "λ", "été", "日本語", "x→y", "→", "a\u{200d}b", "naïve", "ﬁ", "Ω1", "∑", "😀", "x²", "e\u{301}",
     ])
@@ -19,8 +22,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("||", ""), ("|a b|", "a b"), ("|a|", "a"), ("|(|", "("), ("|a\\|b|", "a|b"), ("|\\x41;bc|", "Abc"), ("|a\\nb|", "a\nb"),
-        ("|\\t\\r\\a\\b|", "\t\r\u{7}\u{8}"), ("|a\\\\b|", "a\\b"), ("|a\nb|", "a\nb"), ("|a\r\nb|", "a\nb"), ("|λ|", "λ"), ("|1|", "1"),
+        ("||", ""), ("|a b|", "a b"), ("|a|", "a"), ("|(|", "("), ("|a\\|b|", "a|b"), ("|\\x41;bc|", "Abc"),
+        ("|a\\nb|", "a\nb"),
+        ("|\\t\\r\\a\\b|", "\t\r\u{7}\u{8}"), ("|a\\\\b|", "a\\b"), ("|a\nb|", "a\nb"), ("|a\r\nb|", "a\nb"),
+        ("|λ|", "λ"), ("|1|", "1"),
         ("|\"|", "\""), ("|\\\"|", "\""), ("|a;b|", "a;b"), ("|#|", "#"),
     ])
     func readsSymbolsBetweenBars(text: String, name: String) throws {
@@ -63,7 +68,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("FooBar", "foobar"), ("ΣΑΣ", "σασ"), ("Straße", "strasse"), ("ÉTÉ", "été"), ("ς", "σ"), ("ı", "ı"), ("+Foo", "+foo"), ("...", "..."),
+        ("FooBar", "foobar"), ("ΣΑΣ", "σασ"), ("Straße", "strasse"), ("ÉTÉ", "été"), ("ς", "σ"), ("ı", "ı"),
+        ("+Foo", "+foo"), ("...", "..."),
     ])
     func foldsCaseWhenToldTo(text: String, name: String) throws {
         var options = ReaderOptions()
@@ -77,14 +83,16 @@ import Testing
     }
 
     @Test func classifiesEveryASCIICharacter() {
-        let constituents = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!$%&*/:<=>?^_~+-.@".unicodeScalars)
+        let constituents = Set(
+            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!$%&*/:<=>?^_~+-.@".unicodeScalars)
         let delimiters = Set(" \t\n\u{b}\u{c}\r()\";|'`,[]{}".unicodeScalars)
         for value in 0..<UInt8(128) {
             let scalar = Unicode.Scalar(value)
             var lexer = Lexer(Array("x\(scalar)y".utf8))
             switch Result(catching: { () throws(ReaderError) in try lexer.next() }) {
             case .success(let token):
-                #expect(constituents.contains(scalar) && token.end == 3 || delimiters.contains(scalar) && token.end == 1)
+                #expect(
+                    constituents.contains(scalar) && token.end == 3 || delimiters.contains(scalar) && token.end == 1)
             case .failure(let error):
                 #expect(error.kind == .malformedIdentifier("x\(scalar)y"))
                 #expect(!constituents.contains(scalar) && !delimiters.contains(scalar))
@@ -103,7 +111,9 @@ import Testing
     @Test func keepsManySymbolsApart() {
         let symbols = (0..<50_000).map { Symbol("generated-\($0)") }
         #expect(Set(symbols).count == symbols.count)
-        for (index, symbol) in symbols.enumerated() where index % 997 == 0 { #expect(symbol.name == "generated-\(index)") }
+        for (index, symbol) in symbols.enumerated() where index % 997 == 0 {
+            #expect(symbol.name == "generated-\(index)")
+        }
     }
 
     @Test func generatesFreshSymbols() {

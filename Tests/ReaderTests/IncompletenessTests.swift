@@ -4,13 +4,23 @@ import Testing
 
 @Suite struct IncompletenessTests {
     @Test(arguments: [
-        ("(", ReaderError.Construct.list(suspectLine: nil), 0), ("(a (b", .list(suspectLine: nil), 0), ("a (b", .list(suspectLine: nil), 2), ("(a .", .list(suspectLine: nil), 0), ("(a . b", .list(suspectLine: nil), 0),
-        ("#(", .vector(suspectLine: nil), 0), ("#(a (b)", .vector(suspectLine: nil), 0), ("#u8(1 2", .bytevector(suspectLine: nil), 0), ("\"", .string, 0), ("\"abc", .string, 0), ("(a \"b", .string, 3),
-        ("\"a\\", .string, 0), ("\"a\\\"", .string, 0), ("\"a\\x4", .string, 0), ("\"a\\x", .string, 0), ("\"a\\  ", .string, 0), ("\"a\\\n", .string, 0), ("\"\\q", .string, 0),
-        ("|", .symbol, 0), ("|ab", .symbol, 0), ("|a\\", .symbol, 0), ("#|", .blockComment, 0), ("#|a", .blockComment, 0), ("#| #| |#", .blockComment, 0), ("#||", .blockComment, 0), ("a #|b|", .blockComment, 2),
-        ("#\\", .character, 0), ("'", .prefix(.quote), 0), ("`", .prefix(.quasiquote), 0), (",", .prefix(.unquote), 0), (",@", .prefix(.unquoteSplicing), 0), ("#;", .prefix(.datumComment), 0),
-        ("#0=", .prefix(.label), 0), ("('", .prefix(.quote), 1), ("'(", .list(suspectLine: nil), 1), ("#;(a", .list(suspectLine: nil), 2), ("'  ; c", .prefix(.quote), 0), ("(a . '", .prefix(.quote), 5),
-        ("(a\n(b\n(c", .list(suspectLine: 2), 0), ("#(a\n(b)", .vector(suspectLine: 2), 0), ("(a\n (b", .list(suspectLine: nil), 0), ("(\"\n(\"", .list(suspectLine: nil), 0),
+        ("(", ReaderError.Construct.list(suspectLine: nil), 0), ("(a (b", .list(suspectLine: nil), 0),
+        ("a (b", .list(suspectLine: nil), 2), ("(a .", .list(suspectLine: nil), 0),
+        ("(a . b", .list(suspectLine: nil), 0),
+        ("#(", .vector(suspectLine: nil), 0), ("#(a (b)", .vector(suspectLine: nil), 0),
+        ("#u8(1 2", .bytevector(suspectLine: nil), 0), ("\"", .string, 0), ("\"abc", .string, 0),
+        ("(a \"b", .string, 3),
+        ("\"a\\", .string, 0), ("\"a\\\"", .string, 0), ("\"a\\x4", .string, 0), ("\"a\\x", .string, 0),
+        ("\"a\\  ", .string, 0), ("\"a\\\n", .string, 0), ("\"\\q", .string, 0),
+        ("|", .symbol, 0), ("|ab", .symbol, 0), ("|a\\", .symbol, 0), ("#|", .blockComment, 0),
+        ("#|a", .blockComment, 0), ("#| #| |#", .blockComment, 0), ("#||", .blockComment, 0),
+        ("a #|b|", .blockComment, 2),
+        ("#\\", .character, 0), ("'", .prefix(.quote), 0), ("`", .prefix(.quasiquote), 0), (",", .prefix(.unquote), 0),
+        (",@", .prefix(.unquoteSplicing), 0), ("#;", .prefix(.datumComment), 0),
+        ("#0=", .prefix(.label), 0), ("('", .prefix(.quote), 1), ("'(", .list(suspectLine: nil), 1),
+        ("#;(a", .list(suspectLine: nil), 2), ("'  ; c", .prefix(.quote), 0), ("(a . '", .prefix(.quote), 5),
+        ("(a\n(b\n(c", .list(suspectLine: 2), 0), ("#(a\n(b)", .vector(suspectLine: 2), 0),
+        ("(a\n (b", .list(suspectLine: nil), 0), ("(\"\n(\"", .list(suspectLine: nil), 0),
     ])
     func knowsThatInputMayContinue(text: String, construct: ReaderError.Construct, offset: Int32) throws {
         let error = try #require(firstError(text))
@@ -35,7 +45,8 @@ import Testing
         let bytes = Array(text.utf8)
         for count in 1..<bytes.count {
             let error = try #require(firstError(Array(bytes.prefix(count))))
-            let isTokenCutShort = [.unknownHashSyntax("#"), .unknownHashSyntax("#u"), .unknownHashSyntax("#u8")].contains(error.kind)
+            let isTokenCutShort = [.unknownHashSyntax("#"), .unknownHashSyntax("#u"), .unknownHashSyntax("#u8")]
+                .contains(error.kind)
             #expect(error.isIncomplete || isTokenCutShort, "after \(count) bytes: \(error)")
         }
     }

@@ -4,9 +4,12 @@ import Testing
 
 @Suite struct LabelTests {
     @Test(arguments: [
-        ("#0=a", "a"), ("(#0=a #0#)", "(a a)"), ("(#0=(x y) #0# . #0#)", "((x y) (x y) x y)"), ("#(#1=\"s\" #1#)", "#(\"s\" \"s\")"), ("(#0=(a) #1=(#0# #0#) #1#)", "((a) ((a) (a)) ((a) (a)))"),
-        ("(#0=1 #00#)", "(1 1)"), ("(#12=x #12#)", "(x x)"), ("(#0='a #0#)", "('a 'a)"), ("('#0=a #0#)", "('a a)"), ("(#0=#1=a #0# #1#)", "(a a a)"), ("#u8(#0=7 #0#)", "#u8(7 7)"),
-        ("(#;#0=a #0#)", "(a)"), ("(a . #0=(b c))", "(a b c)"), ("(a . #0=(b . c))", "(a b . c)"), ("(#0=(b . c) a . #0#)", "((b . c) a b . c)"), ("(#0=#!eof #0#)", "(#!eof #!eof)"),
+        ("#0=a", "a"), ("(#0=a #0#)", "(a a)"), ("(#0=(x y) #0# . #0#)", "((x y) (x y) x y)"),
+        ("#(#1=\"s\" #1#)", "#(\"s\" \"s\")"), ("(#0=(a) #1=(#0# #0#) #1#)", "((a) ((a) (a)) ((a) (a)))"),
+        ("(#0=1 #00#)", "(1 1)"), ("(#12=x #12#)", "(x x)"), ("(#0='a #0#)", "('a 'a)"), ("('#0=a #0#)", "('a a)"),
+        ("(#0=#1=a #0# #1#)", "(a a a)"), ("#u8(#0=7 #0#)", "#u8(7 7)"),
+        ("(#;#0=a #0#)", "(a)"), ("(a . #0=(b c))", "(a b c)"), ("(a . #0=(b . c))", "(a b . c)"),
+        ("(#0=(b . c) a . #0#)", "((b . c) a b . c)"), ("(#0=#!eof #0#)", "(#!eof #!eof)"),
         ("#0= a", "a"), ("#0=#;b a", "a"),
     ])
     func substitutesReferences(text: String, expected: String) throws {
@@ -14,8 +17,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("#0#", ReaderError.LabelProblem.undefined, 0), ("(#0=a #1#)", .undefined, 1), ("#0=a #0#", .undefined, 0), ("(#0# #0=a)", .undefined, 0), ("(#0=a #0=b)", .duplicate, 0),
-        ("#0=(a . #0#)", .cyclic, 0), ("#0=#0#", .cyclic, 0), ("#0=(#1=(#0#))", .cyclic, 0), ("#0=#(a #0#)", .cyclic, 0), ("#0='#0#", .cyclic, 0),
+        ("#0#", ReaderError.LabelProblem.undefined, 0), ("(#0=a #1#)", .undefined, 1), ("#0=a #0#", .undefined, 0),
+        ("(#0# #0=a)", .undefined, 0), ("(#0=a #0=b)", .duplicate, 0),
+        ("#0=(a . #0#)", .cyclic, 0), ("#0=#0#", .cyclic, 0), ("#0=(#1=(#0#))", .cyclic, 0),
+        ("#0=#(a #0#)", .cyclic, 0), ("#0='#0#", .cyclic, 0),
         ("#99999999999999999999=a", .tooLarge, .max), ("#99999999999999999999#", .tooLarge, .max),
     ])
     func refusesMisusedLabels(text: String, problem: ReaderError.LabelProblem, number: Int) throws {
@@ -66,6 +71,7 @@ import Testing
     @Test func copiesLabelledTailsWithinTheLimitOnly() {
         let count = 3000
         let chain = (0..<count).map { "(a . #\($0)=" }.joined() + "()" + String(repeating: ")", count: count)
-        #expect(firstError(chain).map { if case .label(.expansionTooLarge, _) = $0.kind { true } else { false } } == true)
+        #expect(
+            firstError(chain).map { if case .label(.expansionTooLarge, _) = $0.kind { true } else { false } } == true)
     }
 }

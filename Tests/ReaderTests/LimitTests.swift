@@ -18,7 +18,9 @@ import Testing
     @Test(arguments: [("(", ")"), ("#(", ")"), ("(a . #(", "))"), ("'", "")])
     func readsPrintsAndFreesDataAsDeepAsTheLimit(opening: String, closing: String) throws {
         let count = 10_000 / max(1, closing.count)
-        let text = String(repeating: opening, count: count) + (closing.isEmpty ? "a" : "") + String(repeating: closing, count: count)
+        let text =
+            String(repeating: opening, count: count) + (closing.isEmpty ? "a" : "")
+            + String(repeating: closing, count: count)
         #expect(try reprint(text) == text)
         #expect(firstError("(" + opening + text + closing + ")")?.kind == .nestingTooDeep(limit: 10_000))
     }
@@ -32,7 +34,9 @@ import Testing
 
     @Test func readsALongList() throws {
         let count = 300_000
-        guard case .list(let elements) = try read("(" + String(repeating: "x ", count: count) + ")").value else { throw TestFailure(reason: "no list") }
+        guard case .list(let elements) = try read("(" + String(repeating: "x ", count: count) + ")").value else {
+            throw TestFailure(reason: "no list")
+        }
         #expect(elements.count == count)
     }
 

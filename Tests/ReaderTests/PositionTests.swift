@@ -84,6 +84,8 @@ import Testing
 
     @Test func describesErrorsWithPlaceAndHint() {
         #expect(firstError("(a\n [b])")?.description == "2:2: [ is reserved (lists are opened with ()")
-        #expect(firstError("#a" + String(repeating: "b", count: 500))?.message == "unknown syntax #a\(String(repeating: "b", count: 38))…")
+        #expect(
+            firstError("#a" + String(repeating: "b", count: 500))?.message
+                == "unknown syntax #a\(String(repeating: "b", count: 38))…")
     }
 }

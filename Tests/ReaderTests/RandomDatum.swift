@@ -17,7 +17,9 @@ struct RandomDatum {
         case 3: return .number(makeNumber())
         case 4: return .character(makeScalar())
         case 5: return .string(makeText())
-        case 6: return .bytevector((0..<Int.random(in: 0..<5, using: &random)).map { _ in UInt8(truncatingIfNeeded: random.next()) })
+        case 6:
+            return .bytevector(
+                (0..<Int.random(in: 0..<5, using: &random)).map { _ in UInt8(truncatingIfNeeded: random.next()) })
         case 7: return Bool.random(using: &random) ? .unspecified : .endOfFile
         case 8: return .symbol(makeSymbol())
         case 9: return .vector(makeElements(depth: depth))
@@ -25,7 +27,11 @@ struct RandomDatum {
             var elements = makeElements(depth: depth)
             elements.append(make(depth: 0))
             return .improperList(elements, tail: make(depth: 0))
-        case 11: return .list([Datum(.symbol(["quote", "quasiquote", "unquote", "unquote-splicing"].randomElement(using: &random)!)), make(depth: depth - 1)])
+        case 11:
+            return .list([
+                Datum(.symbol(["quote", "quasiquote", "unquote", "unquote-splicing"].randomElement(using: &random)!)),
+                make(depth: depth - 1),
+            ])
         default: return .list(makeElements(depth: depth))
         }
     }
@@ -42,12 +48,19 @@ struct RandomDatum {
     private mutating func makeNumber() -> NumberLiteral {
         let negative = Bool.random(using: &random)
         let radix = [2, 8, 10, 16].randomElement(using: &random)!
-        let digits = "1" + String(repeating: "0", count: 64) + String(UInt32(truncatingIfNeeded: random.next()), radix: radix)
+        let digits =
+            "1" + String(repeating: "0", count: 64) + String(UInt32(truncatingIfNeeded: random.next()), radix: radix)
         switch Int.random(in: 0..<4, using: &random) {
         case 0: return .bigInteger(negative: negative, digits: digits, radix: radix)
-        case 1: return .rational(numerator: .bigInteger(negative: negative, digits: digits, radix: radix), denominator: .integer(makeInteger() | 1).magnitude)
+        case 1:
+            return .rational(
+                numerator: .bigInteger(negative: negative, digits: digits, radix: radix),
+                denominator: .integer(makeInteger() | 1).magnitude)
         case 2: return .rational(numerator: .integer(makeInteger()), denominator: .integer(makeInteger() | 1).magnitude)
-        default: return .exactDecimal(negative: negative, digits: "12\(Int.random(in: 1..<10, using: &random))", exponent: Int.random(in: -50...50, using: &random))
+        default:
+            return .exactDecimal(
+                negative: negative, digits: "12\(Int.random(in: 1..<10, using: &random))",
+                exponent: Int.random(in: -50...50, using: &random))
         }
     }
 
@@ -63,7 +76,10 @@ struct RandomDatum {
     }
 
     private mutating func makeSymbol() -> Symbol {
-        let names = ["", ".", "..", "...", "+", "-", "1+", "+i", "-inf.0", "+inf.0x", "a b", "|", "#t", "quote", "lambda", "λ", "@", ",@", "x.y"]
+        let names = [
+            "", ".", "..", "...", "+", "-", "1+", "+i", "-inf.0", "+inf.0x", "a b", "|", "#t", "quote", "lambda", "λ",
+            "@", ",@", "x.y",
+        ]
         return Bool.random(using: &random) ? Symbol(names.randomElement(using: &random)!) : Symbol(makeText())
     }
 }

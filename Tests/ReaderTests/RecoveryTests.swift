@@ -61,7 +61,8 @@ import Testing
     }
 
     @Test func resumesBehindInvalidBytes() {
-        let (data, errors) = Reader.readAll(Array("(a ".utf8) + [0xff, 0xfe] + Array(") (b \"".utf8) + [0x80] + Array("\") c".utf8))
+        let (data, errors) = Reader.readAll(
+            Array("(a ".utf8) + [0xff, 0xfe] + Array(") (b \"".utf8) + [0x80] + Array("\") c".utf8))
         #expect(data.map(\.description) == ["c"])
         #expect(errors.map(\.kind) == [.invalidUTF8, .invalidUTF8, .invalidUTF8])
         #expect(errors.map(\.span.offset) == [3, 4, 11])

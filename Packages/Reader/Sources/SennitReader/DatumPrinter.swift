@@ -84,11 +84,19 @@ public struct DatumPrinter {
         case .unspecified: append("#!unspecified")
         case .endOfFile: append("#!eof")
         case .character(let scalar):
-            if style == .display { append(String(scalar)) } else { ExternalRepresentation.write(character: scalar, to: &output) }
+            if style == .display {
+                append(String(scalar))
+            } else {
+                ExternalRepresentation.write(character: scalar, to: &output)
+            }
         case .string(let string):
             if style == .display { append(string) } else { ExternalRepresentation.write(string: string, to: &output) }
         case .symbol(let symbol):
-            if style == .display { append(symbol.name) } else { ExternalRepresentation.write(symbol: symbol.name, to: &output) }
+            if style == .display {
+                append(symbol.name)
+            } else {
+                ExternalRepresentation.write(symbol: symbol.name, to: &output)
+            }
         }
     }
 

@@ -113,7 +113,11 @@ public enum ExternalRepresentation {
             if scalar.isASCII, UInt8(scalar.value) == mark || scalar == "\\" {
                 output.append(contentsOf: [ASCII.backslash, UInt8(scalar.value)])
             } else if CharacterSyntax.isGraphic(scalar) {
-                if scalar.isASCII { output.append(UInt8(scalar.value)) } else { output.append(contentsOf: String(scalar).utf8) }
+                if scalar.isASCII {
+                    output.append(UInt8(scalar.value))
+                } else {
+                    output.append(contentsOf: String(scalar).utf8)
+                }
             } else if let escape = CharacterSyntax.mnemonicEscapes.first(where: { UInt32($0.scalar) == scalar.value }) {
                 output.append(contentsOf: [ASCII.backslash, escape.letter])
             } else {

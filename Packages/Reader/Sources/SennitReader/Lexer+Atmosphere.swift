@@ -2,8 +2,30 @@
 
 /// White space, comments and directives: what stands between tokens.
 extension Lexer {
+    /// Skips one comment, directive or piece of white space beyond space, tab and newline. Returns
+    /// whether there was one.
+    @inline(never)
+    mutating func skipRareAtmosphere() throws(ReaderError) -> Bool {
+        switch bytes[cursor.index] {
+        case ASCII.semicolon: try skipLineComment()
+        case ASCII.carriageReturn: try skipCarriageReturn()
+        case ASCII.verticalTab, ASCII.formFeed: cursor.index += 1
+        case ASCII.hash:
+            let next = cursor.index + 1 < bytes.count ? bytes[cursor.index + 1] : 0
+            if next == ASCII.exclamation { return try skipDirective() }
+            guard next == ASCII.bar else { return false }
+            try skipBlockComment()
+        default:
+            let decoded = try decodeScalar()
+            if skipByteOrderMark(decoded.scalar) { return true }
+            guard CharacterSyntax.isWhitespace(decoded.scalar) else { return false }
+            advance(over: decoded)
+        }
+        return true
+    }
+
     /// Skips CR or CRLF. At the end of a growing buffer, it is not known yet which.
-    mutating func skipCarriageReturn() throws(ReaderError) {
+    private mutating func skipCarriageReturn() throws(ReaderError) {
         cursor.index += 1
         if cursor.index < bytes.count {
             if bytes[cursor.index] == ASCII.newline { cursor.index += 1 }
@@ -14,7 +36,7 @@ extension Lexer {
     }
 
     /// Skips a byte order mark if it is the first character; it takes no column.
-    mutating func skipByteOrderMark(_ scalar: Unicode.Scalar) -> Bool {
+    private mutating func skipByteOrderMark(_ scalar: Unicode.Scalar) -> Bool {
         guard scalar.value == 0xfeff, base + cursor.index == 0 else { return false }
         cursor.index += 3
         cursor.columnOrigin += 3
@@ -22,7 +44,7 @@ extension Lexer {
     }
 
     /// Skips to the end of the line, exclusive.
-    mutating func skipLineComment() throws(ReaderError) {
+    private mutating func skipLineComment() throws(ReaderError) {
         while cursor.index < bytes.count {
             let byte = bytes[cursor.index]
             if byte == ASCII.newline || byte == ASCII.carriageReturn { return }
@@ -36,7 +58,7 @@ extension Lexer {
     }
 
     /// Skips a nested comment; the cursor is before its `#|`.
-    mutating func skipBlockComment() throws(ReaderError) {
+    private mutating func skipBlockComment() throws(ReaderError) {
         var depth = 0
         var firstError: ReaderError?
         repeat {
@@ -77,14 +99,14 @@ extension Lexer {
         }
     }
 
-    /// Scans what begins with `#!`: nil for a directive or a script's first line.
-    mutating func scanDirective() throws(ReaderError) -> Token? {
+    /// Skips a script's first line or a directive. Returns false for a `#!` that denotes an object.
+    private mutating func skipDirective() throws(ReaderError) -> Bool {
         let following = cursor.index + 2
         if base + cursor.index == 0 {
             guard following < bytes.count || isFinal else { throw failure(.unterminated(.token)) }
             if following < bytes.count, bytes[following] == ASCII.slash || bytes[following] == ASCII.space {
                 try skipLineComment()
-                return nil
+                return true
             }
         }
         cursor.index += 2
@@ -92,10 +114,11 @@ extension Lexer {
         switch text(from: tokenStart).lowercased() {
         case "#!fold-case": foldsCase = true
         case "#!no-fold-case": foldsCase = false
-        case "#!eof": return token(.endOfFile)
-        case "#!unspecified": return token(.unspecified)
+        case "#!eof", "#!unspecified":
+            cursor = tokenStart
+            return false
         default: throw failure(.unknownDirective(text(from: tokenStart)))
         }
-        return nil
+        return true
     }
 }

@@ -2,8 +2,8 @@
 
 /// Everything that begins with `#`.
 extension Lexer {
-    /// Scans from a `#`; nil for comments and directives.
-    mutating func scanHash() throws(ReaderError) -> Token? {
+    /// Scans from a `#` that begins neither a comment nor a directive.
+    mutating func scanHash() throws(ReaderError) -> Token {
         guard cursor.index + 1 < bytes.count else {
             cursor.index += 1
             try requireEndOfToken()
@@ -15,10 +15,7 @@ extension Lexer {
         case ASCII.semicolon: return mark(.datumComment, length: 2)
         case ASCII.backslash: return try scanCharacter()
         case UInt8(ascii: "t"), UInt8(ascii: "f"): return try scanBoolean()
-        case ASCII.bar:
-            try skipBlockComment()
-            return nil
-        case ASCII.exclamation: return try scanDirective()
+        case ASCII.exclamation: return try scanObject()
         case UInt8(ascii: "u"): return try scanBytevectorOpening()
         case UInt8(ascii: "0")...UInt8(ascii: "9"): return try scanLabel()
         case UInt8(ascii: "x"), UInt8(ascii: "d"), UInt8(ascii: "b"), UInt8(ascii: "o"), UInt8(ascii: "e"),
@@ -49,6 +46,13 @@ extension Lexer {
         case "#f", "#false": return token(.boolean(false))
         default: throw failure(.unknownHashSyntax(text(from: tokenStart)))
         }
+    }
+
+    /// Scans `#!eof` or `#!unspecified`.
+    private mutating func scanObject() throws(ReaderError) -> Token {
+        cursor.index += 2
+        _ = try scanAtomEnd()
+        return token(text(from: tokenStart).lowercased() == "#!eof" ? .endOfFile : .unspecified)
     }
 
     private mutating func scanBytevectorOpening() throws(ReaderError) -> Token {

@@ -77,7 +77,7 @@ public struct Lexer: Sendable {
                 throw failure(.unterminated(.token))
             }
             do throws(ReaderError) {
-                if let token = try scanToken() { return token }
+                if try !skipAtmosphere() { return try scanToken() }
             } catch {
                 if !isFinal && error.isIncomplete { cursor = tokenStart }
                 throw error
@@ -85,24 +85,33 @@ public struct Lexer: Sendable {
         }
     }
 
-    /// Skips ASCII white space. Leaves a CR at the end of the buffer to `scanToken`.
+    /// Skips the usual white space.
     @inline(__always)
     private mutating func skipBlanks() {
-        while cursor.index < bytes.count {
-            let byte = bytes[cursor.index]
-            if byte == ASCII.space || byte == ASCII.tab {
-                cursor.index += 1
-            } else if byte == ASCII.newline {
-                cursor.index += 1
-                beginLine()
-            } else {
-                return
+        var index = cursor.index
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == ASCII.newline {
+                cursor.line += 1
+                cursor.columnOrigin = base + index + 1
+            } else if byte != ASCII.space && byte != ASCII.tab {
+                break
             }
+            index += 1
+        }
+        cursor.index = index
+    }
+
+    /// Skips one comment, directive or rarer piece of white space, if there is one.
+    @inline(__always)
+    private mutating func skipAtmosphere() throws(ReaderError) -> Bool {
+        switch bytes[cursor.index] {
+        case ASCII.hash, ASCII.semicolon, ASCII.verticalTab...ASCII.carriageReturn, 0x80...: try skipRareAtmosphere()
+        default: false
         }
     }
 
-    /// Scans one token, or nil where there was only a comment, a directive or rarer white space.
-    private mutating func scanToken() throws(ReaderError) -> Token? {
+    private mutating func scanToken() throws(ReaderError) -> Token {
         let byte = bytes[cursor.index]
         if CharacterSyntax.isInitial(byte) { return try scanIdentifier() }
         if CharacterSyntax.isDigit(byte) { return try scanNumber(negative: false) }
@@ -115,15 +124,12 @@ public struct Lexer: Sendable {
         case ASCII.doubleQuote: return try scanString()
         case ASCII.hash: return try scanHash()
         case ASCII.plus, ASCII.minus, ASCII.dot: return try scanPeculiar(byte)
-        case ASCII.semicolon: try skipLineComment()
         case ASCII.bar: return try scanBarredSymbol()
-        case ASCII.carriageReturn: try skipCarriageReturn()
-        case ASCII.verticalTab, ASCII.formFeed: cursor.index += 1
         default: return try scanUncommon(byte)
         }
-        return nil
     }
 
+    @inline(__always)
     private mutating func mark(_ kind: Token.Kind) -> Token {
         cursor.index += 1
         return token(kind)
@@ -140,14 +146,9 @@ public struct Lexer: Sendable {
 
     /// A character beyond ASCII, or one that begins no token.
     @inline(never)
-    private mutating func scanUncommon(_ byte: UInt8) throws(ReaderError) -> Token? {
+    private mutating func scanUncommon(_ byte: UInt8) throws(ReaderError) -> Token {
         if byte >= 0x80 {
             let decoded = try decodeScalar()
-            if skipByteOrderMark(decoded.scalar) { return nil }
-            if CharacterSyntax.isWhitespace(decoded.scalar) {
-                advance(over: decoded)
-                return nil
-            }
             if CharacterSyntax.isConstituent(decoded.scalar) { return try scanAtom() }
             advance(over: decoded)
             throw failure(.unexpectedCharacter(decoded.scalar))

@@ -11,7 +11,8 @@ extension NumberLiteral {
         case .real(let value): return value
         case .bigInteger(let negative, let digits, let radix):
             let (leading, exponent) = Self.leadingDigits(digits, radix: radix)
-            let value = radix == 10 ? Self.decimal(digits, exponent: 0) : Self.scale(leading, radix: radix, by: exponent)
+            let value =
+                radix == 10 ? Self.decimal(digits, exponent: 0) : Self.scale(leading, radix: radix, by: exponent)
             return negative ? -value : value
         case .exactDecimal(let negative, let digits, let exponent):
             let value = Self.decimal(digits, exponent: exponent)
@@ -82,7 +83,9 @@ extension NumberLiteral {
     }
 
     private static func scaled(_ literal: NumberLiteral) -> (value: Double, exponent: Int, radix: Int) {
-        guard case .bigInteger(let negative, let digits, let radix) = literal else { return (literal.approximation, 0, 10) }
+        guard case .bigInteger(let negative, let digits, let radix) = literal else {
+            return (literal.approximation, 0, 10)
+        }
         let (leading, exponent) = leadingDigits(digits, radix: radix)
         return (negative ? -Double(leading) : Double(leading), exponent, radix)
     }

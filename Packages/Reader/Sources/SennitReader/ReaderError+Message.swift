@@ -120,7 +120,8 @@ extension ReaderError: CustomStringConvertible {
         if let known = others[name.lowercased()] { return "write #\\\(known)" }
         let lower = name.lowercased()
         if CharacterSyntax.characterNames.contains(where: { $0.name == lower }) { return "write #\\\(lower)" }
-        return "names are " + CharacterSyntax.characterNames.map(\.name).joined(separator: ", ") + "; codes are written #\\x41"
+        return "names are " + CharacterSyntax.characterNames.map(\.name).joined(separator: ", ")
+            + "; codes are written #\\x41"
     }
 }
 
