@@ -16,26 +16,29 @@ package struct LibraryDeclaration: Sendable {
 /// Everything that is written in Swift, by the library that a program imports it from. What is
 /// written in Scheme names its library itself; see `schemeDefinitions`.
 package let libraryDeclarations: [LibraryDeclaration] = [
-    LibraryDeclaration(["sennit", "base"], []),
+    LibraryDeclaration(["sennit", "base"], symbolExtraPrimitives),
     LibraryDeclaration(
         ["scheme", "base"],
         basicConditionPrimitives + numberPrimitives + pairPrimitives + listPrimitives + listSearchPrimitives
             + equalityPrimitives + symbolPrimitives + characterPrimitives + stringPrimitives + vectorPrimitives
-            + bytevectorPrimitives),
+            + bytevectorPrimitives + featurePrimitives + portPrimitives + memoryPortPrimitives + inputPrimitives + outputPrimitives),
     LibraryDeclaration(["scheme", "cxr"], cxrPrimitives),
     LibraryDeclaration(["scheme", "char"], unicodeCharacterPrimitives + stringCasePrimitives),
     LibraryDeclaration(["scheme", "lazy"], promisePrimitives),
     LibraryDeclaration(["scheme", "case-lambda"], []),
-    LibraryDeclaration(["scheme", "process-context"], []),
+    LibraryDeclaration(["scheme", "process-context"], processContextPrimitives),
     LibraryDeclaration(["scheme", "eval"], []),
-    LibraryDeclaration(["scheme", "file"], []),
-    LibraryDeclaration(["scheme", "read"], []),
-    LibraryDeclaration(["scheme", "write"], []),
-    LibraryDeclaration(["scheme", "time"], []),
+    LibraryDeclaration(["scheme", "file"], filePrimitives),
+    LibraryDeclaration(["scheme", "read"], readPrimitives),
+    LibraryDeclaration(["scheme", "write"], printingPrimitives),
+    LibraryDeclaration(["scheme", "time"], timePrimitives),
     LibraryDeclaration(["scheme", "inexact"], []),
     LibraryDeclaration(["sennit", "error"], conditionKindPrimitives),
     LibraryDeclaration(["sennit", "list"], listExtraPrimitives),
+    LibraryDeclaration(["sennit", "string"], stringExtraPrimitives),
+    LibraryDeclaration(["sennit", "vector"], vectorExtraPrimitives),
     LibraryDeclaration(
         ["sennit", "internal"],
-        dynamicStatePrimitives + recordPrimitives + internalPromisePrimitives + listSearchSupport + reverseListSupport),
+        dynamicStatePrimitives + recordPrimitives + internalPromisePrimitives + listSearchSupport + iterationSupport
+            + reverseListSupport),
 ]

@@ -20,7 +20,7 @@ package final class Port {
     }
 
     /// A new port, as a word. `contents` is what an input port has in its buffer already.
-    static func make(
+    package static func make(
         _ machine: Machine, mode: PortState.Mode, device: PortState.Device, name: String,
         flushing: PortState.Flushing = .whenFull, contents: UnsafeBufferPointer<UInt8>? = nil
     ) -> Word {

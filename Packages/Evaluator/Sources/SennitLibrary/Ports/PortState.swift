@@ -16,23 +16,26 @@ import SennitMachine
 ///
 /// The buffer is C memory, since it must grow and stay where it is; nobody else keeps its address.
 /// What is in the buffer of a textual output port is valid UTF-8.
-struct PortState {
-    struct Mode: OptionSet {
-        let rawValue: UInt8
-        static let input = Mode(rawValue: 1)
-        static let output = Mode(rawValue: 2)
-        static let textual = Mode(rawValue: 4)
-        static let binary = Mode(rawValue: 8)
-        static let open = Mode(rawValue: 16)
+package struct PortState {
+    package struct Mode: OptionSet, Sendable {
+        package let rawValue: UInt8
 
-        static let openTextualInput: Mode = [.open, .textual, .input]
-        static let openTextualOutput: Mode = [.open, .textual, .output]
-        static let openBinaryInput: Mode = [.open, .binary, .input]
-        static let openBinaryOutput: Mode = [.open, .binary, .output]
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        package static let input = Mode(rawValue: 1)
+        package static let output = Mode(rawValue: 2)
+        package static let textual = Mode(rawValue: 4)
+        package static let binary = Mode(rawValue: 8)
+        package static let open = Mode(rawValue: 16)
+
+        package static let openTextualInput: Mode = [.open, .textual, .input]
+        package static let openTextualOutput: Mode = [.open, .textual, .output]
+        package static let openBinaryInput: Mode = [.open, .binary, .input]
+        package static let openBinaryOutput: Mode = [.open, .binary, .output]
     }
 
     /// Where bytes come from or go to.
-    enum Device {
+    package enum Device: Sendable {
         /// A string or bytevector port: there is only the buffer.
         case memory
         /// A file descriptor, closed with the port if it is the port's own.
@@ -44,7 +47,7 @@ struct PortState {
     }
 
     /// When output goes on to the device, beside `flush-output-port`.
-    enum Flushing {
+    package enum Flushing: Sendable {
         case whenFull, atLineEnds, always
     }
 
@@ -62,7 +65,7 @@ struct PortState {
     let name: String
     let openPorts: OpenPorts
     /// What `read` has of this port.
-    var datumStream: DatumStream?
+    var datumStream = DatumStream(at: 0, foldsCase: false)
     /// Memory that printing to this port uses again and again.
     var scratch: [UInt8] = []
 
@@ -111,7 +114,7 @@ struct PortHandle {
         }
         if case .descriptor(let descriptor, isOwned: true) = state.pointee.device { SystemCalls.closeDescriptor(descriptor) }
         state.pointee.mode.remove(.open)
-        state.pointee.datumStream = nil
+        state.pointee.datumStream = DatumStream(at: 0, foldsCase: false)
         if mode.contains(.output) && state.pointee.isMemory {
             // Its contents can still be asked for.
             state.pointee.end = 0

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+import SennitMachine
+import SennitReader
+
+/// Writes values as text, into bytes of UTF-8.
+///
+/// What is still to be written stands on a stack of its own, so that no nesting is too deep. Values
+/// cannot be circular: so `write` needs no labels, and only `write-shared` looks for shared parts.
+struct Printer {
+    enum Style {
+        /// So that it can be read back.
+        case write
+        /// Strings and characters as themselves.
+        case display
+    }
+
+    /// How much of a value error messages show.
+    struct Limit {
+        let bytes: Int
+        let depth: Int
+    }
+
+    /// What remains to be written of something that is open.
+    private enum Task {
+        /// The list behind an element that was written.
+        case rest(Word)
+        /// Elements from an index on, of a vector.
+        case elements(Word, Int)
+        /// Fields from an index on, of a record.
+        case fields(Word, Int)
+        /// A value, behind a space.
+        case value(Word)
+        case text(StaticString)
+    }
+
+    let style: Style
+    let limit: Limit?
+    var output: [UInt8]
+    /// For `write-shared`: 0 for what occurs more than once, then its label + 1.
+    private var labels: [Word: Int] = [:]
+    private var labelCount = 0
+    private var tasks: [Task] = []
+    /// Whether the limit is reached.
+    private var isCut = false
+
+    init(_ style: Style, into output: consuming [UInt8] = [], limit: Limit? = nil) {
+        self.style = style
+        self.output = output
+        self.limit = limit
+    }
+
+    /// Prepares to write what `word` shares with labels.
+    mutating func label(sharedPartsOf word: Word) {
+        var counts: [Word: Bool] = [:]
+        var stack = [word]
+        while let next = stack.popLast() {
+            guard next.isPair || next.is(.vector) && next.header.size > 0 else { continue }
+            if let isShared = counts[next] {
+                if !isShared { counts[next] = true }
+                continue
+            }
+            counts[next] = false
+            if next.isPair {
+                stack.append(next.cdr)
+                stack.append(next.car)
+            } else {
+                for element in next.elements.reversed() { stack.append(element) }
+            }
+        }
+        for (word, isShared) in counts where isShared { labels[word] = 0 }
+    }
+
+    /// Writes `word`. `flush` is called now and then with what there is, and may empty it.
+    mutating func print(_ word: Word, flush: (inout [UInt8]) throws(Raise) -> Void = { (_) throws(Raise) in }) throws(Raise) {
+        begin(word)
+        while let task = tasks.popLast() {
+            switch task {
+            case .rest(let list): continueList(list)
+            case .elements(let vector, let index): continueVector(vector, index)
+            case .fields(let record, let index): continueRecord(record, index)
+            case .value(let value):
+                output.append(UInt8(ascii: " "))
+                begin(value)
+            case .text(let text): append(text)
+            }
+            if isOverLimit {
+                isCut = true
+                return
+            }
+            if output.count > 1 << 15 { try flush(&output) }
+        }
+    }
+
+    /// Writes a value, or begins to: then the rest is left as a task, and the first part is next.
+    private mutating func begin(_ first: Word) {
+        var word = first
+        while !isOverLimit {
+            let next: Word?
+            if word.isFixnum {
+                return append(integer: word.fixnum)
+            } else if word.isPair {
+                next = beginList(word)
+            } else if word.is(.vector) {
+                next = beginVector(word)
+            } else if word.is(.record) {
+                next = beginRecord(word)
+            } else if word.is(.condition) {
+                next = beginCondition(word)
+            } else {
+                return Atoms.write(word, style, limit: limit?.bytes, into: &output)
+            }
+            guard let next else { return }
+            word = next
+        }
+    }
+
+    private var isOverLimit: Bool {
+        guard let limit else { return false }
+        return output.count > limit.bytes
+    }
+
+    private var isTooDeep: Bool {
+        guard let limit else { return false }
+        return tasks.count >= limit.depth
+    }
+
+    // MARK: - Lists
+
+    private mutating func beginList(_ pair: Word) -> Word? {
+        if let mark = quotationMark(pair) {
+            append(mark)
+            return pair.cdr.car
+        }
+        if writeLabel(pair) { return nil }
+        if isTooDeep {
+            append("(...)")
+            return nil
+        }
+        output.append(UInt8(ascii: "("))
+        tasks.append(.rest(pair.cdr))
+        return pair.car
+    }
+
+    /// Writes atoms of the list in a loop and leaves it when an element has parts.
+    private mutating func continueList(_ list: Word) {
+        var rest = list
+        while rest.isPair && !(hasLabels && labels[rest] != nil) {
+            output.append(UInt8(ascii: " "))
+            let element = rest.car
+            rest = rest.cdr
+            if element.isFixnum {
+                append(integer: element.fixnum)
+            } else {
+                tasks.append(.rest(rest))
+                return begin(element)
+            }
+            if isOverLimit { return }
+            if output.count > 1 << 15 {
+                tasks.append(.rest(rest))
+                return
+            }
+        }
+        if rest.isNull {
+            output.append(UInt8(ascii: ")"))
+        } else {
+            append(" .")
+            tasks.append(.text(")"))
+            tasks.append(.value(rest))
+        }
+    }
+
+    /// `'` for a list `(quote x)`, and so on. The quoted datum's own label would go before it.
+    private func quotationMark(_ word: Word) -> StaticString? {
+        guard word.car.isSymbol, word.cdr.isPair, word.cdr.cdr.isNull else { return nil }
+        if hasLabels && (labels[word] != nil || labels[word.cdr] != nil) { return nil }
+        switch word.car {
+        case Quotations.quote: return "'"
+        case Quotations.quasiquote: return "`"
+        case Quotations.unquote: return ","
+        case Quotations.unquoteSplicing: return ",@"
+        default: return nil
+        }
+    }
+
+    private var hasLabels: Bool { !labels.isEmpty }
+
+    /// Writes a reference to `word` and returns true, or a definition of its label if it has one.
+    private mutating func writeLabel(_ word: Word) -> Bool {
+        guard hasLabels, let label = labels[word] else { return false }
+        output.append(UInt8(ascii: "#"))
+        if label > 0 {
+            append(integer: label - 1)
+            output.append(UInt8(ascii: "#"))
+            return true
+        }
+        append(integer: labelCount)
+        output.append(UInt8(ascii: "="))
+        labelCount += 1
+        labels[word] = labelCount
+        return false
+    }
+
+    // MARK: - Vectors, records, conditions
+
+    private mutating func beginVector(_ vector: Word) -> Word? {
+        if writeLabel(vector) { return nil }
+        if isTooDeep {
+            append("#(...)")
+            return nil
+        }
+        append("#(")
+        guard vector.header.size > 0 else {
+            append(")")
+            return nil
+        }
+        tasks.append(.elements(vector, 1))
+        return vector[payload: 0]
+    }
+
+    private mutating func continueVector(_ vector: Word, _ index: Int) {
+        guard index < vector.header.size else { return append(")") }
+        append(" ")
+        tasks.append(.elements(vector, index + 1))
+        begin(vector[payload: index])
+    }
+
+    private mutating func beginRecord(_ record: Word) -> Word? {
+        append("#<")
+        Atoms.write(record[payload: 0][payload: 0], .display, limit: limit?.bytes, into: &output)
+        if isTooDeep {
+            append(" ...>")
+            return nil
+        }
+        return nextField(record, 1)
+    }
+
+    private mutating func continueRecord(_ record: Word, _ index: Int) {
+        if let value = nextField(record, index) { begin(value) }
+    }
+
+    /// Writes the name of field `index` and returns its value; closes the record behind the last one.
+    private mutating func nextField(_ record: Word, _ index: Int) -> Word? {
+        guard index < record.header.size else {
+            append(">")
+            return nil
+        }
+        append(" ")
+        let names = record[payload: 0][payload: 1]
+        if names.is(.vector), index <= names.header.size {
+            Atoms.write(names[payload: index - 1], .display, limit: limit?.bytes, into: &output)
+            append(": ")
+        }
+        tasks.append(.fields(record, index + 1))
+        return record[payload: index]
+    }
+
+    private mutating func beginCondition(_ condition: Word) -> Word? {
+        append("#<condition ")
+        Atoms.write(condition[payload: ConditionField.kind], .display, limit: limit?.bytes, into: &output)
+        append(": ")
+        tasks.append(.text(">"))
+        var irritants: [Word] = []
+        var rest = condition[payload: ConditionField.irritants]
+        while rest.isPair {
+            irritants.append(rest.car)
+            rest = rest.cdr
+        }
+        for irritant in irritants.reversed() { tasks.append(.value(irritant)) }
+        let message = condition[payload: ConditionField.message]
+        guard message.is(.string) else { return message }
+        Atoms.write(message, .display, limit: limit?.bytes, into: &output)
+        return nil
+    }
+
+    // MARK: - Text
+
+    private mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { output.append(contentsOf: $0) }
+    }
+
+    private mutating func append(integer: Int) { Atoms.write(integer: integer, into: &output) }
+
+    /// The text of a value limited in size, cut at a character with an ellipsis.
+    mutating func finishLimited() -> String {
+        guard isCut, let limit else { return String(decoding: output, as: UTF8.self) }
+        var end = min(limit.bytes, output.count)
+        while end > 0, end < output.count, output[end] & 0xC0 == 0x80 { end -= 1 }
+        return String(decoding: output[..<end], as: UTF8.self) + "..."
+    }
+}
+
+/// The symbols of the quote marks.
+private enum Quotations {
+    static let quote = Word(Symbol("quote"))
+    static let quasiquote = Word(Symbol("quasiquote"))
+    static let unquote = Word(Symbol("unquote"))
+    static let unquoteSplicing = Word(Symbol("unquote-splicing"))
+}

@@ -1,0 +1,103 @@
+; SPDX-License-Identifier: MIT
+; Procedures on vectors and strings that call procedures. They collect results in a list and make a
+; vector or string of it at the end, so that a continuation captured on the way can be entered twice.
+
+(module (scheme base))
+
+;;; (vector-map procedure vector ...) A vector of what procedure returns for the elements of the vectors, as far as the shortest goes (R7RS 6.10).
+(define vector-map
+  (case-lambda
+    ((procedure vector)
+     (let ((count (vector-length vector)))
+       (let loop ((index 0) (results '()))
+         (if (< index count)
+             (loop (+ index 1) (cons (procedure (vector-ref vector index)) results))
+             (%reverse-list->vector results)))))
+    ((procedure . vectors)
+     (list->vector (apply map procedure (map vector->list vectors))))))
+
+;;; (vector-for-each procedure vector ...) Calls procedure with the elements of the vectors in order, as far as the shortest goes (R7RS 6.10).
+(define vector-for-each
+  (case-lambda
+    ((procedure vector)
+     (let ((count (vector-length vector)))
+       (let loop ((index 0))
+         (if (< index count)
+             (begin (procedure (vector-ref vector index)) (loop (+ index 1)))
+             (if #f #f)))))
+    ((procedure . vectors)
+     (apply for-each procedure (map vector->list vectors)))))
+
+;;; (string-map procedure string ...) A string of what procedure returns for the characters of the strings, as far as the shortest goes (R7RS 6.10).
+(define string-map
+  (case-lambda
+    ((procedure string)
+     (let loop ((rest (string->list string)) (results '()))
+       (if (pair? rest)
+           (loop (cdr rest) (cons (procedure (car rest)) results))
+           (%reverse-list->string results 'string-map))))
+    ((procedure . strings)
+     (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
+
+;;; (string-for-each procedure string ...) Calls procedure with the characters of the strings in order, as far as the shortest goes (R7RS 6.10).
+(define string-for-each
+  (case-lambda
+    ((procedure string) (for-each procedure (string->list string)))
+    ((procedure . strings) (apply for-each procedure (map string->list strings)))))
+
+(module (sennit string))
+
+;;; (string-count string holds? [start [end]]) How many characters of string from start to end are the character holds?, or make the procedure holds? return true (SRFI 13).
+(define (string-count string holds? . range)
+  (let ((holds? (if (char? holds?) (lambda (char) (char=? char holds?)) holds?)))
+    (let loop ((rest (apply string->list string range)) (count 0))
+      (if (pair? rest)
+          (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
+          count))))
+
+;;; (string-index string holds? [start [end]]) The index of the first character of string from start to end that is the character holds?, or makes the procedure holds? return true, or #f (SRFI 13).
+(define (string-index string holds? . range)
+  (let ((holds? (if (char? holds?) (lambda (char) (char=? char holds?)) holds?)))
+    (let loop ((rest (apply string->list string range)) (index (if (pair? range) (car range) 0)))
+      (and (pair? rest)
+           (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
+
+;;; (string-tabulate procedure count) A string of the characters that procedure returns for 0, 1, 2 ... below count (SRFI 13).
+(define (string-tabulate procedure count)
+  (list->string (map procedure (iota count))))
+
+(module (sennit vector))
+
+;;; (vector-unfold procedure count [seed]) A vector of what procedure returns for 0, 1, 2 ... below count; with a seed, procedure gets that too and returns the next one as a second value (SRFI 133).
+(define vector-unfold
+  (case-lambda
+    ((procedure count)
+     (let loop ((index 0) (results '()))
+       (if (< index count)
+           (loop (+ index 1) (cons (procedure index) results))
+           (%reverse-list->vector results))))
+    ((procedure count seed)
+     (let loop ((index 0) (seed seed) (results '()))
+       (if (< index count)
+           (let-values (((value seed) (procedure index seed)))
+             (loop (+ index 1) seed (cons value results)))
+           (%reverse-list->vector results))))))
+
+;;; (vector-fold procedure start vector) Calls procedure with what it returned before, at first start, and with each element; returns what it returned last (SRFI 133).
+(define (vector-fold procedure start vector)
+  (let ((count (vector-length vector)))
+    (let loop ((index 0) (result start))
+      (if (< index count)
+          (loop (+ index 1) (procedure result (vector-ref vector index)))
+          result))))
+
+;;; (vector-index holds? vector) The index of the first element of vector for which holds? holds, or #f (SRFI 133).
+(define (vector-index holds? vector)
+  (let ((count (vector-length vector)))
+    (let loop ((index 0))
+      (and (< index count)
+           (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
+
+;;; (vector-sort less? vector) The elements of vector in order, as a new vector; the order of equal ones is kept (R6RS, SRFI 132).
+(define (vector-sort less? vector)
+  (list->vector (list-sort less? (vector->list vector))))
