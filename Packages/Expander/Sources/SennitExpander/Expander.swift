@@ -23,7 +23,7 @@ public final class Expander {
     /// What keeps expansion finite. Each is counted for one top-level form.
     public struct Options: Hashable, Sendable {
         /// How deep forms may nest. The default fits a stack of 8 MiB in debug builds.
-        public var maximumDepth: Int32 = 1_000
+        public var maximumDepth: Int32 = 500
         /// The number of macro uses.
         public var maximumSteps: Int = 1_000_000
         /// The number of nodes that macros make, and of nodes copied to constants.

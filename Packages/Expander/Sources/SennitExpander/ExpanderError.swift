@@ -3,18 +3,68 @@ import SennitReader
 import SennitCoreForms
 
 /// Why a program could not be expanded, and where.
+///
+/// One word wide: every call that can throw keeps room for an error in its frame, and the depth to
+/// which forms can nest is what the native stack holds of such frames.
 public struct ExpanderError: Error, Hashable, Sendable {
-    public var kind: Kind
+    private var box: Box
+
+    private struct Fields: Hashable, Sendable {
+        var kind: Kind
+        var message: String
+        var position: Position
+        var length: Int32
+        var hint: String?
+        var macros: [Symbol]
+    }
+
+    private indirect enum Box: Hashable, Sendable {
+        case fields(Fields)
+    }
+
+    private var fields: Fields {
+        get {
+            switch box {
+            case .fields(let fields): fields
+            }
+        }
+        set { box = .fields(newValue) }
+    }
+
+    public var kind: Kind {
+        get { fields.kind }
+        set { fields.kind = newValue }
+    }
+
     /// One sentence for a person, without place and hint.
-    public var message: String
+    public var message: String {
+        get { fields.message }
+        set { fields.message = newValue }
+    }
+
     /// The place in a file; for a form from a macro's template, the outermost use of a macro that led to it.
-    public var position: Position
+    public var position: Position {
+        get { fields.position }
+        set { fields.position = newValue }
+    }
+
     /// The number of bytes of the form at `position`; 0 when not known.
-    public var length: Int32
+    public var length: Int32 {
+        get { fields.length }
+        set { fields.length = newValue }
+    }
+
     /// What to do instead, where the mistake is a known one.
-    public var hint: String?
+    public var hint: String? {
+        get { fields.hint }
+        set { fields.hint = newValue }
+    }
+
     /// The macros whose expansion the form comes from, innermost first; at most eight.
-    public var macros: [Symbol]
+    public var macros: [Symbol] {
+        get { fields.macros }
+        set { fields.macros = newValue }
+    }
 
     public enum Kind: Hashable, Sendable {
         /// A form that is not shaped as its keyword requires; `expected` shows the shape.
@@ -55,11 +105,12 @@ public struct ExpanderError: Error, Hashable, Sendable {
         _ kind: Kind, _ message: String, position: Position = .none, length: Int32 = 0, hint: String? = nil,
         macros: [Symbol] = []
     ) {
-        self.kind = kind
-        self.message = message
-        self.position = position
-        self.length = length
-        self.hint = hint
-        self.macros = macros
+        box = .fields(
+            Fields(kind: kind, message: message, position: position, length: length, hint: hint, macros: macros))
     }
+}
+
+extension ExpanderError: CustomStringConvertible {
+    /// The message with the hint, without the place.
+    public var description: String { hint.map { "\(message) (\($0))" } ?? message }
 }

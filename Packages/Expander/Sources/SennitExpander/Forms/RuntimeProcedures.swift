@@ -16,6 +16,10 @@ extension UnitExpander {
         call(RuntimeModule.base, name, arguments, form)
     }
 
+    func reference(_ variable: Variable, _ form: Syntax) -> CoreForm {
+        .localReference(LocalReference(variable: variable, position: form.position))
+    }
+
     func call(_ module: ModuleName, _ name: Symbol, _ arguments: [CoreForm], _ form: Syntax) -> CoreForm {
         let operation = GlobalReference(module: module, name: name, position: form.position)
         return .call(Call(operation: .globalReference(operation), arguments: arguments, position: form.position))

@@ -40,7 +40,7 @@ extension UnitExpander {
 
     /// The value of `test` if that is true, else the value of `other`.
     private func firstTrue(_ variable: Variable, _ test: CoreForm, else other: CoreForm, _ form: Syntax) -> CoreForm {
-        let value = CoreForm.localReference(LocalReference(variable: variable, position: form.position))
+        let value = reference(variable, form)
         let choice = Conditional(test: value, consequent: value, alternative: other, position: form.position)
         return bound(variable, to: test, in: .conditional(choice), form)
     }

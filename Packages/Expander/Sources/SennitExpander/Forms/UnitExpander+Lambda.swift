@@ -7,6 +7,8 @@ extension UnitExpander {
     struct Formals {
         var names: [(identifier: Identifier, form: Syntax)] = []
         var rest: (identifier: Identifier, form: Syntax)?
+
+        var all: [(identifier: Identifier, form: Syntax)] { names + (rest.map { [$0] } ?? []) }
     }
 
     func expandLambda(_ form: Syntax, _ items: [Syntax]) throws(ExpanderError) -> CoreForm {
@@ -67,9 +69,8 @@ extension UnitExpander {
     }
 
     private func checkDistinct(_ formals: Formals, _ keyword: CoreSyntax) throws(ExpanderError) {
-        let all = formals.names + (formals.rest.map { [$0] } ?? [])
         var seen: Set<Identifier> = []
-        for (identifier, form) in all where !seen.insert(identifier).inserted {
+        for (identifier, form) in formals.all where !seen.insert(identifier).inserted {
             throw duplicate(identifier.symbol, "\(keyword.name): parameter", at: form)
         }
     }

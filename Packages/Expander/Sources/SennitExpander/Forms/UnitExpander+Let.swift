@@ -35,19 +35,29 @@ extension UnitExpander {
         guard items.count >= 3 else { throw malformed(.let, form, items.count == 2 ? "the body is empty" : nil) }
         let bindings = try bindings(items[1], .let)
         try checkDistinct(bindings, .let)
+        let values = try self.values(of: bindings)
+        locals.enter()
+        defer { locals.leave() }
+        let bound = bind(bindings, to: values)
+        let body = try body(items.dropFirst(2), .let, form)
+        if bound.isEmpty { return body }
+        return .let(Let(bindings: bound, body: body, position: form.position))
+    }
+
+    private func values(of bindings: [BindingForm]) throws(ExpanderError) -> [CoreForm] {
         var values: [CoreForm] = []
         values.reserveCapacity(bindings.count)
         for binding in bindings { values.append(named(try expand(binding.value), binding.name.symbol)) }
-        locals.enter()
-        defer { locals.leave() }
+        return values
+    }
+
+    private func bind(_ bindings: [BindingForm], to values: [CoreForm]) -> [Binding] {
         var bound: [Binding] = []
         bound.reserveCapacity(bindings.count)
         for (binding, value) in zip(bindings, values) {
             bound.append(Binding(variable: bind(binding.name), value: value, position: binding.form.position))
         }
-        let body = try body(items.dropFirst(2), .let, form)
-        if bound.isEmpty { return body }
-        return .let(Let(bindings: bound, body: body, position: form.position))
+        return bound
     }
 
     private func expandNamedLet(
@@ -56,8 +66,7 @@ extension UnitExpander {
         guard items.count >= 4 else { throw malformed(.let, form, items.count == 3 ? "the body is empty" : nil) }
         let bindings = try bindings(items[2], .let)
         try checkDistinct(bindings, .let)
-        var arguments: [CoreForm] = []
-        for binding in bindings { arguments.append(named(try expand(binding.value), binding.name.symbol)) }
+        let arguments = try values(of: bindings)
         locals.enter()
         defer { locals.leave() }
         let loop = bind(name)
@@ -71,7 +80,7 @@ extension UnitExpander {
 
     /// A procedure that can call itself by `name`, called once.
     func loop(_ name: Variable, _ lambda: Lambda, _ arguments: [CoreForm], _ form: Syntax) -> CoreForm {
-        let operation = CoreForm.localReference(LocalReference(variable: name, position: form.position))
+        let operation = reference(name, form)
         return .letrec(
             Letrec(
                 bindings: [Binding(variable: name, value: .lambda(lambda), position: form.position)],
@@ -112,45 +121,5 @@ extension UnitExpander {
         let body = try body(items.dropFirst(2), keyword, form)
         if bound.isEmpty { return body }
         return .letrec(Letrec(bindings: bound, body: body, position: form.position))
-    }
-
-    func expandDo(_ form: Syntax, _ items: [Syntax]) throws(ExpanderError) -> CoreForm {
-        guard items.count >= 3, let specs = items[1].list, let exit = items[2].list, let test = exit.first else {
-            throw malformed(.do, form)
-        }
-        var bindings: [BindingForm] = []
-        var steps: [Syntax?] = []
-        for spec in specs {
-            guard let parts = spec.list, (2...3).contains(parts.count), let name = parts[0].identifier else {
-                throw malformed(.do, spec, "a variable is (name init step) or (name init)")
-            }
-            bindings.append(BindingForm(name: name, value: parts[1], form: spec))
-            steps.append(parts.count == 3 ? parts[2] : nil)
-        }
-        try checkDistinct(bindings, .do)
-        var arguments: [CoreForm] = []
-        for binding in bindings { arguments.append(try expand(binding.value)) }
-        let name = newVariable("loop")
-        locals.enter()
-        defer { locals.leave() }
-        let parameters = bindings.map { Parameter(variable: bind($0.name), position: $0.form.position) }
-        let condition = try expand(test)
-        let result = exit.count == 1 ? unspecified(form) : begin(try expand(exit.dropFirst()), items[2])
-        var commands = try expand(items.dropFirst(3))
-        var next: [CoreForm] = []
-        for (parameter, step) in zip(parameters, steps) {
-            if let step {
-                next.append(try expand(step))
-            } else {
-                next.append(.localReference(LocalReference(variable: parameter.variable, position: form.position)))
-            }
-        }
-        let again = CoreForm.localReference(LocalReference(variable: name, position: form.position))
-        commands.append(.call(Call(operation: again, arguments: next, position: form.position)))
-        let turn = Conditional(
-            test: condition, consequent: result, alternative: begin(commands, form), position: form.position)
-        let lambda = Lambda(
-            name: name.name, parameters: parameters, body: .conditional(turn), position: form.position)
-        return loop(name, lambda, arguments, form)
     }
 }

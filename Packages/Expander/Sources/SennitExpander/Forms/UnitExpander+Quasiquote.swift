@@ -57,6 +57,9 @@ extension UnitExpander {
         if isKeyword(items[0], .quasiquote) {
             return try quasiElements(items[...], tail: nil, tailLevel: level, form, level: level + 1)
         }
+        if level == 0, items.count >= 3, isKeyword(items[items.count - 2], .unquoteSplicing) {
+            throw malformed(.unquoteSplicing, form, "it cannot follow a dot")
+        }
         // `(a . ,b)` reads as `(a unquote b)`.
         if items.count >= 3, isKeyword(items[items.count - 2], .unquote) {
             let position = items[items.count - 2].position

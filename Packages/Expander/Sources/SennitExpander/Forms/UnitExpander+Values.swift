@@ -15,13 +15,50 @@ extension UnitExpander {
             LetValues(parameters: parameters, rest: rest, producer: producer, body: body, position: form.position))
     }
 
+    private struct ValuesClause {
+        let formals: Formals
+        let producer: Syntax
+        let form: Syntax
+    }
+
     /// Nested `LetValues`. For `let-values` all producers are expanded before any name is bound;
     /// as variables are numbered, that is all it takes to keep them out of scope.
     func expandLetValues(
         _ keyword: CoreSyntax, _ form: Syntax, _ items: [Syntax]
     ) throws(ExpanderError) -> CoreForm {
+        let clauses = try valuesClauses(keyword, form, items)
+        var producers: [CoreForm] = []
+        if keyword == .letValues { producers = try expand(clauses.map(\.producer)) }
+        locals.enter()
+        defer { locals.leave() }
+        var layers: [LetValues] = []
+        for (index, clause) in clauses.enumerated() {
+            let producer = keyword == .letValues ? producers[index] : try expand(clause.producer)
+            layers.append(layer(clause, producer))
+        }
+        return nest(layers, try body(items.dropFirst(2), keyword, form))
+    }
+
+    private func layer(_ clause: ValuesClause, _ producer: CoreForm) -> LetValues {
+        let (parameters, rest) = bind(clause.formals)
+        return LetValues(
+            parameters: parameters, rest: rest, producer: producer, body: producer, position: clause.form.position)
+    }
+
+    private func nest(_ layers: [LetValues], _ body: CoreForm) -> CoreForm {
+        var result = body
+        for var layer in layers.reversed() {
+            layer.body = result
+            result = .letValues(layer)
+        }
+        return result
+    }
+
+    private func valuesClauses(
+        _ keyword: CoreSyntax, _ form: Syntax, _ items: [Syntax]
+    ) throws(ExpanderError) -> [ValuesClause] {
         guard items.count >= 3, let list = items[1].list else { throw malformed(keyword, form) }
-        var clauses: [(formals: Formals, producer: Syntax, form: Syntax)] = []
+        var clauses: [ValuesClause] = []
         var seen: Set<Identifier> = []
         for item in list {
             guard let parts = item.list, parts.count == 2 else {
@@ -29,33 +66,12 @@ extension UnitExpander {
             }
             let formals = try formals(parts[0], keyword)
             if keyword == .letValues {
-                for (name, form) in formals.names + (formals.rest.map { [$0] } ?? [])
-                where !seen.insert(name).inserted {
-                    throw duplicate(name.symbol, "let-values: variable", at: form)
+                for name in formals.all where !seen.insert(name.identifier).inserted {
+                    throw duplicate(name.identifier.symbol, "let-values: variable", at: name.form)
                 }
             }
-            clauses.append((formals, parts[1], item))
+            clauses.append(ValuesClause(formals: formals, producer: parts[1], form: item))
         }
-        var producers: [CoreForm] = []
-        if keyword == .letValues {
-            for clause in clauses { producers.append(try expand(clause.producer)) }
-        }
-        locals.enter()
-        defer { locals.leave() }
-        var nested: [LetValues] = []
-        for (index, clause) in clauses.enumerated() {
-            let producer = keyword == .letValues ? producers[index] : try expand(clause.producer)
-            let (parameters, rest) = bind(clause.formals)
-            nested.append(
-                LetValues(
-                    parameters: parameters, rest: rest, producer: producer, body: producer,
-                    position: clause.form.position))
-        }
-        var result = try body(items.dropFirst(2), keyword, form)
-        while var layer = nested.popLast() {
-            layer.body = result
-            result = .letValues(layer)
-        }
-        return result
+        return clauses
     }
 }
