@@ -25,4 +25,27 @@ package struct Compiler {
         let code = try Generator.generate(main, machine: machine)
         return Closure.makeOld(heap: machine.heap, code: code)
     }
+
+    /// Gives a closure made by `Closure.makeIncomplete` the code of `lambda`, which refers to no local
+    /// variable from outside.
+    package func complete(_ closure: Word, with lambda: Lambda) throws(CompileError) {
+        Closure.complete(closure, code: try compileClosed(lambda))
+    }
+
+    /// The same for a `case-lambda`.
+    package func complete(_ closure: Word, with node: CaseLambda) throws(CompileError) {
+        var clauses: [Word] = []
+        for clause in node.clauses {
+            clauses.append(Closure.makeOld(heap: machine.heap, code: try compileClosed(clause)))
+        }
+        machine.completeCaseLambda(closure, clauses: clauses, name: node.name.map { Word($0) } ?? .false)
+    }
+
+    private func compileClosed(_ lambda: Lambda) throws(CompileError) -> Code {
+        let procedure = try Analyzer(linker: linker).procedure(lambda)
+        procedure.body = Simplifier().simplify(procedure.body)
+        Contification.run(procedure.body)
+        ClosureAnalysis.run(procedure)
+        return try Generator.generate(procedure, machine: machine)
+    }
 }

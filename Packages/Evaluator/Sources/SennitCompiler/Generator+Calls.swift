@@ -54,8 +54,7 @@ extension Generator {
     private func prepareCallee(_ callee: Node, _ window: Int, _ count: Int) throws(CompileError) -> CalleeKind {
         switch callee {
         case .global(let cell, _): return .global(cell)
-        case .constant(let word) where word.is(.closure) && Closure.code(word).arity == .fixed
-            && Closure.code(word).required == count:
+        case .constant(let word) where word.is(.closure) && Int(word.header.detail) == count:
             return .literal(word)
         case .local(let variable):
             let accepts = variable.procedure?.accepts(count) == true

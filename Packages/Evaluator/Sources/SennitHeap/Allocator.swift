@@ -6,9 +6,9 @@
 /// multiples of 8, and `[next, limit)` is free. When a chunk runs out another is taken, and
 /// `collectionWanted` asks the machine to stop at its next safepoint; allocation itself never
 /// collects, so Swift code between two safepoints may hold words in variables.
-package struct AllocatorState {
-    package var next: UInt
-    package var limit: UInt
+@usableFromInline package struct AllocatorState {
+    @usableFromInline package var next: UInt
+    @usableFromInline package var limit: UInt
     package var collectionWanted: Bool
     /// Bytes of chunks taken over the allocator's life, less what is left of the current one.
     var takenBytes: Int
@@ -16,8 +16,8 @@ package struct AllocatorState {
 }
 
 /// A worker's handle on its `AllocatorState`.
-@frozen package struct Allocator {
-    package let state: UnsafeMutablePointer<AllocatorState>
+@frozen @usableFromInline package struct Allocator {
+    @usableFromInline package let state: UnsafeMutablePointer<AllocatorState>
 
     @inlinable @inline(__always)
     package init(state: UnsafeMutablePointer<AllocatorState>) { self.state = state }

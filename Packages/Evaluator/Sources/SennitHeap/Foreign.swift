@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// What the detail of a foreign object's header tells apart without looking at the Swift object.
-package enum ForeignKind: UInt16, Sendable {
+@usableFromInline package enum ForeignKind: UInt16, Sendable {
     case other = 0
     case port = 1
 }

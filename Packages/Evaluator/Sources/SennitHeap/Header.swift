@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// What kind of object follows a header. The order is of no meaning outside one process.
-package enum ObjectType: UInt8, CaseIterable, Sendable {
+@usableFromInline package enum ObjectType: UInt8, CaseIterable, Sendable {
     // Payload without words for the collector to follow.
     case double
     case bignum
@@ -40,8 +40,8 @@ package enum ObjectType: UInt8, CaseIterable, Sendable {
 ///     bits 8...15   ObjectType
 ///     bits 16...31  detail: a closure's arity, a bignum's sign
 ///     bits 32...63  payload size in words
-@frozen package struct Header {
-    package var bits: UInt64
+@frozen @usableFromInline package struct Header {
+    @usableFromInline package var bits: UInt64
 
     @inlinable @inline(__always)
     package init(bits: UInt64) { self.bits = bits }

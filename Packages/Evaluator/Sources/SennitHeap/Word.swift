@@ -13,8 +13,8 @@ import SennitReader
 ///     011, 100, 111  double, see `Word+Double.swift`
 ///
 /// Words are compared with `==` for `eq?`.
-@frozen package struct Word: Equatable, Hashable {
-    package var bits: UInt64
+@frozen @usableFromInline package struct Word: Equatable, Hashable {
+    @usableFromInline package var bits: UInt64
 
     @inlinable @inline(__always)
     package init(bits: UInt64) { self.bits = bits }

@@ -115,6 +115,14 @@ package enum Closure {
         return closure
     }
 
+    /// The same with room for captured variables, taking any number of arguments.
+    package static func makeIncomplete(heap: Heap, captures: Int) -> Word {
+        let closure = heap.oldObject(.closure, detail: variable, size: firstCapture + captures)
+        closure[payload: entryIndex] = Word(fixnum: 0)
+        for index in 1..<(firstCapture + captures) { closure[payload: index] = .false }
+        return closure
+    }
+
     package static func complete(_ closure: Word, code: Code) { fill(closure, code: code) }
 
     package static func make(_ allocator: Allocator, code: Code, captures: [Word]) -> Word {

@@ -947,7 +947,7 @@ extension Machine {
                     pc = state.pointee.pc
                     continue
                 }
-                fp[-1] = state.pointee.rewindProcedure
+                fp[-1] = rewindProcedure
                 fp[0] = k
                 fp[1] = value
                 if !enterFromStub(2, &pc, &fp) { break dispatch }

@@ -126,7 +126,7 @@ extension Machine {
     }
 
     /// The running parameter's value.
-    func parameterValue(_ parameter: Word) -> Word {
+    package func parameterValue(_ parameter: Word) -> Word {
         var bindings = state.pointee.dynamicState[payload: 1]
         while bindings.isPair {
             if bindings.car.car == parameter { return bindings.car.cdr }

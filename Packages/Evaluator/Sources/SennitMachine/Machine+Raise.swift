@@ -5,7 +5,7 @@ import SennitReader
 /// The kinds of conditions that the runtime itself raises; a program tells them apart with
 /// predicates, an embedder with `SennitError`.
 package enum ConditionKind: String, Sendable, CaseIterable {
-    case type, arity, unbound, range, division, syntax, read, file, io, limit, cancelled, interrupted, system
+    case type, arity, unbound, range, division, syntax, read, file, io, limit, cancelled, interrupted, system, exit
     /// Made by `error`.
     case user
     /// Raised by the runtime about a raise: a handler returned.
@@ -63,7 +63,10 @@ extension Machine {
     @inline(never)
     func beginRaise() -> Bool {
         attachTrace()
-        if state.pointee.raisedIsFatal || !state.pointee.raiseProcedure.is(.closure) { return false }
+        if state.pointee.raisedIsFatal || !raiseProcedure.is(.closure) {
+            state.pointee.lastTrace = makeTrace(limit: 40)
+            return false
+        }
         let pc = state.pointee.pc
         let distance = frameTop - state.pointee.fp + 4
         guard distance < Machine.redZone || reserve(distance) else { return false }

@@ -22,7 +22,8 @@ extension Machine {
                 stubs: stubs, interrupt: InterruptFlag()))
         let machine = self
         heap.state.pointee.rootScanner = { collector, isMinor in machine.visitRoots(collector, isMinor: isMinor) }
-        state.pointee.dynamicState = makeDynamicState(handlers: .null, parameters: .null, winders: .null)
+        state.pointee.initialDynamicState = makeDynamicState(handlers: .null, parameters: .null, winders: .null)
+        state.pointee.dynamicState = state.pointee.initialDynamicState
         state.pointee.continuationPrototype = makeStubProcedure(
             name: "continuation", required: 0, arity: .raw, frameSize: 2,
             instructions: [Instruction(.continuationBody)])
@@ -88,6 +89,8 @@ extension Machine {
     func visitRoots(_ collector: Collector, isMinor: Bool) {
         visitStack(collector, isMinor: isMinor)
         collector.visit(&state.pointee.dynamicState)
+        collector.visit(&state.pointee.initialDynamicState)
+        collector.visit(&state.pointee.lastTrace)
         collector.visit(&state.pointee.raised)
         collector.visit(&state.pointee.underSlice)
         collector.visit(&state.pointee.raiseProcedure)

@@ -24,8 +24,9 @@ package struct MachineState {
     var stackCapacity: Int
     /// The number of arguments of the call under way, for bodies of raw arity.
     var argumentCount = 0
-    /// What `call` leaves of fuel when it returns to the slow path.
     var dynamicState: Word = .unspecified
+    var initialDynamicState: Word = .unspecified
+    var lastTrace: Word = .false
     /// What a slow path raises.
     var raised: Word = .unspecified
     var raisedIsFatal = false
@@ -52,6 +53,10 @@ package struct MachineState {
     /// `(rewind continuation values)`.
     package var raiseProcedure: Word = .false
     package var rewindProcedure: Word = .false
+    /// Where those come from: they are compiled when first needed.
+    package var raiseProcedureSource: () -> Word = { .false }
+    package var rewindProcedureSource: () -> Word = { .false }
+    package var applyListSource: () -> Word = { .false }
     /// A closure whose code continuations share.
     var continuationPrototype: Word = .false
     /// Shows a value in an error message.
@@ -127,7 +132,7 @@ package struct DebugTable: Sendable {
 }
 
 /// A handle on a machine: what primitives and the evaluator use.
-@frozen package struct Machine {
+@frozen @usableFromInline package struct Machine {
     package let state: UnsafeMutablePointer<MachineState>
 
     @inlinable @inline(__always)
@@ -142,5 +147,22 @@ package struct DebugTable: Sendable {
 extension Machine {
     package var caseLambdaPrimitive: Int { state.pointee.caseLambdaPrimitive }
     package var reverseListPrimitive: Int { state.pointee.reverseListPrimitive }
-    package var applyListProcedure: Word { state.pointee.applyListProcedure }
+    package var applyListProcedure: Word {
+        if state.pointee.applyListProcedure.isFalse {
+            state.pointee.applyListProcedure = state.pointee.applyListSource()
+        }
+        return state.pointee.applyListProcedure
+    }
+
+    var raiseProcedure: Word {
+        if state.pointee.raiseProcedure.isFalse { state.pointee.raiseProcedure = state.pointee.raiseProcedureSource() }
+        return state.pointee.raiseProcedure
+    }
+
+    var rewindProcedure: Word {
+        if state.pointee.rewindProcedure.isFalse {
+            state.pointee.rewindProcedure = state.pointee.rewindProcedureSource()
+        }
+        return state.pointee.rewindProcedure
+    }
 }

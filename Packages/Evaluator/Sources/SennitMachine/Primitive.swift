@@ -13,7 +13,7 @@ package struct Raise: Error {
 }
 
 /// The arguments of a primitive, in the caller's registers.
-@frozen package struct Arguments {
+@frozen @usableFromInline package struct Arguments {
     @usableFromInline let base: UnsafeMutablePointer<Word>
     package let count: Int
 

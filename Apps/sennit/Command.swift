@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+import Sennit
+
+/// Exit statuses of the command.
+enum Status {
+    static let success: Int32 = 0
+    static let programError: Int32 = 1
+    static let usage: Int32 = 2
+}
+
+/// The `sennit` command: finds the subcommand and its options.
+enum Command {
+    static let version = "0.1.0"
+
+    static func run(_ arguments: [String]) -> Int32 {
+        guard let first = arguments.first else { return Repl.run() }
+        let rest = Array(arguments.dropFirst())
+        switch first {
+        case "-h", "--help", "help": return help(rest.first)
+        case "-V", "--version", "version":
+            if rest.contains("--help") { return help("version") }
+            Output.print("sennit \(version)")
+            return Status.success
+        case "repl": return rest.contains("--help") || rest.contains("-h") ? help("repl") : Repl.run()
+        case "run": return subcommand("run", rest) { Run.file($0, arguments: $1) }
+        case "expand": return subcommand("expand", rest) { file, _ in Inspect.expand(file) }
+        case "disassemble": return subcommand("disassemble", rest) { file, _ in Inspect.disassemble(file) }
+        case "-e", "--eval", "-eval": return evaluate(arguments)
+        case "-": return Run.file("-", arguments: rest)
+        default:
+            if first.hasPrefix("-") { return usageError("unknown option \(first)") }
+            return Run.file(first, arguments: rest)
+        }
+    }
+
+    private static func subcommand(_ name: String, _ rest: [String], _ body: (String, [String]) -> Int32) -> Int32 {
+        guard let file = rest.first else { return usageError("\(name): which file?") }
+        if file == "--help" || file == "-h" { return help(name) }
+        if file != "-" && file.hasPrefix("-") { return usageError("\(name): unknown option \(file)") }
+        return body(file, Array(rest.dropFirst()))
+    }
+
+    /// `-e EXPR`, any number of times, sharing one environment; then a file may follow.
+    private static func evaluate(_ arguments: [String]) -> Int32 {
+        var expressions: [String] = []
+        var rest = arguments[...]
+        while let option = rest.first, ["-e", "--eval", "-eval"].contains(option) {
+            rest = rest.dropFirst()
+            guard let expression = rest.first else { return usageError("\(option): which expression?") }
+            expressions.append(expression)
+            rest = rest.dropFirst()
+        }
+        if let option = rest.first, option.hasPrefix("-"), option != "-" { return usageError("unknown option \(option)") }
+        return Run.expressions(expressions, arguments: Array(rest))
+    }
+
+    static func usageError(_ message: String) -> Int32 {
+        Output.error("sennit: \(message)\nTry `sennit --help`.")
+        return Status.usage
+    }
+
+    private static func help(_ topic: String?) -> Int32 {
+        guard let text = Help.text(topic) else { return usageError("no help on \(topic ?? "")") }
+        Output.print(text)
+        return Status.success
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+import Sennit
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Running programs and expressions.
+enum Run {
+    static func options(_ arguments: [String]) -> InterpreterOptions {
+        var options = InterpreterOptions()
+        options.capabilities = .all
+        options.usesProcessStreams = true
+        options.arguments = arguments
+        if let stress = getenv("SENNIT_GC_STRESS") { options.stressesCollector = String(cString: stress) != "0" }
+        return options
+    }
+
+    static func file(_ path: String, arguments: [String]) -> Int32 {
+        guard let source = path == "-" ? readWholeDescriptor(STDIN_FILENO) : readWholeFile(path) else {
+            Output.error("sennit: cannot read \(path): \(String(cString: strerror(errno)))")
+            return Status.programError
+        }
+        return session([path] + arguments) { interpreter throws(SennitError) in
+            try interpreter.run(program: source, file: path == "-" ? "(stdin)" : path)
+        }
+    }
+
+    static func expressions(_ expressions: [String], arguments: [String]) -> Int32 {
+        session(["sennit"] + arguments) { interpreter throws(SennitError) in
+            for (index, expression) in expressions.enumerated() {
+                let value = try interpreter.evaluate(expression, file: "(-e \(index + 1))")
+                if index == expressions.count - 1 && arguments.isEmpty && !value.isUnspecified {
+                    let text = try interpreter.write(value)
+                    interpreter.flush()
+                    Output.print(text)
+                }
+            }
+            if let path = arguments.first {
+                guard let source = readWholeFile(path) else { throw .usage("cannot read \(path)") }
+                try interpreter.evaluate(source, file: path)
+            }
+        }
+    }
+
+    /// Makes an interpreter, runs `body` with it, and turns what it throws into an exit status.
+    private static func session(_ arguments: [String], _ body: (Interpreter) throws(SennitError) -> Void) -> Int32 {
+        do throws(SennitError) {
+            let interpreter = try Interpreter(options: options(arguments))
+            Interrupt.install(interpreter)
+            do throws(SennitError) {
+                try body(interpreter)
+            } catch {
+                interpreter.flush()
+                return report(error)
+            }
+            interpreter.flush()
+            return Status.success
+        } catch {
+            return report(error)
+        }
+    }
+
+    static func report(_ error: SennitError) -> Int32 {
+        switch error {
+        case .exit(let status): return status
+        case .interrupted:
+            Output.error("interrupted")
+            return 130
+        default:
+            Output.error(error.rendered)
+            return Status.programError
+        }
+    }
+}

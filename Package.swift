@@ -1,0 +1,35 @@
+// swift-tools-version: 6.0
+// SPDX-License-Identifier: MIT
+import PackageDescription
+
+// Stitches the local packages, the command and all tests together.
+let package = Package(
+    name: "sennit",
+    products: [.executable(name: "sennit", targets: ["sennit"])],
+    dependencies: [
+        .package(path: "Packages/Reader"), .package(path: "Packages/CoreForms"), .package(path: "Packages/Expander"),
+        .package(path: "Packages/Evaluator"), .package(path: "Packages/Sennit"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "sennit", dependencies: [.product(name: "Sennit", package: "Sennit")], path: "Apps/sennit",
+            // Without the dynamic loader's work the command starts in half the time.
+            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))]),
+        .testTarget(
+            name: "ReaderTests", dependencies: [.product(name: "SennitReader", package: "Reader")],
+            path: "Tests/ReaderTests", exclude: ["Corpus"]),
+        .testTarget(
+            name: "CoreFormsTests",
+            dependencies: [
+                .product(name: "SennitCoreForms", package: "CoreForms"), .product(name: "SennitReader", package: "Reader"),
+            ],
+            path: "Tests/CoreFormsTests", exclude: ["Corpus"]),
+        .testTarget(
+            name: "ExpanderTests",
+            dependencies: [
+                .product(name: "SennitExpander", package: "Expander"),
+                .product(name: "SennitCoreForms", package: "CoreForms"), .product(name: "SennitReader", package: "Reader"),
+            ],
+            path: "Tests/ExpanderTests"),
+    ]
+)

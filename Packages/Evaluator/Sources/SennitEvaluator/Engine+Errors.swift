@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+import SennitCoreForms
+import SennitExpander
+import SennitHeap
+import SennitMachine
+import SennitReader
+
+extension Engine {
+    // MARK: - Errors of source text
+
+    func diagnostic(_ error: ReaderError, file: String, bytes: [UInt8]) -> Diagnostic {
+        let length = max(1, scalars(in: bytes, from: Int(error.span.offset), length: Int(error.span.length)))
+        let place = Diagnostic.Location(
+            file: file, line: Int(error.span.line), column: Int(error.span.column), length: length,
+            text: lineText(bytes, line: Int(error.span.line)))
+        return Diagnostic(error.isIncomplete ? .incomplete : .read, error.message, location: place, hint: error.hint)
+    }
+
+    func diagnostic(_ error: ExpanderError) -> Diagnostic {
+        let kind: Diagnostic.Kind
+        switch error.kind {
+        case .unboundIdentifier: kind = .unbound
+        case .limit: kind = .limit
+        default: kind = .syntax
+        }
+        return Diagnostic(
+            kind, error.message, location: location(error.position, length: Int(error.length)), hint: error.hint,
+            macros: error.macros.map(\.name))
+    }
+
+    /// The place of a position, with the line's text. Without a length, the form there is read again to
+    /// know how much to underline.
+    func location(_ position: Position, length: Int = 0) -> Diagnostic.Location? {
+        guard let place = expander.files.location(of: position) else { return nil }
+        guard let bytes = sources[place.file.name], bytes.count == Int(place.file.size) else {
+            return Diagnostic.Location(file: place.file.name, line: place.line, column: place.column, length: 1)
+        }
+        var extent = length
+        if extent == 0 {
+            var reader = Reader(Array(bytes[min(place.offset, bytes.count)...].prefix(100_000)))
+            extent = (try? reader.next()).flatMap { $0 }.map { Int($0.span.length) } ?? 1
+        }
+        return Diagnostic.Location(
+            file: place.file.name, line: place.line, column: place.scalarColumn(in: bytes),
+            length: max(1, scalars(in: bytes, from: place.offset, length: extent)),
+            text: lineText(bytes, line: place.line))
+    }
+
+    private func scalars(in bytes: [UInt8], from offset: Int, length: Int) -> Int {
+        guard offset >= 0, offset <= bytes.count else { return 1 }
+        return bytes[offset...].prefix(max(length, 0)).reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    }
+
+    private func lineText(_ bytes: [UInt8], line: Int) -> String? {
+        Engine.line(line, of: bytes)
+    }
+
+    /// Line number `line` of a text, from 1.
+    private static func line(_ line: Int, of bytes: [UInt8]) -> String? {
+        var start = 0
+        for _ in 1..<max(line, 1) {
+            guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+            start = end + 1
+        }
+        let text = bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        return String(decoding: text.prefix(500), as: UTF8.self)
+    }
+
+    // MARK: - Errors at run time
+
+    func uncaught(_ payload: Word) -> SennitError {
+        let trace = payload.is(.condition) ? payload[payload: ConditionField.trace] : machine.lastTrace
+        guard payload.is(.condition) else {
+            let frames = frames(trace)
+            return .runtime(
+                Diagnostic(
+                    .raised, "uncaught object: \(machine.describe(payload))", location: firstLocation(trace),
+                    trace: frames))
+        }
+        let kindName = payload[payload: ConditionField.kind].symbol.name
+        switch kindName {
+        case "interrupted": return .interrupted
+        case "exit": return .exit(status: exitStatus(payload[payload: ConditionField.payload]))
+        default: break
+        }
+        let kind = Diagnostic.Kind(rawValue: kindName) ?? .user
+        var hint: String?
+        if kind == .unbound, payload[payload: ConditionField.irritants].isPair {
+            hint = suggestion(payload[payload: ConditionField.irritants].car)
+        }
+        return .runtime(
+            Diagnostic(
+                kind, message(of: payload), location: firstLocation(trace), hint: hint, macros: macros(trace),
+                trace: frames(trace)))
+    }
+
+    private func message(of condition: Word) -> String {
+        let message = condition[payload: ConditionField.message]
+        var text = message.is(.string) ? message.stringValue : machine.describe(message)
+        guard condition[payload: ConditionField.kind] == Word(ConditionKind.user.symbol) else { return text }
+        var irritants = condition[payload: ConditionField.irritants]
+        while irritants.isPair {
+            text += " " + machine.describe(irritants.car)
+            irritants = irritants.cdr
+        }
+        return text
+    }
+
+    private func exitStatus(_ word: Word) -> Int32 {
+        if word.isFixnum { return Int32(truncatingIfNeeded: word.fixnum & 0xFF) }
+        return word.isFalse ? 1 : 0
+    }
+
+    private func suggestion(_ name: Word) -> String? {
+        guard name.isSymbol else { return nil }
+        let near = currentEnvironment.suggestions(for: name.symbol)
+        if near.isEmpty { return nil }
+        return "did you mean \(near.map { "`\($0.name)`" }.joined(separator: " or "))?"
+    }
+
+    private func entries(_ trace: Word) -> [(name: Word, position: Position)] {
+        guard trace.is(.vector) else { return [] }
+        let elements = trace.elements
+        return stride(from: 0, to: elements.count - 1, by: 2).map {
+            (elements[$0], Position(Int32(truncatingIfNeeded: elements[$0 + 1].fixnum)))
+        }
+    }
+
+    /// The innermost place in the user's source.
+    private func firstLocation(_ trace: Word) -> Diagnostic.Location? {
+        entries(trace).lazy.compactMap { self.location($0.position) }.first
+    }
+
+    private func macros(_ trace: Word) -> [String] {
+        guard let first = entries(trace).first(where: { location($0.position) != nil }) else { return [] }
+        return expander.files.expansions(at: first.position).map(\.macro.name)
+    }
+
+    /// The frames of the user's source; those of the library have no position.
+    private func frames(_ trace: Word) -> [Diagnostic.Frame] {
+        entries(trace).compactMap { entry in
+            guard let place = location(entry.position, length: 1) else { return nil }
+            return Diagnostic.Frame(procedure: entry.name.isSymbol ? entry.name.symbol.name : nil, location: place)
+        }
+    }
+}

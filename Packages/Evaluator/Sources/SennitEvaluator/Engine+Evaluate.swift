@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+import SennitCompiler
+import SennitCoreForms
+import SennitExpander
+import SennitHeap
+import SennitMachine
+import SennitReader
+
+extension Engine {
+    /// How a source text is to be taken.
+    enum Mode {
+        /// Forms of a session: each is expanded and run before the next is expanded.
+        case interaction
+        /// A program: all of it is expanded before any of it runs.
+        case program
+    }
+
+    /// Reads, expands, compiles and runs `bytes`; the values of the last form.
+    func evaluate(_ bytes: [UInt8], file name: String, mode: Mode) throws(SennitError) -> Word {
+        var last = Word.unspecified
+        if case .program = mode {
+            let (data, file) = try read(bytes, file: name)
+            let program = makeProgramEnvironment()
+            currentEnvironment = program
+            defer { currentEnvironment = environment }
+            last = try run(try expand { () throws(ExpanderError) in
+                try expander.expandProgram(data, file: file, in: program)
+            })
+        } else {
+            try evaluateEach(bytes, file: name) { word throws(SennitError) in last = word }
+        }
+        return last
+    }
+
+    /// Evaluates forms of a session one after another. All are read before the first is run.
+    func evaluateEach(
+        _ bytes: [UInt8], file name: String, _ body: (Word) throws(SennitError) -> Void
+    ) throws(SennitError) {
+        let (data, file) = try read(bytes, file: name)
+        for datum in data {
+            try body(try run(try expand { () throws(ExpanderError) in
+                try expander.expandForm(datum, file: file, in: environment)
+            }))
+        }
+    }
+
+    func read(_ bytes: [UInt8], file name: String) throws(SennitError) -> ([Datum], FileSet.File) {
+        let file: FileSet.File
+        do {
+            file = try expander.files.addFile(name: name, bytes: bytes)
+        } catch {
+            throw .usage("\(name) is too large, or this session has read more than 2 GiB of source")
+        }
+        sources[name] = bytes
+        let (data, errors) = Reader.readAll(bytes)
+        if !errors.isEmpty { throw .syntax(errors.map { diagnostic($0, file: name, bytes: bytes) }) }
+        return (data, file)
+    }
+
+    func expand(_ body: () throws(ExpanderError) -> [CoreForm]) throws(SennitError) -> [CoreForm] {
+        do {
+            return try body()
+        } catch {
+            throw .syntax([diagnostic(error)])
+        }
+    }
+
+    /// Compiles and runs forms in order.
+    func run(_ forms: [CoreForm]) throws(SennitError) -> Word {
+        var last = Word.unspecified
+        for form in forms {
+            switch form {
+            case .module(let module): modules[module.name] = (module, false)
+            case .import(let node): for name in node.modules { try require(name) }
+            default: last = try execute(try compile(form))
+            }
+        }
+        return last
+    }
+
+    func compile(_ form: CoreForm) throws(SennitError) -> Word {
+        do {
+            return try compiler.compile(form)
+        } catch {
+            throw .syntax([Diagnostic(.compile, error.message, location: location(error.position))])
+        }
+    }
+
+    /// Runs the body of a module defined in source, and before it those it imports, once.
+    private func require(_ name: ModuleName) throws(SennitError) {
+        guard let entry = modules[name], !entry.hasRun else { return }
+        modules[name] = (entry.module, true)
+        for imported in entry.module.imports { try require(imported) }
+        _ = try run(entry.module.body)
+    }
+
+    /// Calls a procedure with arguments that nothing else keeps alive.
+    func execute(_ procedure: Word, _ arguments: [Word] = []) throws(SennitError) -> Word {
+        guard !isRunning else { throw .usage("evaluate was called from a procedure that the interpreter itself called") }
+        isRunning = true
+        defer { isRunning = false }
+        switch machine.run(procedure, arguments) {
+        case .finished(let value): return value
+        case .raised(let payload): throw uncaught(payload)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+import SennitCompiler
+import SennitCoreForms
+import SennitExpander
+import SennitHeap
+import SennitMachine
+import SennitReader
+
+extension Engine {
+    /// A program's core forms, not run.
+    func coreForms(_ bytes: [UInt8], file name: String) throws(SennitError) -> Program {
+        let (data, file) = try read(bytes, file: name)
+        let forms = try expand { () throws(ExpanderError) in
+            try expander.expandProgram(data, file: file, in: makeProgramEnvironment())
+        }
+        return Program(files: expander.files, forms: forms)
+    }
+
+    func disassembly(_ bytes: [UInt8], file name: String) throws(SennitError) -> String {
+        var sections: [String] = []
+        var disassembler = Disassembler(
+            describe: { [machine] in machine.describe($0) },
+            primitiveName: { [machine] in machine.state.pointee.primitiveNames[$0] })
+        disassembler.hasPositions = { [machine] code in
+            machine.state.pointee.debugTables[code.debugIndex].positions.contains { $0 != 0 }
+        }
+        for form in try coreForms(bytes, file: name).forms {
+            var parts = [form]
+            if case .module(let module) = form { parts = module.body }
+            if case .import = form { continue }
+            for part in parts {
+                let thunk = try compile(part)
+                sections.append(disassembler.disassemble(Closure.code(thunk), name: "top level"))
+            }
+        }
+        return sections.joined(separator: "\n\n")
+    }
+
+    func makeProgramEnvironment() -> TopLevelEnvironment {
+        TopLevelEnvironment(
+            name: ModuleName([Symbol("program")]),
+            imports: builtins.interface(BuiltinLibraries.everything).map { [$0] } ?? [])
+    }
+}
+
+extension Interpreter {
+    /// The canonical text of what a program expands to; nothing of it is run.
+    public func coreForms(ofProgram source: [UInt8], file: String) throws(SennitError) -> String {
+        try onWorker { engine throws(SennitError) in
+            let program = try engine.coreForms(source, file: file)
+            do {
+                return try program.canonicalText(nestingLimit: 100_000)
+            } catch {
+                throw .usage("the program cannot be printed: \(error)")
+            }
+        }
+    }
+
+    /// The instructions a program compiles to; nothing of it is run.
+    public func disassembly(ofProgram source: [UInt8], file: String) throws(SennitError) -> String {
+        try onWorker { engine throws(SennitError) in try engine.disassembly(source, file: file) }
+    }
+
+    /// Evaluates the forms of `source` one after another and hands each value to `body`.
+    public func evaluateEach(
+        _ source: [UInt8], file: String, _ body: (Value) throws(SennitError) -> Void
+    ) throws(SennitError) {
+        try onWorker { engine throws(SennitError) in
+            try engine.evaluateEach(source, file: file) { word throws(SennitError) in try body(self.value(word)) }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+import SennitCompiler
+import SennitCoreForms
+import SennitExpander
+import SennitHeap
+import SennitLibrary
+import SennitMachine
+import SennitReader
+
+/// Everything one interpreter consists of. Lives on its worker thread and is touched there only.
+final class Engine {
+    let heap: Heap
+    let machine: Machine
+    let globals: GlobalTable
+    let builtins: BuiltinLibraries
+    let compiler: Compiler
+    let options: InterpreterOptions
+    /// Source texts by file name, for showing lines in errors.
+    var sources: [String: [UInt8]] = [:]
+    /// Set once, right after the engine's own initialization.
+    var expander: Expander!
+    let provider: Provider
+    /// What a REPL, `-e` and programs without imports are expanded in.
+    let environment: TopLevelEnvironment
+    private let libraryEnvironment: TopLevelEnvironment
+    /// Modules defined in source, and whether their bodies have run.
+    var modules: [ModuleName: (module: Module, hasRun: Bool)] = [:]
+    var isRunning = false
+    /// What misspelt names are compared with: the environment of the program under way.
+    var currentEnvironment: TopLevelEnvironment
+
+    init?(options: InterpreterOptions) {
+        var heapOptions = HeapOptions()
+        heapOptions.stress = options.stressesCollector
+        heapOptions.limit = options.heapLimit
+        guard let heap = Heap(options: heapOptions) else { return nil }
+        self.options = options
+        self.heap = heap
+        machine = Machine(heap: heap)
+        machine.state.pointee.limits.stackWords = options.stackLimit / 8
+        builtins = BuiltinLibraries(declarations: libraryDeclarations)
+        globals = GlobalTable(machine: machine, builtins: builtins)
+        compiler = Compiler(machine: machine, linker: globals)
+        provider = Provider(builtins: builtins, options: options)
+        let everything = builtins.interface(BuiltinLibraries.everything).map { [$0] } ?? []
+        environment = TopLevelEnvironment(name: ModuleName([Symbol("user")]), imports: everything)
+        currentEnvironment = environment
+        libraryEnvironment = TopLevelEnvironment(
+            name: .internal, imports: everything + (builtins.interface(.internal).map { [$0] } ?? []))
+        var expanderOptions = Expander.Options()
+        expanderOptions.maximumDepth = 10_000
+        expander = Expander(provider: provider, options: expanderOptions)
+        provider.engine = self
+        globals.compileDefinition = { [unowned self] definition, module throws(CompileError) in
+            try self.compileLibraryDefinition(definition, module)
+        }
+        installRuntime()
+    }
+
+    func tearDown() {
+        machine.destroy()
+        heap.destroy()
+    }
+
+    /// Connects the machine with the library procedures that it calls itself.
+    private func installRuntime() {
+        Numbers.install(arithmetic: &machine.state.pointee.arithmetic)
+        installContext()
+        machine.state.pointee.caseLambdaPrimitive = primitiveIndex("make-case-lambda")
+        machine.state.pointee.reverseListPrimitive = primitiveIndex("reverse-list")
+        machine.state.pointee.raiseProcedureSource = { [unowned self] in
+            (try? globals.value(module: ModuleName([Symbol("scheme"), Symbol("base")]), name: Symbol("raise"))) ?? .false
+        }
+        machine.state.pointee.rewindProcedureSource = { [unowned self] in
+            (try? globals.value(module: .internal, name: Symbol("rewind"))) ?? .false
+        }
+        machine.state.pointee.applyListSource = { [unowned self] in
+            (try? globals.value(module: .internal, name: Symbol("apply-list"))) ?? .false
+        }
+    }
+
+    private func primitiveIndex(_ name: String) -> Int {
+        if case .primitive(let index, _, _, _)? = try? globals.resolve(module: .internal, name: Symbol(name)) {
+            return index
+        }
+        preconditionFailure("(sennit internal) lacks \(name)")
+    }
+
+    /// Compiles a library procedure written in Scheme. Its closure exists, and is linked, before its
+    /// body is compiled, so that procedures may refer to each other.
+    private func compileLibraryDefinition(
+        _ definition: SchemeDefinition, _ module: ModuleName
+    ) throws(CompileError) -> Word {
+        let name = Symbol(definition.name.description)
+        func broken(_ why: String) -> CompileError {
+            CompileError(message: "library procedure \(name): \(why)", position: .none)
+        }
+        guard let table = builtins.table(module) else { throw broken("no such library") }
+        let value = try expand(definition, name, broken)
+        switch value {
+        case .lambda(let lambda):
+            let closure = Closure.makeIncomplete(
+                heap: heap, parameters: lambda.parameters.count, takesRest: lambda.rest != nil)
+            _ = globals.keep(closure, in: table, as: name)
+            try compiler.complete(closure, with: lambda)
+            return closure
+        case .caseLambda(let node):
+            let closure = Closure.makeIncomplete(heap: heap, captures: node.clauses.count)
+            _ = globals.keep(closure, in: table, as: name)
+            try compiler.complete(closure, with: node)
+            return closure
+        default:
+            throw broken("its value is not a lambda")
+        }
+    }
+
+    /// The core form of a definition's value. Only the value is expanded: the name belongs to the
+    /// library's module, not to the one it is expanded in.
+    private func expand(
+        _ definition: SchemeDefinition, _ name: Symbol, _ broken: (String) -> CompileError
+    ) throws(CompileError) -> CoreForm {
+        var forms: [CoreForm] = []
+        do {
+            var reader = Reader(Array(definition.source.description.utf8))
+            guard let datum = try reader.next(), case .list(let parts) = datum.value, parts.count >= 3 else {
+                throw broken("not a definition")
+            }
+            let file = FileSet.File(name: "library", base: 0, size: 0, lines: [0])
+            let value = Engine.definedValue(parts)
+            forms = try expander.expandForm(value, file: file, in: libraryEnvironment)
+        } catch let error as CompileError {
+            throw error
+        } catch let error as ExpanderError {
+            throw broken(error.message)
+        } catch {
+            throw broken("\(error)")
+        }
+        switch forms.first {
+        case .lambda(var lambda)?:
+            lambda.name = name
+            return .lambda(lambda)
+        case .caseLambda(var node)?:
+            node.name = name
+            return .caseLambda(node)
+        case let form?: return form
+        case nil: throw broken("empty")
+        }
+    }
+
+    /// The value that `(define name value)` or `(define (name . formals) body ...)` defines.
+    private static func definedValue(_ parts: [Datum]) -> Datum {
+        let lambda = Datum(.symbol(Symbol("lambda")))
+        switch parts[1].value {
+        case .list(let heading):
+            return Datum(.list([lambda, Datum(.list(Array(heading.dropFirst())))] + parts[2...]))
+        case .improperList(let heading, let tail):
+            let formals: Datum =
+                heading.count == 1 ? tail : Datum(.improperList(Array(heading.dropFirst()), tail: tail))
+            return Datum(.list([lambda, formals] + parts[2...]))
+        default: return parts[2]
+        }
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+import SennitLibrary
+import SennitMachine
+import SennitReader
+import Synchronization
+
+/// A Scheme system of its own: heap, definitions, ports.
+///
+/// Interpreters share nothing, so several may run on several threads at once. One interpreter does
+/// one thing at a time: calls from several threads wait for each other.
+///
+///     let scheme = try Interpreter()
+///     let sum = try scheme.evaluate("(+ 1 2)")
+///     try sum.as(Int.self)     // 3
+///
+/// `@unchecked Sendable`: `engine` is used only on `worker`; the rest is immutable or locked.
+public final class Interpreter: @unchecked Sendable {
+    private let worker: WorkerThread
+    private let engine: Engine
+    private let interruptFlag: InterruptFlag
+    /// Roots of values that Swift has let go of, to be given back on the worker.
+    private let released = Mutex<[Roots.Slot]>([])
+
+    /// - Throws: `SennitError.usage` when the system has no memory or thread for it.
+    public init(options: InterpreterOptions = InterpreterOptions()) throws(SennitError) {
+        guard let worker = WorkerThread() else { throw .usage("cannot start a thread for the interpreter") }
+        self.worker = worker
+        guard let engine = worker.sync({ EngineBox(Engine(options: options)) }).engine else {
+            worker.stop()
+            throw .usage("cannot reserve address space for the interpreter's heap")
+        }
+        self.engine = engine
+        interruptFlag = engine.machine.state.pointee.interrupt
+    }
+
+    deinit {
+        let engine = self.engine
+        worker.sync {
+            engine.machine.runtime.flushAll()
+            engine.tearDown()
+        }
+        worker.stop()
+    }
+
+    /// Evaluates the forms of `source` one after another in this interpreter's environment.
+    ///
+    /// - Parameter file: the name to report positions under.
+    /// - Returns: the value of the last form; unspecified if there is none.
+    /// - Throws: what kept the source from being understood, or the error that it raised.
+    @discardableResult
+    public func evaluate(_ source: String, file: String = "(eval)") throws(SennitError) -> Value {
+        try evaluate(Array(source.utf8), file: file)
+    }
+
+    /// As `evaluate(_:file:)`, of UTF-8 that need not be valid.
+    @discardableResult
+    public func evaluate(_ source: [UInt8], file: String = "(eval)") throws(SennitError) -> Value {
+        try onWorker { engine throws(SennitError) in
+            self.value(try engine.evaluate(source, file: file, mode: .interaction))
+        }
+    }
+
+    /// Runs a whole program: `import`s, definitions and expressions, in an environment of its own.
+    @discardableResult
+    public func run(program source: [UInt8], file: String) throws(SennitError) -> Value {
+        try onWorker { engine throws(SennitError) in
+            self.value(try engine.evaluate(source, file: file, mode: .program))
+        }
+    }
+
+    /// Calls a procedure.
+    @discardableResult
+    public func call(_ procedure: Value, _ arguments: [any SchemeConvertible]) throws(SennitError) -> Value {
+        try onWorker { engine throws(SennitError) in
+            var words: [Word] = []
+            for argument in arguments { words.append(try self.word(argument, engine)) }
+            return self.value(try engine.execute(try self.word(procedure, engine), words))
+        }
+    }
+
+    /// The value as `write` shows it.
+    public func write(_ value: Value) throws(SennitError) -> String {
+        try onWorker { engine throws(SennitError) in
+            engine.text(try self.word(value, engine), .write)
+        }
+    }
+
+    /// The value as `display` shows it.
+    public func display(_ value: Value) throws(SennitError) -> String {
+        try onWorker { engine throws(SennitError) in
+            engine.text(try self.word(value, engine), .display)
+        }
+    }
+
+    /// Stops the evaluation that is under way, from any thread or a signal handler, at its next
+    /// safepoint: it throws `SennitError.interrupted`.
+    public func interrupt() { interruptFlag.request() }
+
+    /// Writes out what output ports hold back.
+    public func flush() { worker.sync { self.engine.machine.runtime.flushAll() } }
+
+    /// The value of a variable; nil if it has none.
+    public func value(of name: String) throws(SennitError) -> Value? {
+        try onWorker { engine throws(SennitError) in
+            try engine.lookUp(Symbol(name)).map { self.value($0) }
+        }
+    }
+
+    /// Defines a variable, as `define` at the top level does.
+    public func define(_ name: String, _ value: any SchemeConvertible) throws(SennitError) {
+        try onWorker { engine throws(SennitError) in
+            engine.define(Symbol(name), try self.word(value, engine))
+        }
+    }
+
+    // MARK: - For this module
+
+    /// Runs `body` on the worker; directly, if this is the worker: in a procedure written in Swift.
+    func onWorker<T>(_ body: (Engine) throws(SennitError) -> T) throws(SennitError) -> T {
+        if worker.isCurrent { return try body(engine) }
+        let result: Result<T, SennitError> = worker.sync {
+            self.giveBackReleased()
+            do throws(SennitError) {
+                return .success(try body(self.engine))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
+    private func giveBackReleased() {
+        let slots = released.withLock { slots in
+            defer { slots.removeAll(keepingCapacity: true) }
+            return slots
+        }
+        for slot in slots { engine.heap.state.pointee.roots.remove(slot) }
+    }
+
+    /// A handle on a word. On the worker only.
+    func value(_ word: Word) -> Value {
+        Value(interpreter: self, slot: engine.heap.state.pointee.roots.add(word))
+    }
+
+    func release(_ slot: Roots.Slot) { released.withLock { $0.append(slot) } }
+
+    func word(_ value: any SchemeConvertible, _ engine: Engine) throws(SennitError) -> Word {
+        if let value = value as? Value {
+            guard value.interpreter === self else { throw .usage("a value belongs to another interpreter") }
+            return engine.heap.state.pointee.roots[value.slot]
+        }
+        return try value.makeWord(in: Conversion(interpreter: self, engine: engine))
+    }
+}
+
+/// Lets an engine, which is not Sendable, cross from the worker to `Interpreter.init` once.
+private struct EngineBox: @unchecked Sendable {
+    let engine: Engine?
+    init(_ engine: Engine?) { self.engine = engine }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+
+/// What an interpreter may do and use.
+public struct InterpreterOptions: Sendable {
+    /// What programs may reach of the world outside.
+    public struct Capabilities: Sendable {
+        public var files = false
+        public var environment = false
+        public var process = false
+        public var clock = false
+        public init() {}
+        /// Nothing: the default for embedded interpreters.
+        public static let none = Capabilities()
+        /// Everything: what the command gives.
+        public static var all: Capabilities {
+            var all = Capabilities()
+            all.files = true
+            all.environment = true
+            all.process = true
+            all.clock = true
+            return all
+        }
+    }
+
+    public var capabilities = Capabilities.none
+    /// Bytes of heap in use beyond which a program gets a limit error.
+    public var heapLimit = 8 << 30
+    /// Bytes of stack beyond which a program gets a limit error.
+    public var stackLimit = 1 << 30
+    /// Folders that libraries are looked for in, by name: `(a b)` in `a/b.sld`.
+    public var libraryPath: [String] = []
+    /// What `command-line` returns.
+    public var arguments: [String] = []
+    /// Collects garbage at every safepoint, to find mistakes in the runtime.
+    public var stressesCollector = false
+    /// Whether the standard ports are those of the process; otherwise they are empty and lead nowhere.
+    public var usesProcessStreams = false
+    /// Receives what programs write to the current output port, instead of where it would go otherwise.
+    public var output: (@Sendable ([UInt8]) -> Void)?
+
+    public init() {}
+}

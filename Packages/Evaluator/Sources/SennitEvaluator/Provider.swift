@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import SennitCoreForms
+import SennitExpander
+import SennitReader
+
+/// Where the expander finds libraries and included files.
+final class Provider: LibraryProvider {
+    let builtins: BuiltinLibraries
+    let options: InterpreterOptions
+    unowned var engine: Engine!
+
+    init(builtins: BuiltinLibraries, options: InterpreterOptions) {
+        self.builtins = builtins
+        self.options = options
+    }
+
+    func interface(of name: ModuleName) throws(ExpanderError) -> LibraryInterface? {
+        if name.isInternal { return nil }
+        return builtins.interface(name)
+    }
+
+    func load(include path: String, relativeTo file: String?) throws(ExpanderError) -> (name: String, bytes: [UInt8]) {
+        guard options.capabilities.files else {
+            throw ExpanderError(.include(path: path), "include: this interpreter may not read files")
+        }
+        var name = path
+        if !path.hasPrefix("/"), let file, let slash = file.lastIndex(of: "/") { name = file[...slash] + path }
+        guard let bytes = readWholeFile(name) else {
+            throw ExpanderError(.include(path: path), "include: cannot read \(name)")
+        }
+        engine.sources[name] = bytes
+        return (name, bytes)
+    }
+
+    let features: [Symbol] = ["r7rs", "exact-closed", "ratios", "ieee-float", "full-unicode", "sennit", "immutable"]
+}

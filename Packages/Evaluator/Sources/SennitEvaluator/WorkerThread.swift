@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// A thread of its own with a large stack, on which an interpreter does all its work.
+///
+/// The reader, expander and compiler recurse natively on nested forms (the machine never does); on
+/// this stack their nesting limits can be generous whatever thread the caller is on. Address space
+/// is reserved, memory is taken only as it is used.
+///
+/// `@unchecked Sendable`: `work`, `isDone` and `isStopping` are touched only with `mutex` held; the
+/// mutex and condition are made before the thread and destroyed after it has been joined.
+final class WorkerThread: @unchecked Sendable {
+    private static let stackSize = 512 << 20
+    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+    #if canImport(Glibc)
+    private var thread = pthread_t()
+    #else
+    private var thread: pthread_t?
+    #endif
+    private var work: (() -> Void)?
+    private var isStopping = false
+
+    init?() {
+        pthread_mutex_init(mutex, nil)
+        pthread_cond_init(condition, nil)
+        var attributes = pthread_attr_t()
+        pthread_attr_init(&attributes)
+        defer { pthread_attr_destroy(&attributes) }
+        pthread_attr_setstacksize(&attributes, WorkerThread.stackSize)
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        let status = pthread_create(
+            &thread, &attributes,
+            { context in
+                #if canImport(Glibc)
+                if let context { Unmanaged<WorkerThread>.fromOpaque(context).takeUnretainedValue().run() }
+                #else
+                Unmanaged<WorkerThread>.fromOpaque(context).takeUnretainedValue().run()
+                #endif
+                return nil
+            }, context)
+        guard status == 0 else { return nil }
+    }
+
+    /// Whether the caller runs on this thread.
+    var isCurrent: Bool {
+        #if canImport(Glibc)
+        return pthread_equal(pthread_self(), thread) != 0
+        #else
+        guard let thread else { return false }
+        return pthread_equal(pthread_self(), thread) != 0
+        #endif
+    }
+
+    /// Runs `body` on the thread and waits for it. Not to be called on the thread itself.
+    func sync<T>(_ body: () -> T) -> T {
+        var result: T?
+        withoutActuallyEscaping(body) { body in
+            pthread_mutex_lock(mutex)
+            while work != nil { pthread_cond_wait(condition, mutex) }
+            var isDone = false
+            work = {
+                let value = body()
+                pthread_mutex_lock(self.mutex)
+                result = value
+                isDone = true
+                self.work = nil
+                pthread_cond_broadcast(self.condition)
+                pthread_mutex_unlock(self.mutex)
+            }
+            pthread_cond_broadcast(condition)
+            while !isDone { pthread_cond_wait(condition, mutex) }
+            pthread_mutex_unlock(mutex)
+        }
+        guard let result else { preconditionFailure("the worker has not run the work") }
+        return result
+    }
+
+    /// Ends the thread once its work is done.
+    func stop() {
+        pthread_mutex_lock(mutex)
+        isStopping = true
+        pthread_cond_broadcast(condition)
+        pthread_mutex_unlock(mutex)
+        #if canImport(Glibc)
+        pthread_join(thread, nil)
+        #else
+        if let thread { pthread_join(thread, nil) }
+        #endif
+        pthread_mutex_destroy(mutex)
+        pthread_cond_destroy(condition)
+        mutex.deallocate()
+        condition.deallocate()
+    }
+
+    private func run() {
+        pthread_mutex_lock(mutex)
+        while true {
+            if let work {
+                pthread_mutex_unlock(mutex)
+                work()
+                pthread_mutex_lock(mutex)
+            } else if isStopping {
+                break
+            } else {
+                pthread_cond_wait(condition, mutex)
+            }
+        }
+        pthread_mutex_unlock(mutex)
+    }
+}

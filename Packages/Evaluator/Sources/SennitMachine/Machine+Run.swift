@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+
+extension Machine {
+    /// Calls `procedure` on an empty stack and runs until it is done. What it returns is valid until
+    /// the next run.
+    package func run(_ procedure: Word, _ arguments: [Word] = []) -> Outcome {
+        let base = state.pointee.stackBase
+        state.pointee.fp = base + 2
+        base[0] = Word(address: state.pointee.stubs.halt)
+        base[1] = procedure
+        state.pointee.underSlice = .false
+        state.pointee.dynamicState = state.pointee.initialDynamicState
+        state.pointee.isOverLimit = false
+        state.pointee.argumentCount = arguments.count
+        guard reserve(arguments.count + 16) else {
+            _ = failOverflow()
+            return stop()
+        }
+        for (index, argument) in arguments.enumerated() { state.pointee.fp[index] = argument }
+        guard enterSlowly(count: arguments.count) >= 0 else { return stop() }
+        let outcome = loop()
+        unwind()
+        return outcome
+    }
+
+    /// What nobody handled, when there was no frame to raise it in.
+    private func stop() -> Outcome {
+        let payload = state.pointee.raised
+        state.pointee.raised = .unspecified
+        state.pointee.raisedIsFatal = false
+        unwind()
+        return .raised(payload)
+    }
+
+    /// Leaves an empty stack.
+    private func unwind() {
+        state.pointee.barrierSlot = 0
+        state.pointee.cleanBelow = 0
+        state.pointee.underSlice = .false
+        state.pointee.fp = state.pointee.stackBase + 2
+        state.pointee.stackBase[1] = Word(bits: 0)
+        state.pointee.argumentCount = 0
+        state.pointee.dynamicState = state.pointee.initialDynamicState
+    }
+
+    /// Where the object that ended the last run was raised, if it carries no trace itself: a vector as
+    /// in a condition, or #f.
+    package var lastTrace: Word { state.pointee.lastTrace }
+}

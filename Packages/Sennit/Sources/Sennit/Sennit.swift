@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+
+// The umbrella: what a Swift program imports to embed all of Sennit.
+@_exported import SennitEvaluator
