@@ -7,8 +7,8 @@ import SennitReader
 /// reachable from a root: the fibers' stacks and registers (visited through `rootScanner`), global
 /// cells, and the slots handed out by `Roots`. Young objects point to anything, old objects only to
 /// old ones, but for the runtime's mutable cells, whose one barrier is `store(_:in:at:)`.
-package struct Heap {
-    package let state: UnsafeMutablePointer<HeapState>
+@usableFromInline package struct Heap {
+    @usableFromInline package let state: UnsafeMutablePointer<HeapState>
 
     /// Reserves the address range of the nursery; nil when the system refuses even a small one.
     package init?(options: HeapOptions = HeapOptions()) {

@@ -17,7 +17,7 @@ package struct HeapOptions: Sendable {
 }
 
 /// The fields of a `Heap`.
-package struct HeapState {
+@usableFromInline package struct HeapState {
     let options: HeapOptions
     var nursery: Nursery
     var old = OldSpace()

@@ -3,7 +3,7 @@
 /// One 64-bit instruction word: opcode, x (8 bits each), a, b, c (16 bits each); d is b and c
 /// together.
 @frozen @usableFromInline package struct Instruction: Equatable {
-    package var bits: UInt64
+    @usableFromInline package var bits: UInt64
 
     @inlinable @inline(__always)
     package init(bits: UInt64) { self.bits = bits }

@@ -14,7 +14,7 @@ import Synchronization
 /// Invariant for the collector: every slot below the top of the running frame holds a word that was
 /// valid at the last collection or later; slots above, up to `softLimit + redZone`, are overwritten
 /// before they are read, and are cleared when a collection happens.
-package struct MachineState {
+@usableFromInline package struct MachineState {
     var pc: UnsafePointer<Instruction>
     var fp: UnsafeMutablePointer<Word>
     /// Calls beyond this address take the slow path, which grows the stack or moves the limit up.
@@ -42,8 +42,8 @@ package struct MachineState {
     /// Slots below this hold nothing young.
     var cleanBelow = 0
 
-    package let heap: Heap
-    package let allocator: Allocator
+    @usableFromInline package let heap: Heap
+    @usableFromInline package let allocator: Allocator
     var primitives: UnsafeMutablePointer<PrimitiveBody>
     var primitiveCount = 0
     var primitiveCapacity = 0
@@ -133,7 +133,7 @@ package struct DebugTable: Sendable {
 
 /// A handle on a machine: what primitives and the evaluator use.
 @frozen @usableFromInline package struct Machine {
-    package let state: UnsafeMutablePointer<MachineState>
+    @usableFromInline package let state: UnsafeMutablePointer<MachineState>
 
     @inlinable @inline(__always)
     package init(state: UnsafeMutablePointer<MachineState>) { self.state = state }

@@ -15,7 +15,7 @@ package struct Raise: Error {
 /// The arguments of a primitive, in the caller's registers.
 @frozen @usableFromInline package struct Arguments {
     @usableFromInline let base: UnsafeMutablePointer<Word>
-    package let count: Int
+    @usableFromInline package let count: Int
 
     @inlinable @inline(__always)
     package init(base: UnsafeMutablePointer<Word>, count: Int) {
