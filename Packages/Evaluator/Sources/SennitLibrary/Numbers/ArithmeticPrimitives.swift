@@ -77,8 +77,10 @@ extension Numbers {
         _ machine: Machine, _ args: Arguments, _ procedure: String, _ operation: Operation
     ) throws(Raise) -> Word {
         var result = args[0]
+        let budget = AllocationBudget(machine)
         for index in 1..<max(args.count, 1) {
             result = try operation(machine, result, number(machine, procedure, args, index))
+            try budget.check(round: index)
         }
         return result
     }
@@ -88,7 +90,9 @@ extension Numbers {
     ) throws(Raise) -> Word {
         var result = start
         var isInexact = false
+        let budget = AllocationBudget(machine)
         for index in 0..<args.count {
+            try budget.check(round: index)
             let integer = try exactInteger(machine, procedure, index, args[index])
             isInexact = isInexact || args[index].isDouble
             result = try operation(machine, result, integer)

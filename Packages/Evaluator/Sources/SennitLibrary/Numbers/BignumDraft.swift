@@ -14,9 +14,12 @@ struct BignumDraft {
     private let allocator: Allocator
     private let capacity: Int
 
-    /// The longest bignum: 2 GiB, some five thousand million decimal digits. Well within what GMP
-    /// takes, which ends the process when a number outgrows it.
-    static let maximumLimbs = 1 << 28
+    /// The longest bignum: 128 MiB, some three hundred million decimal digits. GMP ends the process
+    /// when a number outgrows its own limit, which is higher; but already with numbers of this length
+    /// a multiplication takes seconds, and nothing interrupts it.
+    static let maximumLimbs = 1 << 24
+    /// Numbers of this many limbs are large objects, which are not in the nursery.
+    private static let largeLimbs = 1 << 10
 
     /// Throws a limit error if the heap has no room for that many limbs.
     @inline(__always)
@@ -55,12 +58,12 @@ struct BignumDraft {
     /// Throws a limit error if the heap has no room for a number of that many limbs.
     @inline(__always)
     static func checkRoom(_ machine: Machine, limbs: Int) throws(Raise) {
-        if _slowPath(limbs >= 1 << 14) { try checkLargeRoom(machine, limbs: limbs) }
+        if _slowPath(limbs >= largeLimbs) { try checkLargeRoom(machine, limbs: limbs) }
     }
 
     @inline(never)
     private static func checkLargeRoom(_ machine: Machine, limbs: Int) throws(Raise) {
-        // GMP's own memory for such a number is up to some three times the result.
+        // What GMP allocates for itself is up to some three times the result.
         guard limbs <= maximumLimbs, machine.heap.hasRoom(bytes: limbs * 8 * 4) else {
             throw tooLarge(machine)
         }

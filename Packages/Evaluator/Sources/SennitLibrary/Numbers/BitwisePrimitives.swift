@@ -64,7 +64,9 @@ extension Numbers {
         from start: Word
     ) throws(Raise) -> Word {
         var result = start
+        let budget = AllocationBudget(machine)
         for index in 0..<args.count {
+            try budget.check(round: index)
             result = try Integers.bitwise(machine, operation, result, bits(machine, procedure, args, index))
         }
         return result

@@ -41,7 +41,9 @@ extension Numbers {
     ) throws(Raise) -> Word {
         var result = true
         var previous = try number(machine, procedure, args, 0, expected: expected)
+        let budget = AllocationBudget(machine)
         for index in 1..<max(args.count, 1) {
+            try budget.check(round: index)
             let next = try number(machine, procedure, args, index, expected: expected)
             if result {
                 let order = try order(machine, procedure, previous, next, expected: expected)
@@ -59,7 +61,9 @@ extension Numbers {
     ) throws(Raise) -> Word {
         var best = try number(machine, procedure, args, 0, expected: "real number")
         var isInexact = best.isDouble
+        let budget = AllocationBudget(machine)
         for index in 1..<max(args.count, 1) {
+            try budget.check(round: index)
             let next = try number(machine, procedure, args, index, expected: "real number")
             isInexact = isInexact || next.isDouble
             if let order = try order(machine, procedure, next, best) {

@@ -14,6 +14,7 @@ let numberTextPrimitives: [Primitive] = [
                 throw machine.error(
                     .range, "number->string: an inexact number can be written in radix 10 only", irritants: [word])
             }
+            try Numbers.checkRoomForText(machine, word, radix: radix)
             var bytes: [UInt8] = []
             Numbers.write(word, radix: radix, into: &bytes)
             return bytes.withUnsafeBufferPointer { machine.allocator.string(utf8: $0) }
@@ -30,6 +31,15 @@ let numberTextPrimitives: [Primitive] = [
 ]
 
 extension Numbers {
+    /// Throws a limit error if the heap has no room for the digits of an exact number.
+    static func checkRoomForText(_ machine: Machine, _ word: Word, radix: Int) throws(Raise) {
+        if word.isFixnum || word.isDouble { return }
+        let bits = Integers.bitCount(Ratios.numerator(word)) + Integers.bitCount(Ratios.denominator(word))
+        // A digit is at least that many whole bits. The text is there twice for a moment.
+        let digits = bits / (Int.bitWidth - 1 - radix.leadingZeroBitCount)
+        if !machine.heap.hasRoom(bytes: 2 * digits) { throw BignumDraft.tooLarge(machine) }
+    }
+
     /// The second argument as a radix.
     static func radix(_ machine: Machine, _ procedure: String, _ args: Arguments) throws(Raise) -> Int {
         guard let word = args.optional(1) else { return 10 }

@@ -62,7 +62,9 @@ extension Numbers {
         var (low, high) = (low, high)
         // The convergents: the last one and the one before.
         var (p0, q0, p1, q1) = (Word(fixnum: 0), Word(fixnum: 1), Word(fixnum: 1), Word(fixnum: 0))
+        let budget = AllocationBudget(machine)
         while true {
+            try budget.check()
             let (n, d) = (Ratios.numerator(low), Ratios.denominator(low))
             let whole = try Integers.floorQuotient(machine, n, d)
             let isEnd = d == Word(fixnum: 1)
