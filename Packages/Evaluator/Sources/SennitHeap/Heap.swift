@@ -42,7 +42,7 @@ import SennitReader
     /// Gives `allocator` a chunk with room for `words` words, and returns that room.
     func refill(_ allocator: Allocator, words: Int) -> UnsafeMutablePointer<Word> {
         let bytes = words &<< 3
-        if bytes > OldSpace.largeLimit { return allocateLargeYoung(allocator, words: words) }
+        if bytes > Nursery.largeLimit { return allocateLargeYoung(allocator, words: words) }
         let options = state.pointee.options
         let isFirst = state.pointee.nursery.used == 0
         if !isFirst { allocator.state.pointee.collectionWanted = true }
