@@ -18,7 +18,7 @@ struct BignumDraft {
     /// when a number outgrows its own limit, which is higher; but already with numbers of this length
     /// a multiplication takes seconds, and nothing interrupts it.
     static let maximumLimbs = 1 << 24
-    /// Numbers of this many limbs are large objects, which are not in the nursery.
+    /// From here on the heap is asked. Shorter numbers are in the nursery.
     private static let largeLimbs = 1 << 10
 
     /// Throws a limit error if the heap has no room for that many limbs.
@@ -29,6 +29,13 @@ struct BignumDraft {
         word = allocator.object(.bignum, size: capacity)
         limbs = word.limbs
         self.capacity = capacity
+    }
+
+    /// The draft as a result for functions of GMP that are known to need no more limbs than it has.
+    /// GMP looks for more memory only if a result has too little.
+    @inline(__always)
+    var target: __mpz_struct {
+        __mpz_struct(_mp_alloc: Int32(truncatingIfNeeded: capacity), _mp_size: 0, _mp_d: limbs)
     }
 
     /// The integer with the lowest `count` limbs.
