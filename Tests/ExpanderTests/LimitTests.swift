@@ -63,6 +63,22 @@ import Testing
         }
     }
 
+    @Test func marksDoNotPileUp() throws {
+        let source = """
+            (define-syntax m (syntax-rules () ((_ t) (begin (define-syntax n (syntax-rules () ((_) (m t)))) (n)))))
+            (m x)
+            """
+        let (error, _) = try #require(failure(source))
+        #expect(error.kind == .limit(.depth))
+    }
+
+    @Test(arguments: ["and", "or", "cond", "case 1", "let*"]) func endlessChains(_ form: String) throws {
+        let part = form == "let*" ? "(x 1)" : "((x) 1)"
+        let clauses = String(repeating: part, count: 20_000)
+        let (error, _) = try #require(failure(form == "let*" ? "(let* (\(clauses)) x)" : "(\(form) \(clauses))"))
+        #expect(error.kind == .limit(.depth))
+    }
+
     @Test func longFormsAreNotDeep() throws {
         let session = TestSession()
         let sources: [String] = [

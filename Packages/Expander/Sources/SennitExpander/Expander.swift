@@ -24,9 +24,12 @@ public final class Expander {
     public struct Options: Hashable, Sendable {
         /// How deep forms may nest. The default fits a stack of 8 MiB in debug builds.
         public var maximumDepth: Int32 = 500
+        /// The number of clauses, all enclosing forms together, that become nested core forms: those
+        /// of `cond`, `case`, `and`, `or`, `let*` and `let*-values`.
+        public var maximumChain: Int = 10_000
         /// The number of macro uses.
         public var maximumSteps: Int = 1_000_000
-        /// The number of nodes that macros make, and of nodes copied to constants.
+        /// The number of nodes that macros make; nodes that are kept count several times.
         public var maximumNodes: Int = 10_000_000
 
         public init() {}

@@ -26,6 +26,8 @@ final class UnitExpander {
     var hasImported = false
     /// Forms being expanded, one inside the other.
     private var nesting: Int32 = 0
+    /// Clauses, of all forms being expanded, that become nested core forms.
+    private var chain = 0
     private var steps = 0
     private var nodes = 0
     private var lastVariable: Int32 = 0
@@ -65,6 +67,19 @@ final class UnitExpander {
 
     func leave() { nesting -= 1 }
 
+    /// Enters a form whose `count` clauses nest in one another once expanded. Whoever walks or frees
+    /// core forms recurs that deep, although the source is flat.
+    func enterChain(_ count: Int, _ form: Syntax) throws(ExpanderError) {
+        chain += count
+        if chain > options.maximumChain {
+            throw error(
+                .limit(.depth), "this has more than \(options.maximumChain) clauses that depend on one another",
+                at: form, hint: "keep the alternatives in a list or vector, or split the form")
+        }
+    }
+
+    func leaveChain(_ count: Int) { chain -= count }
+
     func countStep(_ form: Syntax) throws(ExpanderError) {
         steps += 1
         if steps > options.maximumSteps {
@@ -79,7 +94,7 @@ final class UnitExpander {
         nodes += count
         if nodes > options.maximumNodes {
             throw error(
-                .limit(.nodes), "macros make more than \(options.maximumNodes) nodes out of this form",
+                .limit(.nodes), "this form expands to more than the limit of \(options.maximumNodes) nodes",
                 at: Syntax(list: [], position: position),
                 hint: "a macro probably expands into an ever larger use of itself")
         }

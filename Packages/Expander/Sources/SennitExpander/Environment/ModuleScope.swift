@@ -9,8 +9,9 @@ import SennitCoreForms
 final class ModuleScope {
     let name: ModuleName
     var state = State()
-    /// What to put back when the form being expanded turns out to be wrong; nil outside of expansion.
-    private var journal: Journal?
+    /// What to put back when a form being expanded turns out to be wrong. More than one while a
+    /// provider expands source in the environment of the import that asks for it.
+    private var journals: [Journal] = []
 
     struct State {
         var definitions: [Symbol: Meaning] = [:]
@@ -62,10 +63,10 @@ final class ModuleScope {
     func define(_ identifier: Identifier, as meaning: Meaning) {
         if identifier.mark == nil {
             let old = state.definitions.updateValue(meaning, forKey: identifier.symbol)
-            journal?.definitions.append((identifier.symbol, old))
+            if !journals.isEmpty { journals[journals.count - 1].definitions.append((identifier.symbol, old)) }
         } else {
             let old = state.marked.updateValue(meaning, forKey: identifier)
-            journal?.marked.append((identifier, old))
+            if !journals.isEmpty { journals[journals.count - 1].marked.append((identifier, old)) }
         }
     }
 
@@ -94,17 +95,18 @@ final class ModuleScope {
         return symbol
     }
 
-    // MARK: Undoing a failed form
+    func begin() { journals.append(Journal(imports: state.imports)) }
 
-    func begin() { journal = Journal(imports: state.imports) }
-
-    func commit() { journal = nil }
+    func commit() {
+        guard let journal = journals.popLast(), !journals.isEmpty else { return }
+        journals[journals.count - 1].definitions += journal.definitions
+        journals[journals.count - 1].marked += journal.marked
+    }
 
     func rollBack() {
-        guard let journal else { return }
+        guard let journal = journals.popLast() else { return }
         for (symbol, meaning) in journal.definitions.reversed() { state.definitions[symbol] = meaning }
         for (identifier, meaning) in journal.marked.reversed() { state.marked[identifier] = meaning }
         state.imports = journal.imports
-        self.journal = nil
     }
 }

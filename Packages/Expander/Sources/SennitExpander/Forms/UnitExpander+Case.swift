@@ -9,6 +9,8 @@ extension UnitExpander {
     func expandCase(_ form: Syntax, _ items: [Syntax]) throws(ExpanderError) -> CoreForm {
         guard items.count >= 2 else { throw malformed(.case, form) }
         if items.count == 2 { throw malformed(.case, form, "there is no clause") }
+        try enterChain(items.count, form)
+        defer { leaveChain(items.count) }
         let value = try expand(items[1])
         // A variable can be tested as it is; anything else is evaluated once.
         var variable: Variable?

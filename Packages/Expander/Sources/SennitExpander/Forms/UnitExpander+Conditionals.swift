@@ -15,6 +15,8 @@ extension UnitExpander {
     }
 
     func expandAnd(_ form: Syntax, _ items: [Syntax]) throws(ExpanderError) -> CoreForm {
+        try enterChain(items.count, form)
+        defer { leaveChain(items.count) }
         var tests = try expand(items.dropFirst())
         guard var result = tests.popLast() else { return boolean(true, form) }
         while let test = tests.popLast() {
@@ -26,6 +28,8 @@ extension UnitExpander {
     }
 
     func expandOr(_ form: Syntax, _ items: [Syntax]) throws(ExpanderError) -> CoreForm {
+        try enterChain(items.count, form)
+        defer { leaveChain(items.count) }
         var tests: [(Variable, CoreForm)] = []
         for item in items.dropFirst() {
             let test = try expand(item)
@@ -61,6 +65,8 @@ extension UnitExpander {
     func cond(
         _ clauses: ArraySlice<Syntax>, _ keyword: CoreSyntax, _ form: Syntax, otherwise: CoreForm?
     ) throws(ExpanderError) -> CoreForm {
+        try enterChain(clauses.count, form)
+        defer { leaveChain(clauses.count) }
         var parsed: [CondClause] = []
         parsed.reserveCapacity(clauses.count)
         var result = otherwise ?? unspecified(form)

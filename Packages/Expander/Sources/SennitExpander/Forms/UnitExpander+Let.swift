@@ -91,10 +91,13 @@ extension UnitExpander {
     /// Nested `Let`s. One scope serves all bindings, as each shadows those before it.
     func expandLetStar(_ form: Syntax, _ items: [Syntax]) throws(ExpanderError) -> CoreForm {
         guard items.count >= 3 else { throw malformed(.letStar, form, items.count == 2 ? "the body is empty" : nil) }
+        let bindings = try bindings(items[1], .letStar)
+        try enterChain(bindings.count, form)
+        defer { leaveChain(bindings.count) }
         locals.enter()
         defer { locals.leave() }
         var bound: [Binding] = []
-        for binding in try bindings(items[1], .letStar) {
+        for binding in bindings {
             let value = named(try expand(binding.value), binding.name.symbol)
             bound.append(Binding(variable: bind(binding.name), value: value, position: binding.form.position))
         }

@@ -27,6 +27,8 @@ extension UnitExpander {
         _ keyword: CoreSyntax, _ form: Syntax, _ items: [Syntax]
     ) throws(ExpanderError) -> CoreForm {
         let clauses = try valuesClauses(keyword, form, items)
+        try enterChain(clauses.count, form)
+        defer { leaveChain(clauses.count) }
         var producers: [CoreForm] = []
         if keyword == .letValues { producers = try expand(clauses.map(\.producer)) }
         locals.enter()

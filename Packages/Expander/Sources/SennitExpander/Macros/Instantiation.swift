@@ -25,7 +25,7 @@ struct Instantiation {
     mutating func instantiate(_ template: Template) throws(ExpanderError) -> Syntax {
         switch template {
         case .identifier(let identifier):
-            return Syntax(leaf: .identifier(marked(identifier)), position: position)
+            return Syntax(leaf: .identifier(try marked(identifier)), position: position)
         case .constant(let constant):
             return Syntax(leaf: .constant(constant), position: position)
         case .variable(let slot):
@@ -79,7 +79,7 @@ struct Instantiation {
         for (driver, value) in zip(drivers, saved) { slots[driver] = value }
     }
 
-    private mutating func marked(_ identifier: Identifier) -> Identifier {
+    private mutating func marked(_ identifier: Identifier) throws(ExpanderError) -> Identifier {
         guard let parent = identifier.mark else {
             let mark = unmarked ?? Mark(parent: nil, module: macro.module, depth: macro.depth)
             unmarked = mark
@@ -89,6 +89,9 @@ struct Instantiation {
             return Identifier(identifier.symbol, mark: mark)
         }
         let mark = Mark(parent: parent, module: macro.module, depth: macro.depth)
+        if mark.count > expander.options.maximumDepth {
+            throw expander.tooDeep(Syntax(list: [], position: position))
+        }
         marks.append(mark)
         return Identifier(identifier.symbol, mark: mark)
     }

@@ -34,7 +34,7 @@ extension UnitExpander {
             return try !holds(items[1])
         case "library":
             guard items.count == 2 else { throw notARequirement(requirement) }
-            return try session.findInterface(of: try moduleName(items[1])) != nil
+            return try findLibrary(try moduleName(items[1]), at: items[1]) != nil
         default: throw notARequirement(requirement)
         }
     }

@@ -36,15 +36,19 @@ extension UnitExpander {
         case only, except, prefix, rename
     }
 
-    func library(_ name: ModuleName, at form: Syntax) throws(ExpanderError) -> LibraryInterface {
+    private func library(_ name: ModuleName, at form: Syntax) throws(ExpanderError) -> LibraryInterface {
+        if let interface = try findLibrary(name, at: form) { return interface }
+        throw error(.import(name), "there is no library \(name)", at: form)
+    }
+
+    func findLibrary(_ name: ModuleName, at form: Syntax) throws(ExpanderError) -> LibraryInterface? {
         do throws(ExpanderError) {
-            if let interface = try session.findInterface(of: name) { return interface }
+            return try session.findInterface(of: name)
         } catch {
             // An error without a place is about this import; another one is in the library's source.
             if error.position != .none { throw error }
             throw self.error(error.kind, error.message, at: form, hint: error.hint)
         }
-        throw error(.import(name), "there is no library \(name)", at: form)
     }
 
     /// `(part ...)` where a part is an identifier or an exact non-negative integer.

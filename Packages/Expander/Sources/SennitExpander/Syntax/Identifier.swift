@@ -39,8 +39,11 @@ final class Mark {
     let module: ModuleScope
     /// The depth of local scopes around the macro's definition; 0 at top level.
     let depth: Int32
+    /// The number of marks. Bounded, as resolving and freeing them takes as many steps.
+    let count: Int32
 
     init(parent: Mark?, module: ModuleScope, depth: Int32) {
+        count = (parent?.count ?? 0) + 1
         self.parent = parent
         self.module = module
         self.depth = depth
