@@ -26,7 +26,9 @@ import Testing
             "(letrec* ((f.1 (lambda:integer (a.2:string) 1))) f.1)"),
         Example("(define (f) (g)) (define (g) 1)", "(define f (lambda () (g)))\n(define g (lambda () 1))"),
         // A program's own definition counts for the whole file, also against an import.
-        Example("(define (f) (car 1)) (define (car x) x)", "(define f (lambda () (car 1)))\n(define car (lambda (x.1) x.1))"),
+        Example(
+            "(define (f) (car 1)) (define (car x) x)", "(define f (lambda () (car 1)))\n(define car (lambda (x.1) x.1))"
+        ),
     ])
     func bodies(_ example: Example) throws {
         #expect(try outline(example.source) == example.expected)

@@ -58,7 +58,9 @@ private let myOr = """
         #expect(try outline("(let ((if list)) (if 1 2 3))") == "(let ((if.1 list)) (if.1 1 2 3))")
         #expect(try outline("(lambda (quote) 'a)") == "(lambda (quote.1) (quote.1 a))")
         #expect(try outline("(define (if a) a) (if 1)") == "(define if (lambda (a.1) a.1))\n(if 1)")
-        #expect(try outline("(let () (define (begin x) x) (begin 1))") == "(letrec* ((begin.1 (lambda (x.2) x.2))) (begin.1 1))")
+        #expect(
+            try outline("(let () (define (begin x) x) (begin 1))")
+                == "(letrec* ((begin.1 (lambda (x.2) x.2))) (begin.1 1))")
     }
 
     @Test func auxiliaryKeywordsAreMatchedByBinding() throws {

@@ -56,16 +56,19 @@ private let counter = """
     }
 
     @Test func reExports() throws {
-        let program = counter + """
-            (define-library (b) (export make mk with-counter) (import (my counter) (rename (my counter) (make mk))))
-            (import (b)) (with-counter c mk)
-            """
+        let program =
+            counter + """
+                (define-library (b) (export make mk with-counter) (import (my counter) (rename (my counter) (make mk))))
+                (import (b)) (with-counter c mk)
+                """
         #expect(try outline(program).hasSuffix("(import (b))\n(let ((c.1 (helper@(my counter) 0))) make@(my counter))"))
     }
 
     @Test func includedDeclarationsAndBodies() throws {
         let session = TestSession()
-        session.provider.files = ["decl": "(export f) (import (scheme base))", "body": "(define (f) (G))", "ci": "(DEFINE (G) 1)"]
+        session.provider.files = [
+            "decl": "(export f) (import (scheme base))", "body": "(define (f) (G))", "ci": "(DEFINE (G) 1)",
+        ]
         let library = """
             (define-library (l) (include-library-declarations "decl") (include "body") (include-ci "ci"))
             """
@@ -79,7 +82,8 @@ private let counter = """
         let source = """
             (define-library (l)
               (cond-expand ((and r7rs (not windows)) (export a)) (else (export b)))
-              (cond-expand ((library (no such)) (import (no such))) ((or foo (library (scheme base))) (import (scheme base))))
+              (cond-expand ((library (no such)) (import (no such)))
+                           ((or foo (library (scheme base))) (import (scheme base))))
               (begin (cond-expand (sennit (define a 1)) (else (define b 2)))))
             """
         #expect(

@@ -9,18 +9,33 @@ import Testing
 @Suite struct MutationTests {
     private static let seeds = [
         "(define (f x . r) (let loop ((i 0) (a '())) (if (< i x) (loop (+ i 1) (cons i a)) `(r ,a ,@r #(1 ,x)))))",
-        "(define-syntax my-or (syntax-rules () ((_) #f) ((_ e) e) ((_ e r ...) (let ((t e)) (if t t (my-or r ...))))))",
+        """
+        (define-syntax my-or
+          (syntax-rules () ((_) #f) ((_ e) e) ((_ e r ...) (let ((t e)) (if t t (my-or r ...))))))
+        """,
         "(my-or 1 (lambda (t) (my-or t 2 (case t ((a b) => f) (else 1)))))",
         "(define-record-type point (make-point x y) point? (x point-x) (y point-y))",
-        "(let () (define-values (a . b) (values 1 2)) (define c a) (display c) (deffunc g (a) (:args integer) a) (g c))",
-        "(guard (e ((symbol? e) => list) (else (raise e))) (parameterize ((p 1)) (do ((i 0 (+ i 1))) ((= i 3) i) (f i))))",
+        """
+        (let () (define-values (a . b) (values 1 2)) (define c a) (display c) (deffunc g (a) (:args
+        integer) a) (g c))
+        """,
+        """
+        (guard (e ((symbol? e) => list) (else (raise e))) (parameterize ((p 1)) (do ((i 0 (+ i 1))) ((= i
+        3) i) (f i))))
+        """,
         "(define-library (lib) (export a (rename b c)) (import (scheme base)) (begin (define a 1) (define (b) a)))",
         "(let-syntax ((m (syntax-rules (in) ((_ (a in b) ...) '((b a) ...))))) (m (1 in 2) (3 in 4)))",
-        "(define-syntax dd (syntax-rules () ((_ n) (define-syntax n (syntax-rules () ((_ x (... ...)) (list x (... ...))))))))",
+        """
+        (define-syntax dd (syntax-rules () ((_ n) (define-syntax n (syntax-rules () ((_ x (... ...)) (list
+        x (... ...))))))))
+        """,
         "(dd qq) (qq 1 2 3)",
         "(let*-values (((a b) (f)) ((c . d) (g))) (receive x (h) (case-lambda ((a) 1) (b 2))))",
         "(cond-expand ((and r7rs (or foo (library (scheme base)))) (define z 1)) (else 2))",
-        "(letrec ((even? (lambda (n) (or (= n 0) (odd? (- n 1))))) (odd? (lambda (n) (and 1 (even? n))))) (delay (even? 3)))",
+        """
+        (letrec ((even? (lambda (n) (or (= n 0) (odd? (- n 1))))) (odd? (lambda (n) (and 1 (even? n)))))
+        (delay (even? 3)))
+        """,
     ]
 
     struct Random: RandomNumberGenerator {

@@ -28,7 +28,8 @@ struct Outline {
 
     private static func definition(_ form: CoreForm) -> String {
         switch form {
-        case .recordType(let node): list("record-type", node.name.name, "(" + node.fields.map(\.name).joined(separator: " ") + ")")
+        case .recordType(let node):
+            list("record-type", node.name.name, "(" + node.fields.map(\.name).joined(separator: " ") + ")")
         case .recordConstructor(let node):
             list("record-constructor", text(node.type), "(" + node.fields.map(String.init).joined(separator: " ") + ")")
         case .recordPredicate(let node): list("record-predicate", text(node.type))
@@ -36,14 +37,18 @@ struct Outline {
         case .define(let node): list("define", global(node.module, node.name), text(node.value))
         case .defineValues(let node):
             list(
-                "define-values", "(" + node.names.map(\.name).joined(separator: " ") + (node.rest.map { " . \($0)" } ?? "") + ")",
+                "define-values",
+                "(" + node.names.map(\.name).joined(separator: " ") + (node.rest.map { " . \($0)" } ?? "") + ")",
                 text(node.producer))
         case .defineFunction(let node): list("deffunc", global(node.module, node.name), lambda(node.function))
         case .module(let node):
             list(
-                "module", [node.name.description, list("import", node.imports.map(\.description)),
-                list("export", node.exports.map { list($0.externalName.name, [global($0.module, $0.name)]) })]
-                + node.body.map(text))
+                "module",
+                [
+                    node.name.description, list("import", node.imports.map(\.description)),
+                    list("export", node.exports.map { list($0.externalName.name, [global($0.module, $0.name)]) }),
+                ]
+                    + node.body.map(text))
         case .import(let node): list("import", node.modules.map(\.description))
         default: "?"
         }
@@ -101,7 +106,8 @@ struct Outline {
         case .symbol(let value): value.name
         case .bytevector(let value): "#u8(" + value.map(String.init).joined(separator: " ") + ")"
         case .list(let items): "(" + items.map(datum).joined(separator: " ") + ")"
-        case .improperList(let items, let tail): "(" + items.map(datum).joined(separator: " ") + " . " + datum(tail) + ")"
+        case .improperList(let items, let tail):
+            "(" + items.map(datum).joined(separator: " ") + " . " + datum(tail) + ")"
         case .vector(let items): "#(" + items.map(datum).joined(separator: " ") + ")"
         case .unspecified: "#!unspecified"
         case .endOfFile: "#!eof"

@@ -20,8 +20,9 @@ import Testing
         Example("((_ #(a ... z)) '(z a ...))|(m #(1 2 3))", "'(3 1 2)"),
         Example("((_ _ b _) 'b)|(m 1 2 3)", "'2"),
         Example("((_ _ ...) 'any)|(m 1 2 3)", "'any"),
-        Example("((_ 1) 'one) ((_ \"s\") 'string) ((_ #\\a) 'char) ((_ #t) 'true) ((_ x) 'other)|"
-            + "(list (m 1) (m \"s\") (m #\\a) (m #t) (m 2))", "(list 'one 'string 'char 'true 'other)"),
+        Example(
+            "((_ 1) 'one) ((_ \"s\") 'string) ((_ #\\a) 'char) ((_ #t) 'true) ((_ x) 'other)|"
+                + "(list (m 1) (m \"s\") (m #\\a) (m #t) (m 2))", "(list 'one 'string 'char 'true 'other)"),
         Example("((_) 'none) ((_ a) 'one) ((_ a b) 'two)|(list (m) (m 1) (m 1 2))", "(list 'none 'one 'two)"),
         Example("((_ a ...) '(a ... . tail))|(m 1 2)", "'(1 2 . tail)"),
         Example("((_ a ...) '#(0 a ...))|(m 1 2)", "#(0 1 2)"),
@@ -46,7 +47,8 @@ import Testing
 
     @Test func anEllipsisAmongTheLiteralsIsALiteral() throws {
         #expect(
-            try outline("(define-syntax m (syntax-rules (...) ((_ a ...) 'yes) ((_ a b) 'no))) (list (m 1 ...) (m 1 2))")
+            try outline(
+                "(define-syntax m (syntax-rules (...) ((_ a ...) 'yes) ((_ a b) 'no))) (list (m 1 ...) (m 1 2))")
                 == "(list 'yes 'no)")
     }
 
@@ -70,7 +72,8 @@ import Testing
     }
 
     @Test func aMacroMayExpandToADefinition() throws {
-        #expect(try outline("(define-syntax d (syntax-rules () ((_ n v) (define n v)))) (d x 1) x") == "(define x 1)\nx")
+        #expect(
+            try outline("(define-syntax d (syntax-rules () ((_ n v) (define n v)))) (d x 1) x") == "(define x 1)\nx")
     }
 
     @Test func continuationPassingMacros() throws {

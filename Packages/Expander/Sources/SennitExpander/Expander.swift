@@ -30,7 +30,7 @@ public final class Expander {
         /// The number of macro uses.
         public var maximumSteps: Int = 1_000_000
         /// The number of nodes that macros make; nodes that are kept count several times.
-        public var maximumNodes: Int = 10_000_000
+        public var maximumNodes: Int = 5_000_000
 
         public init() {}
     }

@@ -15,7 +15,8 @@ extension UnitExpander {
             defer { leave() }
             if let expansion = try expandMacro(form) { return try expand(expansion) }
             throw error(
-                .syntax(keyword: nil, expected: "(procedure argument ...)"), "a call cannot have a dotted tail", at: form)
+                .syntax(keyword: nil, expected: "(procedure argument ...)"), "a call cannot have a dotted tail",
+                at: form)
         }
     }
 

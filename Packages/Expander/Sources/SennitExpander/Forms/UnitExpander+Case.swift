@@ -57,8 +57,9 @@ extension UnitExpander {
     private func caseTest(_ datums: [Syntax], _ key: CoreForm, _ clause: Syntax) throws(ExpanderError) -> CoreForm {
         guard let last = datums.last else { return boolean(false, clause) }
         if datums.count > Self.longestChain {
-            let list = Constant(value: try constant(Syntax(list: datums, position: clause.position)),
-                                position: clause.position)
+            let list = Constant(
+                value: try constant(Syntax(list: datums, position: clause.position)),
+                position: clause.position)
             return standard("memv", [key, .constant(list)], clause)
         }
         var result = try caseTest(last, key, clause)

@@ -67,7 +67,8 @@ extension UnitExpander {
 
     private func notALibraryName(_ form: Syntax) -> ExpanderError {
         error(
-            .import(nil), "\(form.brief(limit: 40)) is not a library's name, which is a list of identifiers "
+            .import(nil),
+            "\(form.brief(limit: 40)) is not a library's name, which is a list of identifiers "
                 + "such as (scheme base)", at: form)
     }
 
