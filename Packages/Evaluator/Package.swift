@@ -15,6 +15,8 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CGMP", pkgConfig: "gmp", providers: [.apt(["libgmp-dev"]), .brew(["gmp"])]),
+        // Embeds the library procedures written in Scheme.
+        .executableTarget(name: "generate-library"),
         // What Swift cannot call of the C library.
         .systemLibrary(name: "CMemory"),
         // Words, objects, the nursery, the old generation and the collector.
@@ -26,7 +28,8 @@ let package = Package(
         // Core forms to code.
         .target(name: "SennitCompiler", dependencies: ["SennitMachine", "SennitHeap", coreForms, reader]),
         // The primitives, and the library procedures written in Scheme.
-        .target(name: "SennitLibrary", dependencies: ["SennitMachine", "SennitHeap", "CGMP", reader]),
+        .target(
+            name: "SennitLibrary", dependencies: ["SennitMachine", "SennitHeap", "CGMP", reader], exclude: ["Scheme"]),
         // What ties them together: source text in, results and errors out.
         .target(
             name: "SennitEvaluator",

@@ -69,7 +69,7 @@ final class BuiltinLibraries {
         }
         for (symbol, keyword) in CoreSyntax.exports(of: name) { exports[symbol] = .syntax(keyword) }
         if name == BuiltinLibraries.everything {
-            for other in names where !other.isInternal {
+            for other in names where !other.isInternal && other != name {
                 guard let part = interface(other) else { continue }
                 exports.merge(part.exports) { old, _ in old }
             }

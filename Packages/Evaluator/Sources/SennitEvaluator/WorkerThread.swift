@@ -13,7 +13,7 @@ import Darwin
 /// this stack their nesting limits can be generous whatever thread the caller is on. Address space
 /// is reserved, memory is taken only as it is used.
 ///
-/// `@unchecked Sendable`: `work`, `isDone` and `isStopping` are touched only with `mutex` held; the
+/// `@unchecked Sendable`: `work`, `completed` and `isStopping` are touched only with `mutex` held; the
 /// mutex and condition are made before the thread and destroyed after it has been joined.
 final class WorkerThread: @unchecked Sendable {
     private static let stackSize = 512 << 20
@@ -26,6 +26,8 @@ final class WorkerThread: @unchecked Sendable {
     #endif
     private var work: (() -> Void)?
     private var isStopping = false
+    /// How many pieces of work have been done.
+    private var completed = 0
 
     init?() {
         pthread_mutex_init(mutex, nil)
@@ -64,18 +66,10 @@ final class WorkerThread: @unchecked Sendable {
         withoutActuallyEscaping(body) { body in
             pthread_mutex_lock(mutex)
             while work != nil { pthread_cond_wait(condition, mutex) }
-            var isDone = false
-            work = {
-                let value = body()
-                pthread_mutex_lock(self.mutex)
-                result = value
-                isDone = true
-                self.work = nil
-                pthread_cond_broadcast(self.condition)
-                pthread_mutex_unlock(self.mutex)
-            }
+            work = { result = body() }
+            let ticket = completed + 1
             pthread_cond_broadcast(condition)
-            while !isDone { pthread_cond_wait(condition, mutex) }
+            while completed < ticket { pthread_cond_wait(condition, mutex) }
             pthread_mutex_unlock(mutex)
         }
         guard let result else { preconditionFailure("the worker has not run the work") }
@@ -102,10 +96,16 @@ final class WorkerThread: @unchecked Sendable {
     private func run() {
         pthread_mutex_lock(mutex)
         while true {
-            if let work {
+            if work != nil {
+                // Every reference to the closure is gone before the caller hears that it has run.
+                var current = work
                 pthread_mutex_unlock(mutex)
-                work()
+                current?()
+                current = nil
                 pthread_mutex_lock(mutex)
+                work = nil
+                completed += 1
+                pthread_cond_broadcast(condition)
             } else if isStopping {
                 break
             } else {

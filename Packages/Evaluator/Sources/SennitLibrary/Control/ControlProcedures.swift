@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+import SennitMachine
+import SennitReader
+
+/// The procedures whose bodies are instructions of their own: those that call what they are given, or
+/// that deal with continuations and dynamic state.
+package enum ControlProcedures {
+    package struct Entry: Sendable {
+        package let module: [String]
+        package let name: String
+        package let signature: String
+        package let doc: String
+        let required: Int
+        let arity: Code.Arity
+        let frameSize: Int
+        let instructions: [Instruction]
+    }
+
+    package static let entries: [Entry] = [
+        Entry(
+            module: ["scheme", "base"], name: "apply", signature: "procedure argument ... list",
+            doc: "Calls procedure with the arguments and, after them, the elements of list (R7RS 6.10).",
+            required: 1, arity: .rest, frameSize: 4, instructions: [Instruction(.applyBody)]),
+        Entry(
+            module: ["scheme", "base"], name: "values", signature: "value ...",
+            doc: "Returns its arguments as multiple values (R7RS 6.10).",
+            required: 0, arity: .raw, frameSize: 2, instructions: [Instruction(.valuesBody)]),
+        Entry(
+            module: ["scheme", "base"], name: "call-with-values", signature: "producer consumer",
+            doc: "Calls producer without arguments, and consumer with the values it returns (R7RS 6.10).",
+            required: 2, arity: .fixed, frameSize: 5,
+            instructions: [
+                Instruction(.move, a: 3, b: 0), Instruction(.call, x: 0, a: 4),
+                Instruction(.tailCallWithValues, a: 1, b: 2),
+            ]),
+        Entry(
+            module: ["scheme", "base"], name: "call-with-current-continuation", signature: "procedure",
+            doc: """
+                Calls procedure with the current continuation: a procedure that, called any number of \
+                times, abandons what is being done and returns its arguments to where this call was made, \
+                running the thunks of dynamic-wind on the way (R7RS 6.10).
+                """,
+            required: 1, arity: .fixed, frameSize: 3, instructions: [Instruction(.callWithContinuationBody)]),
+        Entry(
+            module: ["sennit", "internal"], name: "call-with-dynamic-state", signature: "state thunk",
+            doc: "Calls thunk with handlers, parameters and winders as state holds them.",
+            required: 2, arity: .fixed, frameSize: 7,
+            instructions: [
+                Instruction(.getDynamicState, a: 2), Instruction(.setDynamicState, a: 0),
+                Instruction(.move, a: 4, b: 1), Instruction(.call, x: 0, a: 5),
+                Instruction(.setDynamicState, a: 2), Instruction(.return, a: 3),
+            ]),
+        Entry(
+            module: ["sennit", "internal"], name: "throw-to", signature: "continuation values",
+            doc: "Leaves to continuation without running winders.",
+            required: 2, arity: .fixed, frameSize: 3, instructions: [Instruction(.throwBody)]),
+    ]
+
+    /// The procedure of an entry, old from the start.
+    package static func make(_ entry: Entry, machine: Machine) -> Word {
+        machine.makeStubProcedure(
+            name: entry.name, required: entry.required, arity: entry.arity, frameSize: entry.frameSize,
+            instructions: entry.instructions)
+    }
+}

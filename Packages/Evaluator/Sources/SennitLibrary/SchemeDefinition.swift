@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+
+/// A library procedure written in Scheme. It is compiled when a program first refers to it.
+package struct SchemeDefinition: Sendable {
+    package let module: [StaticString]
+    package let name: StaticString
+    package let signature: StaticString
+    package let doc: StaticString
+    /// `(define ...)`.
+    package let source: StaticString
+}
