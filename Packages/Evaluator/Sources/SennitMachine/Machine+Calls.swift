@@ -11,9 +11,9 @@ extension Machine {
     @inline(never)
     func enterSlowly(count: Int) -> Int {
         let fp = state.pointee.fp
-        let procedure = fp[-1]
+        let procedure = link(fp, -1)
         guard procedure.is(.closure) else {
-            fp[-1] = Word(bits: 0)
+            setLink(fp, -1, Word(bits: 0))
             if procedure == .unbound { return failUnboundCall() }
             _ = fail(.type, "\(describe(procedure)) is not a procedure; it was called with \(plural(count, "argument"))")
             return -1
@@ -86,30 +86,23 @@ extension Machine {
         return true
     }
 
-    /// The loop's safepoint: the fuel to go on with, or -1 with something to raise.
+    /// The loop's safepoint: the fuel to go on with, or -1 with something to raise. `pc` and `fp` to go
+    /// on with are in the state: passed by reference, they could not live in machine registers.
     @inline(never)
-    func lookUp(_ pc: inout UnsafePointer<Instruction>, _ fp: inout UnsafeMutablePointer<Word>) -> Int {
+    func lookUp(_ pc: UnsafePointer<Instruction>, _ fp: UnsafeMutablePointer<Word>) -> Int {
         state.pointee.pc = pc
         state.pointee.fp = fp
-        let goesOn = safepoint()
-        pc = state.pointee.pc
-        fp = state.pointee.fp
-        if goesOn { return newFuel }
-        // The instruction at `pc` has not run: positions are looked up one before.
-        return -1
+        return safepoint() ? newFuel : -1
     }
 
-    /// Enters the procedure in the place of a stub's frame, with `count` arguments in place.
-    func enterFromStub(
-        _ count: Int, _ pc: inout UnsafePointer<Instruction>, _ fp: inout UnsafeMutablePointer<Word>
-    ) -> Bool {
+    /// Enters the procedure in the place of a stub's frame, with `count` arguments in place. Where to
+    /// go on; `fp` is in the state, and `hasFailed` says whether there is something to raise.
+    @inline(never)
+    func enterFromStub(_ count: Int, _ pc: UnsafePointer<Instruction>) -> UnsafePointer<Instruction> {
         state.pointee.argumentCount = 0
-        guard count >= 0 else { return false }
         state.pointee.pc = pc
-        let goesOn = enterSlowly(count: count) >= 0
-        fp = state.pointee.fp
-        if goesOn { pc = state.pointee.pc }
-        return goesOn
+        state.pointee.hasFailed = count < 0 || enterSlowly(count: count) < 0
+        return state.pointee.hasFailed ? pc : state.pointee.pc
     }
 
     func failOverflow() -> Bool {
@@ -199,7 +192,7 @@ extension Machine {
             return -1
         }
         let fp = state.pointee.fp
-        fp[-1] = procedure
+        setLink(fp, -1, procedure)
         rest = arguments
         var i = 0
         while rest.cdr.isPair { fp[i] = rest.car; rest = rest.cdr; i += 1 }
@@ -211,14 +204,14 @@ extension Machine {
     /// Puts the values of register `source` at `fp[0...]`; the count.
     func spreadValues(_ word: Word, procedure: Word) -> Int {
         guard word.is(.multipleValues) else {
-            state.pointee.fp[-1] = procedure
+            setLink(state.pointee.fp, -1, procedure)
             state.pointee.fp[0] = word
             return 1
         }
         let count = word.header.size
         guard reserve(count + 2) else { return -1 }
         let fp = state.pointee.fp
-        fp[-1] = procedure
+        setLink(fp, -1, procedure)
         for i in 0..<count { fp[i] = word[payload: i] }
         return count
     }
@@ -227,11 +220,11 @@ extension Machine {
     func selectClause() -> Bool {
         let fp = state.pointee.fp
         let count = state.pointee.argumentCount
-        let procedure = fp[-1]
+        let procedure = link(fp, -1)
         for i in Closure.firstCapture..<procedure.header.size {
             let code = Closure.code(procedure[payload: i])
             if count == code.required || (code.arity == .rest && count > code.required) {
-                fp[-1] = procedure[payload: i]
+                setLink(fp, -1, procedure[payload: i])
                 return true
             }
         }

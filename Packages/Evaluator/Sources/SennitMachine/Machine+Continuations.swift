@@ -29,9 +29,9 @@ extension Machine {
             (slice.address + 1 + Machine.sliceHead).update(from: base, count: count)
             state.pointee.underSlice = slice
             state.pointee.underLength = count
-            state.pointee.underReturn = fp[-2].instructionAddress
+            state.pointee.underReturn = link(fp, -2).instructionAddress
             // The running frame moves to the bottom. It is one of a stub: register 0 is all it has.
-            base[1] = fp[-1]
+            base[1] = link(fp, -1)
             base[2] = fp[0]
             base[3] = fp[1]
             state.pointee.fp = base + 2
@@ -41,7 +41,7 @@ extension Machine {
 
     /// The continuation of the running frame, which is one of `callWithContinuationBody`.
     func captureContinuation() -> Word {
-        if state.pointee.fp[-2].instructionAddress == state.pointee.stubs.halt && state.pointee.underSlice.isFalse {
+        if link(state.pointee.fp, -2).instructionAddress == state.pointee.stubs.halt && state.pointee.underSlice.isFalse {
             // At the very bottom: the rest of the program is to leave the machine.
             state.pointee.underReturn = state.pointee.stubs.halt
         }

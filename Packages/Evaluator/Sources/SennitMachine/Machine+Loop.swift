@@ -37,11 +37,11 @@ extension Machine {
                 pc += 1
                 continue
             case .loadCaptured:
-                fp[i.a] = fp[-1][payload: Closure.firstCapture &+ i.b]
+                fp[i.a] = link(fp, -1)[payload: Closure.firstCapture &+ i.b]
                 pc += 1
                 continue
             case .loadSelf:
-                fp[i.a] = fp[-1]
+                fp[i.a] = link(fp, -1)
                 pc += 1
                 continue
             case .loadGlobal:
@@ -87,7 +87,7 @@ extension Machine {
             case .loop:
                 pc += i.d
                 fuel &-= 1
-                if _slowPath(fuel < 0) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .jumpIfFalse:
                 pc += fp[i.a].isFalse ? i.d : 1
@@ -717,67 +717,67 @@ extension Machine {
                 let procedure = fp[i.a &- 1]
                 let callee = fp + i.a
                 if _fastPath(procedure.isObject && UInt32(truncatingIfNeeded: procedure.header.bits) == Closure.headerBits(count: i.x)) {
-                    callee[-2] = Word(address: pc + 1)
+                    setLink(callee, -2, Word(address: pc + 1))
                     fp = callee
                     pc = Closure.entry(procedure)
                 } else {
                     state.pointee.pc = pc + 1
                     state.pointee.fp = callee
-                    callee[-2] = Word(address: pc + 1)
+                    setLink(callee, -2, Word(address: pc + 1))
                     if enterSlowly(count: i.x) < 0 { break dispatch }
                     fp = state.pointee.fp
                     pc = state.pointee.pc
                 }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .callGlobal:
                 let procedure = literal(pc, i.d)[payload: GlobalCell.value]
                 let callee = fp + i.a
-                callee[-1] = procedure
+                setLink(callee, -1, procedure)
                 if _fastPath(procedure.isObject && UInt32(truncatingIfNeeded: procedure.header.bits) == Closure.headerBits(count: i.x)) {
-                    callee[-2] = Word(address: pc + 1)
+                    setLink(callee, -2, Word(address: pc + 1))
                     fp = callee
                     pc = Closure.entry(procedure)
                 } else {
                     state.pointee.pc = pc + 1
                     state.pointee.fp = callee
-                    callee[-2] = Word(address: pc + 1)
+                    setLink(callee, -2, Word(address: pc + 1))
                     if enterSlowly(count: i.x) < 0 { break dispatch }
                     fp = state.pointee.fp
                     pc = state.pointee.pc
                 }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .callKnown:
                 let procedure = fp[i.a &- 1]
                 let callee = fp + i.a
-                callee[-2] = Word(address: pc + 1)
+                setLink(callee, -2, Word(address: pc + 1))
                 fp = callee
                 pc = Closure.entry(procedure)
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .callLiteral:
                 let procedure = literal(pc, i.d)
                 let callee = fp + i.a
-                callee[-1] = procedure
-                callee[-2] = Word(address: pc + 1)
+                setLink(callee, -1, procedure)
+                setLink(callee, -2, Word(address: pc + 1))
                 fp = callee
                 pc = Closure.entry(procedure)
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .callSelf:
-                let procedure = fp[-1]
+                let procedure = link(fp, -1)
                 let callee = fp + i.a
-                callee[-1] = procedure
-                callee[-2] = Word(address: pc + 1)
+                setLink(callee, -1, procedure)
+                setLink(callee, -2, Word(address: pc + 1))
                 fp = callee
                 pc = Closure.entry(procedure)
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .tailCall:
                 let procedure = fp[i.a &- 1]
@@ -788,19 +788,19 @@ extension Machine {
                 } else {
                     state.pointee.pc = pc + 1
                     state.pointee.fp = arguments
-                    arguments[-1] = procedure
+                    setLink(arguments, -1, procedure)
                     count = enterSlowly(count: count)
                     if count < 0 { break dispatch }
                     pc = state.pointee.pc
                 }
-                fp[-1] = procedure
+                setLink(fp, -1, procedure)
                 var k = 0
                 while k < count {
                     fp[k] = arguments[k]
                     k &+= 1
                 }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .tailCallGlobal:
                 let procedure = literal(pc, i.d)[payload: GlobalCell.value]
@@ -811,25 +811,25 @@ extension Machine {
                 } else {
                     state.pointee.pc = pc + 1
                     state.pointee.fp = arguments
-                    arguments[-1] = procedure
+                    setLink(arguments, -1, procedure)
                     count = enterSlowly(count: count)
                     if count < 0 { break dispatch }
                     pc = state.pointee.pc
                 }
-                fp[-1] = procedure
+                setLink(fp, -1, procedure)
                 var k = 0
                 while k < count {
                     fp[k] = arguments[k]
                     k &+= 1
                 }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .tailCallKnown:
                 let procedure = fp[i.a &- 1]
                 let arguments = fp + i.a
                 let count = i.x
-                fp[-1] = procedure
+                setLink(fp, -1, procedure)
                 var k = 0
                 while k < count {
                     fp[k] = arguments[k]
@@ -837,13 +837,13 @@ extension Machine {
                 }
                 pc = Closure.entry(procedure)
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .tailCallLiteral:
                 let procedure = literal(pc, i.d)
                 let arguments = fp + i.a
                 let count = i.x
-                fp[-1] = procedure
+                setLink(fp, -1, procedure)
                 var k = 0
                 while k < count {
                     fp[k] = arguments[k]
@@ -851,7 +851,7 @@ extension Machine {
                 }
                 pc = Closure.entry(procedure)
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .callPrimitive:
                 let r = callPrimitive(i.b, fp + i.a, i.x)
@@ -862,8 +862,8 @@ extension Machine {
                 continue
             case .return:
                 let value = fp[i.a]
-                pc = fp[-2].instructionAddress
-                fp[-2] = value
+                pc = link(fp, -2).instructionAddress
+                setLink(fp, -2, value)
                 fp -= pc[-1].a
                 continue
             case .enterLargeFrame:
@@ -886,9 +886,10 @@ extension Machine {
             case .tailCallWithValues:
                 state.pointee.fp = fp
                 let count = spreadValues(fp[i.b], procedure: fp[i.a])
-                if !enterFromStub(count, &pc, &fp) { break dispatch }
+                pc = enterFromStub(count, pc); fp = state.pointee.fp
+                if state.pointee.hasFailed { break dispatch }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .getDynamicState:
                 fp[i.a] = state.pointee.dynamicState
@@ -906,23 +907,24 @@ extension Machine {
                 let r = callPrimitive(i.b, fp, count)
                 if _slowPath(r == .raisedMark) { break dispatch }
                 if _slowPath(allocator.pointee.collectionWanted) { fuel = 0 }
-                pc = fp[-2].instructionAddress
-                fp[-2] = r
+                pc = link(fp, -2).instructionAddress
+                setLink(fp, -2, r)
                 fp -= pc[-1].a
                 continue
             case .applyBody:
                 state.pointee.fp = fp
                 let count = spreadArguments()
-                if count < 0 || !enterFromStub(count, &pc, &fp) { break dispatch }
+                pc = enterFromStub(count, pc); fp = state.pointee.fp
+                if state.pointee.hasFailed { break dispatch }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .valuesBody:
                 state.pointee.fp = fp
                 let r = packValues(count: state.pointee.argumentCount)
                 state.pointee.argumentCount = 0
-                pc = fp[-2].instructionAddress
-                fp[-2] = r
+                pc = link(fp, -2).instructionAddress
+                setLink(fp, -2, r)
                 fp -= pc[-1].a
                 continue
             case .callWithContinuationBody:
@@ -930,29 +932,31 @@ extension Machine {
                 let k = captureContinuation()
                 if allocator.pointee.collectionWanted { fuel = 0 }
                 fp = state.pointee.fp
-                fp[-1] = fp[0]
+                setLink(fp, -1, fp[0])
                 fp[0] = k
-                if !enterFromStub(1, &pc, &fp) { break dispatch }
+                pc = enterFromStub(1, pc); fp = state.pointee.fp
+                if state.pointee.hasFailed { break dispatch }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .continuationBody:
                 state.pointee.fp = fp
                 let value = packValues(count: state.pointee.argumentCount)
                 state.pointee.argumentCount = 0
-                let k = fp[-1]
+                let k = link(fp, -1)
                 if _fastPath(needsNoRewinding(k)) {
                     resume(k, value: value)
                     fp = state.pointee.fp
                     pc = state.pointee.pc
                     continue
                 }
-                fp[-1] = rewindProcedure
+                setLink(fp, -1, rewindProcedure)
                 fp[0] = k
                 fp[1] = value
-                if !enterFromStub(2, &pc, &fp) { break dispatch }
+                pc = enterFromStub(2, pc); fp = state.pointee.fp
+                if state.pointee.hasFailed { break dispatch }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .throwBody:
                 state.pointee.fp = fp
@@ -965,61 +969,62 @@ extension Machine {
                 pc = state.pointee.pc
                 continue
             case .recordConstructorBody:
-                let r = makeRecord(fp[-1], fp)
+                let r = makeRecord(link(fp, -1), fp)
                 if allocator.pointee.collectionWanted { fuel = 0 }
-                pc = fp[-2].instructionAddress
-                fp[-2] = r
+                pc = link(fp, -2).instructionAddress
+                setLink(fp, -2, r)
                 fp -= pc[-1].a
                 continue
             case .recordPredicateBody:
                 let w = fp[0]
-                let r = Word(w.is(.record) && w[payload: 0] == fp[-1][payload: Closure.firstCapture])
-                pc = fp[-2].instructionAddress
-                fp[-2] = r
+                let r = Word(w.is(.record) && w[payload: 0] == link(fp, -1)[payload: Closure.firstCapture])
+                pc = link(fp, -2).instructionAddress
+                setLink(fp, -2, r)
                 fp -= pc[-1].a
                 continue
             case .recordAccessorBody:
                 let w = fp[0]
-                let accessor = fp[-1]
+                let accessor = link(fp, -1)
                 guard _fastPath(w.is(.record) && w[payload: 0] == accessor[payload: Closure.firstCapture]) else {
                     _ = failRecord(accessor, w)
                     break dispatch
                 }
                 let r = w[payload: accessor[payload: Closure.firstCapture &+ 1].fixnum]
-                pc = fp[-2].instructionAddress
-                fp[-2] = r
+                pc = link(fp, -2).instructionAddress
+                setLink(fp, -2, r)
                 fp -= pc[-1].a
                 continue
             case .parameterBody:
-                let r = parameterValue(fp[-1])
-                pc = fp[-2].instructionAddress
-                fp[-2] = r
+                let r = parameterValue(link(fp, -1))
+                pc = link(fp, -2).instructionAddress
+                setLink(fp, -2, r)
                 fp -= pc[-1].a
                 continue
             case .caseLambdaBody:
                 state.pointee.fp = fp
                 if !selectClause() { break dispatch }
-                if !enterFromStub(state.pointee.argumentCount, &pc, &fp) { break dispatch }
+                pc = enterFromStub(state.pointee.argumentCount, pc); fp = state.pointee.fp
+                if state.pointee.hasFailed { break dispatch }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(&pc, &fp); if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
 
             // Ends of stacks
             case .halt:
                 // A return has put the result where the return address was.
-                let result = fp[-2]
+                let result = link(fp, -2)
                 state.pointee.fp = fp
                 return .finished(result)
             case .underflow:
                 state.pointee.fp = fp
-                underflow(value: fp[-2])
+                underflow(value: link(fp, -2))
                 fp = state.pointee.fp
                 pc = state.pointee.pc
                 continue
             case .barrierReturn:
-                let value = fp[-2]
+                let value = link(fp, -2)
                 pc = state.pointee.barrierReturn
-                fp[-2] = value
+                setLink(fp, -2, value)
                 fp -= pc[-1].a
                 state.pointee.fp = fp
                 passBarrier(caller: fp)

@@ -71,15 +71,15 @@ extension Machine {
         let distance = frameTop - state.pointee.fp + 4
         guard distance < Machine.redZone || reserve(distance) else { return false }
         let fp = state.pointee.fp + distance
-        fp[-4] = Word(address: pc)
-        fp[-3] = Word(fixnum: distance)
-        fp[-2] = Word(address: state.pointee.stubs.frameLink)
-        fp[-1] = state.pointee.raiseProcedure
+        setLink(fp, -4, Word(address: pc))
+        setLink(fp, -3, Word(fixnum: distance))
+        setLink(fp, -2, Word(address: state.pointee.stubs.frameLink))
+        setLink(fp, -1, state.pointee.raiseProcedure)
         fp[0] = state.pointee.raised
         state.pointee.raised = .unspecified
         state.pointee.fp = fp
         state.pointee.argumentCount = 0
-        state.pointee.pc = Closure.entry(fp[-1])
+        state.pointee.pc = Closure.entry(link(fp, -1))
         if fp > state.pointee.softLimit && !reserve(256) { return false }
         return true
     }
@@ -100,15 +100,15 @@ extension Machine {
         var fp = state.pointee.fp
         var pc = state.pointee.pc
         while entries.count < 2 * limit {
-            if fp[-1].is(.closure) {
-                let code = Closure.code(fp[-1])
+            if link(fp, -1).is(.closure) {
+                let code = Closure.code(link(fp, -1))
                 entries.append(code.name)
                 entries.append(Word(fixnum: position(in: code, at: pc - 1)))
             }
             let address = returnAddress(fp)
             if address == state.pointee.stubs.halt || address == state.pointee.stubs.underflow { break }
             let distance = frameDistance(fp, returningTo: address)
-            pc = address == state.pointee.stubs.frameLink ? fp[-4].instructionAddress : address
+            pc = address == state.pointee.stubs.frameLink ? link(fp, -4).instructionAddress : address
             fp -= distance
             guard distance > 0, fp - 2 >= state.pointee.stackBase else { break }
         }

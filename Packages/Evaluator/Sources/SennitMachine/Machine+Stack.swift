@@ -16,18 +16,18 @@ extension Machine {
     /// First slot above the running frame.
     var frameTop: UnsafeMutablePointer<Word> {
         let fp = state.pointee.fp
-        let size = fp[-1].isObject ? Closure.code(fp[-1]).frameSize : 2
+        let size = link(fp, -1).isObject ? Closure.code(link(fp, -1)).frameSize : 2
         return fp + max(size, state.pointee.argumentCount)
     }
 
     /// The distance from the caller's frame to the frame at `fp`.
     func frameDistance(_ fp: UnsafeMutablePointer<Word>, returningTo pc: UnsafePointer<Instruction>) -> Int {
-        pc == state.pointee.stubs.frameLink ? fp[-3].fixnum : pc[-1].a
+        pc == state.pointee.stubs.frameLink ? link(fp, -3).fixnum : pc[-1].a
     }
 
     /// The return address of the frame at `fp`, whatever stands in for it.
     func returnAddress(_ fp: UnsafeMutablePointer<Word>) -> UnsafePointer<Instruction> {
-        let address = fp[-2].instructionAddress
+        let address = link(fp, -2).instructionAddress
         return address == state.pointee.stubs.barrierReturn ? state.pointee.barrierReturn : address
     }
 
@@ -65,13 +65,13 @@ extension Machine {
 
     private func setBarrier(_ fp: UnsafeMutablePointer<Word>) {
         let slot = fp - 2 - state.pointee.stackBase
-        guard slot > 0, fp[-2].instructionAddress != state.pointee.stubs.frameLink else {
+        guard slot > 0, link(fp, -2).instructionAddress != state.pointee.stubs.frameLink else {
             state.pointee.cleanBelow = 0
             return
         }
         state.pointee.barrierSlot = slot
-        state.pointee.barrierReturn = fp[-2].instructionAddress
-        fp[-2] = Word(address: state.pointee.stubs.barrierReturn)
+        state.pointee.barrierReturn = link(fp, -2).instructionAddress
+        setLink(fp, -2, Word(address: state.pointee.stubs.barrierReturn))
         state.pointee.cleanBelow = slot
     }
 
@@ -91,7 +91,7 @@ extension Machine {
         let goal = caller - Machine.barrierStretch
         guard goal > base + Machine.barrierStretch else { return }
         var fp = caller
-        while fp > goal { fp -= frameDistance(fp, returningTo: fp[-2].instructionAddress) }
+        while fp > goal { fp -= frameDistance(fp, returningTo: link(fp, -2).instructionAddress) }
         if fp - 2 > base { setBarrier(fp) }
     }
 
