@@ -26,8 +26,11 @@ extension Machine {
     }
 
     func requireByte(_ word: Word, _ argument: Int, _ procedure: String) throws(Raise) -> UInt8 {
+        guard word.isFixnum || word.is(.bignum) else { throw wrongType(procedure, argument, "exact integer", word) }
         guard word.isFixnum, let byte = UInt8(exactly: word.fixnum) else {
-            throw wrongType(procedure, argument, "a byte (an exact integer from 0 to 255)", word)
+            throw error(
+                .range, "\(procedure): argument \(argument + 1) must be a byte, 0 to 255, got \(describe(word))",
+                irritants: [word])
         }
         return byte
     }
