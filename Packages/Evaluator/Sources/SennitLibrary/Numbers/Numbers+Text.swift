@@ -13,7 +13,7 @@ extension Numbers {
             Integers.write(Ratios.numerator(word), radix: radix, into: &bytes)
             bytes.append(UInt8(ascii: "/"))
             Integers.write(Ratios.denominator(word), radix: radix, into: &bytes)
-        case .double: bytes.append(contentsOf: schemeDescription(word.double).utf8)
+        case .double: ExternalRepresentation.write(double: word.double, to: &bytes)
         case .none: break
         }
     }
