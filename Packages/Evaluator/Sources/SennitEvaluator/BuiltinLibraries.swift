@@ -56,6 +56,9 @@ final class BuiltinLibraries {
         for entry in ControlProcedures.entries where entry.module == module {
             table.definitions[Symbol(entry.name)] = .control(entry)
         }
+        if name == ModuleName.base {
+            for port in BuiltinLibraries.portParameters { table.definitions[Symbol(port)] = .runtime }
+        }
         tables[name] = table
         return table
     }
@@ -79,6 +82,9 @@ final class BuiltinLibraries {
         interfaces[name] = interface
         return interface
     }
+
+    /// Parameters of (scheme base) that the evaluator makes when it starts.
+    static let portParameters = ["current-input-port", "current-output-port", "current-error-port"]
 
     /// The library that a program without imports sees.
     static let everything = ModuleName([Symbol("sennit"), Symbol("base")])

@@ -31,11 +31,8 @@ extension Engine {
     private func installPortParameters(_ context: RuntimeContext) {
         guard let table = builtins.table(ModuleName.base) else { return }
         var parameters: [StandardPort: Word] = [:]
-        for (port, name) in [
-            (StandardPort.input, "current-input-port"), (.output, "current-output-port"), (.error, "current-error-port"),
-        ] {
+        for (port, name) in zip(StandardPort.allCases, BuiltinLibraries.portParameters) {
             let parameter = machine.makeOldParameter(value: context.standardPort(port, machine))
-            table.definitions[Symbol(name)] = .runtime
             parameters[port] = globals.keep(parameter, in: table, as: Symbol(name))
         }
         let known = parameters
