@@ -21,7 +21,8 @@ package let libraryDeclarations: [LibraryDeclaration] = [
         ["scheme", "base"],
         basicConditionPrimitives + numberPrimitives + pairPrimitives + listPrimitives + listSearchPrimitives
             + equalityPrimitives + symbolPrimitives + characterPrimitives + stringPrimitives + vectorPrimitives
-            + bytevectorPrimitives + featurePrimitives + portPrimitives + memoryPortPrimitives + inputPrimitives + outputPrimitives),
+            + bytevectorPrimitives + procedurePrimitives + featurePrimitives + portPrimitives + memoryPortPrimitives
+            + inputPrimitives + outputPrimitives),
     LibraryDeclaration(["scheme", "cxr"], cxrPrimitives),
     LibraryDeclaration(["scheme", "char"], unicodeCharacterPrimitives + stringCasePrimitives),
     LibraryDeclaration(["scheme", "lazy"], promisePrimitives),
