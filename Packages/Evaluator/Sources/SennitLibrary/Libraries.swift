@@ -16,7 +16,7 @@ package struct LibraryDeclaration: Sendable {
 /// Everything that is written in Swift, by the library that a program imports it from. What is
 /// written in Scheme names its library itself; see `schemeDefinitions`.
 package let libraryDeclarations: [LibraryDeclaration] = [
-    LibraryDeclaration(["sennit", "base"], symbolExtraPrimitives),
+    LibraryDeclaration(["sennit", "base"], symbolExtraPrimitives + numberExtraPrimitives),
     LibraryDeclaration(
         ["scheme", "base"],
         basicConditionPrimitives + numberPrimitives + pairPrimitives + listPrimitives + listSearchPrimitives
@@ -33,7 +33,8 @@ package let libraryDeclarations: [LibraryDeclaration] = [
     LibraryDeclaration(["scheme", "read"], readPrimitives),
     LibraryDeclaration(["scheme", "write"], printingPrimitives),
     LibraryDeclaration(["scheme", "time"], timePrimitives),
-    LibraryDeclaration(["scheme", "inexact"], []),
+    LibraryDeclaration(["scheme", "inexact"], inexactPrimitives),
+    LibraryDeclaration(["srfi", "151"], bitwisePrimitives),
     LibraryDeclaration(["sennit", "error"], conditionKindPrimitives),
     LibraryDeclaration(["sennit", "list"], listExtraPrimitives),
     LibraryDeclaration(["sennit", "string"], stringExtraPrimitives),

@@ -36,10 +36,6 @@ let arithmeticPrimitives: [Primitive] = [
         "abs", 1, 1, signature: "x", doc: "The absolute value of `x`. (R7RS 6.2.6)",
         body: { machine, args throws(Raise) in try Numbers.magnitude(machine, args, "abs") }),
     Primitive(
-        "magnitude", 1, 1, signature: "z",
-        doc: "The magnitude of `z`, which for real numbers is the absolute value. (R7RS 6.2.6)",
-        body: { machine, args throws(Raise) in try Numbers.magnitude(machine, args, "magnitude") }),
-    Primitive(
         "square", 1, 1, signature: "z", doc: "The product of `z` with itself. (R7RS 6.2.6)",
         body: { machine, args throws(Raise) in
             let word = try Numbers.number(machine, "square", args, 0)

@@ -2,8 +2,8 @@
 import SennitHeap
 import SennitMachine
 
-/// Exact integers as two's complement of endless width.
-let bitwisePrimitives: [Primitive] = [
+/// Exact integers as two's complement of endless width: a part of SRFI 151.
+package let bitwisePrimitives: [Primitive] = [
     Primitive(
         "bitwise-not", 1, 1, signature: "i", doc: "The complement of `i`: each bit inverted. (SRFI 151)",
         body: { machine, args throws(Raise) in

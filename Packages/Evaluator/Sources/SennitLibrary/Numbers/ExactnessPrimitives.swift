@@ -11,12 +11,6 @@ let exactnessPrimitives: [Primitive] = [
         "inexact", 1, 1, signature: "z", doc: "The inexact number closest to `z`. (R7RS 6.2.6)",
         body: { machine, args throws(Raise) in try Numbers.inexact(machine, args, procedure: "inexact") }),
     Primitive(
-        "inexact->exact", 1, 1, signature: "z", doc: "The older name of `exact`. (R5RS 6.2.5)",
-        body: { machine, args throws(Raise) in try Numbers.exact(machine, args, procedure: "inexact->exact") }),
-    Primitive(
-        "exact->inexact", 1, 1, signature: "z", doc: "The older name of `inexact`. (R5RS 6.2.5)",
-        body: { machine, args throws(Raise) in try Numbers.inexact(machine, args, procedure: "exact->inexact") }),
-    Primitive(
         "numerator", 1, 1, signature: "q",
         doc: "The numerator of `q` as a ratio in lowest terms. (R7RS 6.2.6)",
         body: { machine, args throws(Raise) in

@@ -31,23 +31,6 @@ let numberPredicates: [Primitive] = [
         "inexact?", 1, 1, signature: "z", doc: "Whether the number `z` is inexact. (R7RS 6.2.6)",
         body: { machine, args throws(Raise) in Word(try Numbers.number(machine, "inexact?", args, 0).isDouble) }),
     Primitive(
-        "finite?", 1, 1, signature: "z", doc: "Whether `z` is neither an infinity nor NaN. (R7RS 6.2.6)",
-        body: { machine, args throws(Raise) in
-            Word(Numbers.isFinite(try Numbers.number(machine, "finite?", args, 0)))
-        }),
-    Primitive(
-        "infinite?", 1, 1, signature: "z", doc: "Whether `z` is `+inf.0` or `-inf.0`. (R7RS 6.2.6)",
-        body: { machine, args throws(Raise) in
-            let word = try Numbers.number(machine, "infinite?", args, 0)
-            return Word(word.isDouble && word.double.isInfinite)
-        }),
-    Primitive(
-        "nan?", 1, 1, signature: "z", doc: "Whether `z` is `+nan.0`. (R7RS 6.2.6)",
-        body: { machine, args throws(Raise) in
-            let word = try Numbers.number(machine, "nan?", args, 0)
-            return Word(word.isDouble && word.double.isNaN)
-        }),
-    Primitive(
         "zero?", 1, 1, signature: "z", doc: "Whether `z` is zero. (R7RS 6.2.6)",
         body: { machine, args throws(Raise) in
             let word = try Numbers.number(machine, "zero?", args, 0)
@@ -72,6 +55,27 @@ let numberPredicates: [Primitive] = [
         "even?", 1, 1, signature: "n", doc: "Whether the integer `n` is even. (R7RS 6.2.6)",
         body: { machine, args throws(Raise) in
             Word(!Integers.isOdd(try Numbers.exactInteger(machine, "even?", 0, args[0])))
+        }),
+]
+
+/// The questions of (scheme inexact).
+let inexactPredicates: [Primitive] = [
+    Primitive(
+        "finite?", 1, 1, signature: "z", doc: "Whether `z` is neither an infinity nor NaN. (R7RS 6.2.6)",
+        body: { machine, args throws(Raise) in
+            Word(Numbers.isFinite(try Numbers.number(machine, "finite?", args, 0)))
+        }),
+    Primitive(
+        "infinite?", 1, 1, signature: "z", doc: "Whether `z` is `+inf.0` or `-inf.0`. (R7RS 6.2.6)",
+        body: { machine, args throws(Raise) in
+            let word = try Numbers.number(machine, "infinite?", args, 0)
+            return Word(word.isDouble && word.double.isInfinite)
+        }),
+    Primitive(
+        "nan?", 1, 1, signature: "z", doc: "Whether `z` is `+nan.0`. (R7RS 6.2.6)",
+        body: { machine, args throws(Raise) in
+            let word = try Numbers.number(machine, "nan?", args, 0)
+            return Word(word.isDouble && word.double.isNaN)
         }),
 ]
 

@@ -2,7 +2,24 @@
 import SennitHeap
 import SennitMachine
 
-/// The numeric procedures of (scheme base) and (scheme inexact), and bitwise ones of SRFI 151.
+/// The numeric procedures of (scheme base).
 package let numberPrimitives: [Primitive] =
     numberPredicates + numberComparisons + arithmeticPrimitives + divisionPrimitives + exactnessPrimitives
-    + roundingPrimitives + powerPrimitives + transcendentalPrimitives + numberTextPrimitives + bitwisePrimitives
+    + roundingPrimitives + powerPrimitives + numberTextPrimitives
+
+/// The procedures of (scheme inexact).
+package let inexactPrimitives: [Primitive] = inexactPredicates + transcendentalPrimitives
+
+/// Numeric procedures that programs use and the libraries of R7RS here do not have.
+package let numberExtraPrimitives: [Primitive] = [
+    Primitive(
+        "magnitude", 1, 1, signature: "z",
+        doc: "The magnitude of `z`, which for real numbers is the absolute value. (R7RS 6.2.6)",
+        body: { machine, args throws(Raise) in try Numbers.magnitude(machine, args, "magnitude") }),
+    Primitive(
+        "inexact->exact", 1, 1, signature: "z", doc: "The older name of `exact`. (R5RS 6.2.5)",
+        body: { machine, args throws(Raise) in try Numbers.exact(machine, args, procedure: "inexact->exact") }),
+    Primitive(
+        "exact->inexact", 1, 1, signature: "z", doc: "The older name of `inexact`. (R5RS 6.2.5)",
+        body: { machine, args throws(Raise) in try Numbers.inexact(machine, args, procedure: "exact->inexact") }),
+]

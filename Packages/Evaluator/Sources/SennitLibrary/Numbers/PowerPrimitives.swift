@@ -4,15 +4,6 @@ import SennitMachine
 
 let powerPrimitives: [Primitive] = [
     Primitive(
-        "sqrt", 1, 1, signature: "z",
-        doc: """
-            The square root of `z`, exact if it can be. There are no complex numbers: the root of a negative number \
-            is an error. (R7RS 6.2.6)
-            """,
-        body: { machine, args throws(Raise) in
-            try Numbers.squareRoot(machine, Numbers.number(machine, "sqrt", args, 0))
-        }),
-    Primitive(
         "exact-integer-sqrt", 1, 1, signature: "k",
         doc: "Two values: the largest integer whose square is not above `k`, and what is left of `k`. (R7RS 6.2.6)",
         body: { machine, args throws(Raise) in try Numbers.exactIntegerSquareRoot(machine, args) }),

@@ -47,4 +47,13 @@ let transcendentalPrimitives: [Primitive] = [
             if args.count > 1 { return try Numbers.angle(machine, args) }
             return try Numbers.apply(machine, args, "atan", exactAt: 0, value: 0, Numbers.arcTangent)
         }),
+    Primitive(
+        "sqrt", 1, 1, signature: "z",
+        doc: """
+            The square root of `z`, exact if it can be. There are no complex numbers: the root of a negative number \
+            is an error. (R7RS 6.2.6)
+            """,
+        body: { machine, args throws(Raise) in
+            try Numbers.squareRoot(machine, Numbers.number(machine, "sqrt", args, 0))
+        }),
 ]
