@@ -128,7 +128,7 @@ extension Machine {
     @inline(__always)
     func callPrimitive(_ index: Int, _ base: UnsafeMutablePointer<Word>, _ count: Int) -> Word {
         do {
-            return try state.pointee.primitives[index](self, Arguments(base: base, count: count))
+            return try state.pointee.primitives[index].body(self, Arguments(base: base, count: count))
         } catch {
             state.pointee.raised = error.payload
             state.pointee.raisedIsFatal = error.isFatal

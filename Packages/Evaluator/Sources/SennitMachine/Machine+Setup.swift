@@ -44,13 +44,13 @@ extension Machine {
     package func addPrimitive(_ name: String, _ body: @escaping PrimitiveBody) -> Int {
         let index = state.pointee.primitiveCount
         if index == state.pointee.primitiveCapacity {
-            let larger = UnsafeMutablePointer<PrimitiveBody>.allocate(capacity: index * 2)
+            let larger = UnsafeMutablePointer<PrimitiveEntry>.allocate(capacity: index * 2)
             larger.moveInitialize(from: state.pointee.primitives, count: index)
             state.pointee.primitives.deallocate()
             state.pointee.primitives = larger
             state.pointee.primitiveCapacity = index * 2
         }
-        (state.pointee.primitives + index).initialize(to: body)
+        (state.pointee.primitives + index).initialize(to: PrimitiveEntry(body: body))
         state.pointee.primitiveCount = index + 1
         state.pointee.primitiveNames.append(name)
         return index

@@ -46,7 +46,7 @@ import Synchronization
 
     @usableFromInline package let heap: Heap
     @usableFromInline package let allocator: Allocator
-    var primitives: UnsafeMutablePointer<PrimitiveBody>
+    var primitives: UnsafeMutablePointer<PrimitiveEntry>
     var primitiveCount = 0
     var primitiveCapacity = 0
     package var primitiveNames: [String] = []
@@ -77,6 +77,14 @@ import Synchronization
     package let interrupt: InterruptFlag
     /// What the embedding evaluator attaches for its primitives: ports, environments.
     package var context: AnyObject?
+}
+
+/// One entry of the table of primitives.
+///
+/// A function by itself in generic memory would be stored behind a thunk with a context of its own,
+/// which each call would retain and release.
+struct PrimitiveEntry {
+    let body: PrimitiveBody
 }
 
 /// Limits of one evaluation.
