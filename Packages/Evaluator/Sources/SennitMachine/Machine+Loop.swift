@@ -729,7 +729,7 @@ extension Machine {
                     pc = state.pointee.pc
                 }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .callGlobal:
                 let procedure = literal(pc, i.d)[payload: GlobalCell.value]
@@ -748,7 +748,7 @@ extension Machine {
                     pc = state.pointee.pc
                 }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .callKnown:
                 let procedure = fp[i.a &- 1]
@@ -757,7 +757,7 @@ extension Machine {
                 fp = callee
                 pc = Closure.entry(procedure)
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .callLiteral:
                 let procedure = literal(pc, i.d)
@@ -767,7 +767,7 @@ extension Machine {
                 fp = callee
                 pc = Closure.entry(procedure)
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .callSelf:
                 let procedure = link(fp, -1)
@@ -777,7 +777,7 @@ extension Machine {
                 fp = callee
                 pc = Closure.entry(procedure)
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .tailCall:
                 let procedure = fp[i.a &- 1]
@@ -800,7 +800,7 @@ extension Machine {
                     k &+= 1
                 }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .tailCallGlobal:
                 let procedure = literal(pc, i.d)[payload: GlobalCell.value]
@@ -823,7 +823,7 @@ extension Machine {
                     k &+= 1
                 }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .tailCallKnown:
                 let procedure = fp[i.a &- 1]
@@ -837,7 +837,7 @@ extension Machine {
                 }
                 pc = Closure.entry(procedure)
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .tailCallLiteral:
                 let procedure = literal(pc, i.d)
@@ -851,7 +851,7 @@ extension Machine {
                 }
                 pc = Closure.entry(procedure)
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .callPrimitive:
                 let r = callPrimitive(i.b, fp + i.a, i.x)
@@ -889,7 +889,7 @@ extension Machine {
                 pc = enterFromStub(count, pc); fp = state.pointee.fp
                 if state.pointee.hasFailed { break dispatch }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .getDynamicState:
                 fp[i.a] = state.pointee.dynamicState
@@ -917,7 +917,7 @@ extension Machine {
                 pc = enterFromStub(count, pc); fp = state.pointee.fp
                 if state.pointee.hasFailed { break dispatch }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .valuesBody:
                 state.pointee.fp = fp
@@ -937,7 +937,7 @@ extension Machine {
                 pc = enterFromStub(1, pc); fp = state.pointee.fp
                 if state.pointee.hasFailed { break dispatch }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .continuationBody:
                 state.pointee.fp = fp
@@ -956,7 +956,7 @@ extension Machine {
                 pc = enterFromStub(2, pc); fp = state.pointee.fp
                 if state.pointee.hasFailed { break dispatch }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
             case .throwBody:
                 state.pointee.fp = fp
@@ -1006,7 +1006,7 @@ extension Machine {
                 pc = enterFromStub(state.pointee.argumentCount, pc); fp = state.pointee.fp
                 if state.pointee.hasFailed { break dispatch }
                 fuel &-= 1
-                if _slowPath(fuel < 0 || fp > state.pointee.softLimit) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
+                if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) { fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp; if fuel < 0 { break dispatch } }
                 continue
 
             // Ends of stacks
