@@ -66,6 +66,7 @@ package struct PortState {
     let openPorts: OpenPorts
     /// What `read` has of this port.
     var datumStream = DatumStream(at: 0, foldsCase: false)
+    var assembler = DatumAssembler()
     /// Memory that printing to this port uses again and again.
     var scratch: [UInt8] = []
 

@@ -31,28 +31,31 @@ struct DatumAssembler {
         case end
     }
 
-    private let machine: Machine
     private var frames: [Frame] = []
     private var values: [Word] = []
     /// What the labels stand for; nil while the datum is not complete.
     private var labels: [Int: Word?] = [:]
     private var tokenCount = 0
 
-    init(_ machine: Machine) { self.machine = machine }
-
-    var isInsideDatum: Bool { !frames.isEmpty }
+    /// Prepares for another datum.
+    mutating func begin() {
+        tokenCount = 0
+        if !frames.isEmpty { frames.removeAll(keepingCapacity: frames.count < 1 << 16) }
+        if !values.isEmpty { values.removeAll(keepingCapacity: values.count < 1 << 16) }
+        if !labels.isEmpty { labels = [:] }
+    }
 
     /// Takes one token.
-    mutating func take(_ token: Token) throws(Raise) -> Outcome {
+    mutating func take(_ token: Token, _ machine: Machine) throws(Raise) -> Outcome {
         switch token.kind {
-        case .number(.integer(let value)) where Word.fitsFixnum(value): return try add(Word(fixnum: value))
-        case .number(let literal): return try add(try Numbers.word(from: literal, machine))
-        case .symbol(let symbol): return try add(Word(symbol))
+        case .number(.integer(let value)) where Word.fitsFixnum(value): return try add(machine, Word(fixnum: value))
+        case .number(let literal): return try add(machine, try Numbers.word(from: literal, machine))
+        case .symbol(let symbol): return try add(machine, Word(symbol))
         case .open: return open(.list)
-        case .close: return try close()
-        case .string(let text): return try add(machine.allocator.string(text))
-        case .boolean(let value): return try add(Word(value))
-        case .character(let scalar): return try add(Word(scalar))
+        case .close: return try close(machine)
+        case .string(let text): return try add(machine, machine.allocator.string(text))
+        case .boolean(let value): return try add(machine, Word(value))
+        case .character(let scalar): return try add(machine, Word(scalar))
         case .openVector: return open(.vector)
         case .openBytevector: return open(.bytevector)
         case .quote: return open(.quotation("quote"))
@@ -61,21 +64,21 @@ struct DatumAssembler {
         case .unquoteSplicing: return open(.quotation("unquote-splicing"))
         case .datumComment: return open(.comment)
         case .labelDefinition(let number):
-            guard labels[number] == nil else { throw problem("the label #\(number)= is defined twice") }
+            guard labels[number] == nil else { throw problem(machine, "the label #\(number)= is defined twice") }
             labels[number] = .some(nil)
             return open(.label(number))
         case .labelReference(let number):
-            guard let known = labels[number] else { throw problem("the label #\(number)# is not defined") }
+            guard let known = labels[number] else { throw problem(machine, "the label #\(number)# is not defined") }
             guard let word = known else {
-                throw problem("the label #\(number)# refers to a datum that it is part of; there are no circular data")
+                throw problem(machine, "the label #\(number)# refers to a datum that it is part of; there are no circular data")
             }
-            return try add(word)
-        case .dot: return try dot()
-        case .endOfFile: return try add(.endOfFile)
-        case .unspecified: return try add(.unspecified)
+            return try add(machine, word)
+        case .dot: return try dot(machine)
+        case .endOfFile: return try add(machine, .endOfFile)
+        case .unspecified: return try add(machine, .unspecified)
         case .endOfInput:
             if frames.isEmpty { return .end }
-            throw problem("the input ends inside of a datum")
+            throw problem(machine, "the input ends inside of a datum")
         }
     }
 
@@ -86,19 +89,19 @@ struct DatumAssembler {
 
     /// Adds a complete value to the innermost construct that is open.
     @inline(__always)
-    private mutating func add(_ word: Word) throws(Raise) -> Outcome {
+    private mutating func add(_ machine: Machine, _ word: Word) throws(Raise) -> Outcome {
         guard let frame = frames.last else { return .datum(word) }
         if case .list = frame.kind {
             values.append(word)
             tokenCount &+= 1
-            if tokenCount & 0xFFFF == 0 { try checkRoom() }
+            if tokenCount & 0xFFFF == 0 { try checkRoom(machine) }
             return .more
         }
-        return try addSlowly(word)
+        return try addSlowly(machine, word)
     }
 
     @inline(never)
-    private mutating func addSlowly(_ added: Word) throws(Raise) -> Outcome {
+    private mutating func addSlowly(_ machine: Machine, _ added: Word) throws(Raise) -> Outcome {
         var word = added
         while let frame = frames.last {
             switch frame.kind {
@@ -107,7 +110,7 @@ struct DatumAssembler {
                 return .more
             case .bytevector:
                 guard word.isFixnum, (0..<256).contains(word.fixnum) else {
-                    throw problem("\(machine.describe(word)) is not a byte")
+                    throw problem(machine, "\(machine.describe(word)) is not a byte")
                 }
                 values.append(word)
                 return .more
@@ -116,7 +119,7 @@ struct DatumAssembler {
                 frames[frames.count - 1].kind = .ending
                 return .more
             case .ending:
-                throw problem("more than one datum follows the dot of a list")
+                throw problem(machine, "more than one datum follows the dot of a list")
             case .comment:
                 frames.removeLast()
                 return .more
@@ -131,39 +134,48 @@ struct DatumAssembler {
         return .datum(word)
     }
 
-    private mutating func dot() throws(Raise) -> Outcome {
+    private mutating func dot(_ machine: Machine) throws(Raise) -> Outcome {
         guard let frame = frames.last, case .list = frame.kind, values.count > frame.start else {
-            throw problem("a dot where no tail of a list can be")
+            throw problem(machine, "a dot where no tail of a list can be")
         }
         frames[frames.count - 1].kind = .tail
         return .more
     }
 
-    private mutating func close() throws(Raise) -> Outcome {
-        guard let frame = frames.popLast() else { throw problem("a ) closes nothing") }
-        let parts = values[frame.start...]
+    private mutating func close(_ machine: Machine) throws(Raise) -> Outcome {
+        guard let frame = frames.popLast() else { throw problem(machine, "a ) closes nothing") }
         let word: Word
         switch frame.kind {
         case .list:
-            word = machine.allocator.list(parts)
+            word = list(machine, values.count, from: frame.start, tail: .null)
         case .ending:
-            word = machine.allocator.list(parts.dropLast(), tail: parts[parts.endIndex - 1])
+            word = list(machine, values.count - 1, from: frame.start, tail: values[values.count - 1])
         case .vector:
-            try machine.requireRoom(words: parts.count, "read")
-            word = machine.allocator.vector(parts)
+            try machine.requireRoom(words: values.count - frame.start, "read")
+            word = machine.allocator.vector(values[frame.start...])
         case .bytevector:
-            word = machine.bytevector(parts.map { UInt8(truncatingIfNeeded: $0.fixnum) })
+            word = machine.bytevector(values[frame.start...].map { UInt8(truncatingIfNeeded: $0.fixnum) })
         case .tail, .quotation, .comment, .label:
-            throw problem("a ) stands where a datum must follow")
+            throw problem(machine, "a ) stands where a datum must follow")
         }
-        values.removeSubrange(frame.start...)
-        return try add(word)
+        values.removeLast(values.count - frame.start)
+        return try add(machine, word)
+    }
+
+    private func list(_ machine: Machine, _ end: Int, from start: Int, tail: Word) -> Word {
+        var result = tail
+        var index = end
+        while index > start {
+            index &-= 1
+            result = machine.allocator.cons(values[index], result)
+        }
+        return result
     }
 
     /// A datum can be larger than all memory.
-    private func checkRoom() throws(Raise) {
+    private func checkRoom(_ machine: Machine) throws(Raise) {
         guard machine.heap.hasRoom(bytes: tokenCount * 64) else { throw machine.tooLarge("read") }
     }
 
-    private func problem(_ message: String) -> Raise { machine.error(.read, "read: \(message)") }
+    private func problem(_ machine: Machine, _ message: String) -> Raise { machine.error(.read, "read: \(message)") }
 }

@@ -15,10 +15,10 @@ extension PortHandle {
     /// Reads one datum; the port then stands right behind it.
     func readDatum(_ machine: Machine) throws(Raise) -> Word {
         if state.pointee.datumStream.offset != offset { restartDatumStream() }
-        var assembler = DatumAssembler(machine)
+        state.pointee.assembler.begin()
         while true {
             let token = try nextToken(machine)
-            switch try assembler.take(token) {
+            switch try state.pointee.assembler.take(token, machine) {
             case .more: continue
             case .datum(let word): return word
             case .end:
