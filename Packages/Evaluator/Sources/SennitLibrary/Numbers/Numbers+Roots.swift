@@ -15,14 +15,26 @@ extension Numbers {
             {
                 return Ratios.make(machine, numerator, denominator)
             }
-        default: break
+        default: return machine.allocator.double(word.double.squareRoot())
         }
-        let value = double(word)
-        if value.isNormal || word.isDouble { return machine.allocator.double(value.squareRoot()) }
-        // The number is beyond the doubles, its root is not, or not as far.
-        let (fraction, exponent) = scaledDouble(word)
-        return machine.allocator.double(
-            Double(sign: .plus, exponent: exponent / 2, significand: fraction.squareRoot()))
+        if word.isFixnum && word.fixnum <= 1 << 53 {
+            return machine.allocator.double(Double(word.fixnum).squareRoot())
+        }
+        return machine.allocator.double(try roundedSquareRoot(machine, word))
+    }
+
+    /// The double nearest to the root of a positive exact number, which may itself be beyond the doubles.
+    private static func roundedSquareRoot(_ machine: Machine, _ word: Word) throws(Raise) -> Double {
+        let (n, d) = (Ratios.numerator(word), Ratios.denominator(word))
+        // Scaled by an even power of two to 126 or 127 bits, so that the root has 63 or 64.
+        let difference = Integers.bitCount(n) - Integers.bitCount(d)
+        let shift = (126 - difference) & ~1
+        let (quotient, remainder) = try Integers.quotientAndRemainder(
+            machine, Integers.shiftLeft(machine, n, max(shift, 0)), Integers.shiftLeft(machine, d, max(-shift, 0)))
+        let (root, rest) = try Integers.squareRoot(machine, quotient)
+        let isExact = remainder == Word(fixnum: 0) && rest == Word(fixnum: 0)
+        let significand = root.isFixnum ? UInt64(root.fixnum) : UInt64(root.limbs[0])
+        return Double.assemble(significand, hasRest: !isExact, exponent: -shift / 2)
     }
 
     /// f and an even e, with the positive exact number about f × 2^e.
