@@ -37,6 +37,7 @@ func schemeFiles(in folder: String) -> [String] {
 
 var text = """
     // SPDX-License-Identifier: MIT
+    // swift-format-ignore-file
     // Generated from SennitLibrary/Scheme by
     //     swift run --package-path Packages/Evaluator generate-library
 

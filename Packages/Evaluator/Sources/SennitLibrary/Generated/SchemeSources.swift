@@ -267,21 +267,34 @@ package let schemeDefinitions: [SchemeDefinition] = [
               (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
             """##),
     SchemeDefinition(
-        module: ["sennit", "internal"], name: #"%merge"#, signature: #"less? a b"#,
-        doc: #"The elements of two sorted lists in order; those of a first where neither is less."#,
+        module: ["sennit", "internal"], name: #"%merge-up"#, signature: #"less? a b"#,
+        doc: #"The elements of two lists in ascending order, which both have in descending order. Of equal ones those of a come first."#,
         source: ##"""
-            (define (%merge less? a b)
-              (cond
-                ((null? a) b)
-                ((null? b) a)
-                ((less? (car b) (car a)) (cons (car b) (%merge less? a (cdr b))))
-                (else (cons (car a) (%merge less? (cdr a) b)))))
+            (define (%merge-up less? a b)
+              (let loop ((a a) (b b) (merged '()))
+                (cond
+                  ((null? a) (append-reverse b merged))
+                  ((null? b) (append-reverse a merged))
+                  ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
+                  (else (loop a (cdr b) (cons (car b) merged))))))
             """##),
     SchemeDefinition(
-        module: ["sennit", "internal"], name: #"%sort-first"#, signature: #"less? list count"#,
-        doc: #"The first count elements of list in order; count is not 0."#,
+        module: ["sennit", "internal"], name: #"%merge-down"#, signature: #"less? a b"#,
+        doc: #"The elements of two lists in descending order, which both have in ascending order. Of equal ones those of a come last."#,
         source: ##"""
-            (define (%sort-first less? list count)
+            (define (%merge-down less? a b)
+              (let loop ((a a) (b b) (merged '()))
+                (cond
+                  ((null? a) (append-reverse b merged))
+                  ((null? b) (append-reverse a merged))
+                  ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
+                  (else (loop (cdr a) b (cons (car a) merged))))))
+            """##),
+    SchemeDefinition(
+        module: ["sennit", "internal"], name: #"%sort-up"#, signature: #"less? list count"#,
+        doc: #"The first count elements of list, of which there is at least one, in ascending order. A merge reverses, so the halves are sorted the other way."#,
+        source: ##"""
+            (define (%sort-up less? list count)
               (cond
                 ((= count 1) (cons (car list) '()))
                 ((= count 2)
@@ -289,9 +302,25 @@ package let schemeDefinitions: [SchemeDefinition] = [
                    (if (less? b a) (cons b (cons a '())) (cons a (cons b '())))))
                 (else
                  (let ((half (quotient count 2)))
-                   (%merge less?
-                           (%sort-first less? list half)
-                           (%sort-first less? (list-tail list half) (- count half)))))))
+                   (%merge-up less?
+                              (%sort-down less? list half)
+                              (%sort-down less? (list-tail list half) (- count half)))))))
+            """##),
+    SchemeDefinition(
+        module: ["sennit", "internal"], name: #"%sort-down"#, signature: #"less? list count"#,
+        doc: #"What %sort-up returns, reversed."#,
+        source: ##"""
+            (define (%sort-down less? list count)
+              (cond
+                ((= count 1) (cons (car list) '()))
+                ((= count 2)
+                 (let ((a (car list)) (b (cadr list)))
+                   (if (less? b a) (cons a (cons b '())) (cons b (cons a '())))))
+                (else
+                 (let ((half (quotient count 2)))
+                   (%merge-down less?
+                                (%sort-up less? list half)
+                                (%sort-up less? (list-tail list half) (- count half)))))))
             """##),
     SchemeDefinition(
         module: ["sennit", "list"], name: #"filter"#, signature: #"keep? list"#,
@@ -599,7 +628,7 @@ package let schemeDefinitions: [SchemeDefinition] = [
         doc: #"The elements of list in order; the order of equal ones is kept (R6RS, SRFI 132)."#,
         source: ##"""
             (define (list-sort less? list)
-              (if (null? list) '() (%sort-first less? list (length list))))
+              (if (null? list) '() (%sort-up less? list (length list))))
             """##),
     SchemeDefinition(
         module: ["sennit", "list"], name: #"sort"#, signature: #"sequence less?"#,

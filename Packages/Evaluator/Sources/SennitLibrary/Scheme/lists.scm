@@ -73,16 +73,26 @@
 (define (%shorter-end a b procedure)
   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
 
-;;; (%merge less? a b) The elements of two sorted lists in order; those of a first where neither is less.
-(define (%merge less? a b)
-  (cond
-    ((null? a) b)
-    ((null? b) a)
-    ((less? (car b) (car a)) (cons (car b) (%merge less? a (cdr b))))
-    (else (cons (car a) (%merge less? (cdr a) b)))))
+;;; (%merge-up less? a b) The elements of two lists in ascending order, which both have in descending order. Of equal ones those of a come first.
+(define (%merge-up less? a b)
+  (let loop ((a a) (b b) (merged '()))
+    (cond
+      ((null? a) (append-reverse b merged))
+      ((null? b) (append-reverse a merged))
+      ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
+      (else (loop a (cdr b) (cons (car b) merged))))))
 
-;;; (%sort-first less? list count) The first count elements of list in order; count is not 0.
-(define (%sort-first less? list count)
+;;; (%merge-down less? a b) The elements of two lists in descending order, which both have in ascending order. Of equal ones those of a come last.
+(define (%merge-down less? a b)
+  (let loop ((a a) (b b) (merged '()))
+    (cond
+      ((null? a) (append-reverse b merged))
+      ((null? b) (append-reverse a merged))
+      ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
+      (else (loop (cdr a) b (cons (car a) merged))))))
+
+;;; (%sort-up less? list count) The first count elements of list, of which there is at least one, in ascending order. A merge reverses, so the halves are sorted the other way.
+(define (%sort-up less? list count)
   (cond
     ((= count 1) (cons (car list) '()))
     ((= count 2)
@@ -90,9 +100,22 @@
        (if (less? b a) (cons b (cons a '())) (cons a (cons b '())))))
     (else
      (let ((half (quotient count 2)))
-       (%merge less?
-               (%sort-first less? list half)
-               (%sort-first less? (list-tail list half) (- count half)))))))
+       (%merge-up less?
+                  (%sort-down less? list half)
+                  (%sort-down less? (list-tail list half) (- count half)))))))
+
+;;; (%sort-down less? list count) What %sort-up returns, reversed.
+(define (%sort-down less? list count)
+  (cond
+    ((= count 1) (cons (car list) '()))
+    ((= count 2)
+     (let ((a (car list)) (b (cadr list)))
+       (if (less? b a) (cons a (cons b '())) (cons b (cons a '())))))
+    (else
+     (let ((half (quotient count 2)))
+       (%merge-down less?
+                    (%sort-up less? list half)
+                    (%sort-up less? (list-tail list half) (- count half)))))))
 
 (module (sennit list))
 
@@ -330,7 +353,7 @@
 
 ;;; (list-sort less? list) The elements of list in order; the order of equal ones is kept (R6RS, SRFI 132).
 (define (list-sort less? list)
-  (if (null? list) '() (%sort-first less? list (length list))))
+  (if (null? list) '() (%sort-up less? list (length list))))
 
 ;;; (sort sequence less?) The elements of a list or vector in order, as a new one; the order of equal ones is kept (SRFI 95).
 (define (sort sequence less?)
