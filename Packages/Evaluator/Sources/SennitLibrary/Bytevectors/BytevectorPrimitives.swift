@@ -7,7 +7,10 @@ package let bytevectorPrimitives: [Primitive] = [
     Primitive("bytevector?", 1, 1, signature: "object", doc: "Whether object is a bytevector.") {
         (_, arguments) throws(Raise) in Word(arguments[0].is(.bytevector))
     },
-    Primitive("make-bytevector", 1, 2, signature: "count [byte]", doc: "A bytevector of count times byte, by default 0.") {
+    Primitive(
+        "make-bytevector", 1, 2, signature: "count [byte]",
+        doc: "A bytevector of count times byte, by default 0."
+    ) {
         (machine, arguments) throws(Raise) in
         let count = try machine.requireCount(arguments[0], 0, "make-bytevector")
         let fill = try machine.requireByte(arguments.optional(1) ?? Word(fixnum: 0), 1, "make-bytevector")
@@ -35,7 +38,10 @@ package let bytevectorPrimitives: [Primitive] = [
         try machine.requireBytevector(arguments[0], 0, "bytevector-length")
         return arguments[0][payload: 0]
     },
-    Primitive("bytevector-copy", 1, 3, signature: "bytevector [start [end]]", doc: "A bytevector of the bytes of bytevector from start to end.") {
+    Primitive(
+        "bytevector-copy", 1, 3, signature: "bytevector [start [end]]",
+        doc: "A bytevector of the bytes of bytevector from start to end."
+    ) {
         (machine, arguments) throws(Raise) in
         let range = try byteRange(machine, arguments, "bytevector-copy")
         try machine.requireRoom(words: range.count / 8 + 2, "bytevector-copy")
@@ -43,8 +49,13 @@ package let bytevectorPrimitives: [Primitive] = [
             _ = target.update(fromContentsOf: arguments[0].bytevectorBytes[range])
         }
     },
-    Primitive("bytevector-append", 0, nil, signature: "bytevector ...", doc: "The bytevectors joined to one.", body: appendBytevectors),
-    Primitive("utf8->string", 1, 3, signature: "bytevector [start [end]]", doc: "The string whose UTF-8 is the bytes of bytevector from start to end.") {
+    Primitive(
+        "bytevector-append", 0, nil, signature: "bytevector ...",
+        doc: "The bytevectors joined to one.", body: appendBytevectors),
+    Primitive(
+        "utf8->string", 1, 3, signature: "bytevector [start [end]]",
+        doc: "The string whose UTF-8 is the bytes of bytevector from start to end."
+    ) {
         (machine, arguments) throws(Raise) in
         let range = try byteRange(machine, arguments, "utf8->string")
         try machine.requireRoom(words: range.count / 8 + 2, "utf8->string")
@@ -60,7 +71,10 @@ package let bytevectorPrimitives: [Primitive] = [
                 irritants: [arguments[0]])
         }
     },
-    Primitive("string->utf8", 1, 3, signature: "string [start [end]]", doc: "A bytevector of the UTF-8 of string from start to end.") {
+    Primitive(
+        "string->utf8", 1, 3, signature: "string [start [end]]",
+        doc: "A bytevector of the UTF-8 of string from start to end."
+    ) {
         (machine, arguments) throws(Raise) in
         let range = try stringRange(machine, arguments, "string->utf8")
         let bytes = arguments[0].byteRange(ofScalars: range)

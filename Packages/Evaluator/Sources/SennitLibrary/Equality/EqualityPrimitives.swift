@@ -10,7 +10,10 @@ package let equalityPrimitives: [Primitive] = [
     Primitive("eqv?", 2, 2, signature: "a b", doc: "Whether a and b are the same object or the same number.") {
         (_, arguments) throws(Raise) in Word(areEquivalent(arguments[0], arguments[1]))
     },
-    Primitive("equal?", 2, 2, signature: "a b", doc: "Whether a and b look the same: the same structure with eqv? leaves.") {
+    Primitive(
+        "equal?", 2, 2, signature: "a b",
+        doc: "Whether a and b look the same: the same structure with eqv? leaves."
+    ) {
         (_, arguments) throws(Raise) in Word(areEqual(arguments[0], arguments[1]))
     },
     Primitive("not", 1, 1, signature: "object", doc: "#t if object is #f, else #f.") {

@@ -4,12 +4,18 @@ import SennitMachine
 
 /// What `map`, `for-each` and their kin, written in Scheme, need where a list ends or there are many.
 package let iterationSupport: [Primitive] = [
-    Primitive("%list-end", 2, 2, signature: "rest procedure", doc: "The empty list, if rest, which is no pair, is that; else an error of procedure.") {
+    Primitive(
+        "%list-end", 2, 2, signature: "rest procedure",
+        doc: "The empty list, if rest, which is no pair, is that; else an error of procedure."
+    ) {
         (machine, arguments) throws(Raise) in
         guard arguments[0].isNull else { throw notAList(machine, arguments[0], arguments[1]) }
         return .null
     },
-    Primitive("%cars", 2, 2, signature: "lists procedure", doc: "A list of the first elements of the lists, or #f if one has ended.") {
+    Primitive(
+        "%cars", 2, 2, signature: "lists procedure",
+        doc: "A list of the first elements of the lists, or #f if one has ended."
+    ) {
         (machine, arguments) throws(Raise) in
         var builder = ListBuilder(machine.allocator)
         var lists = arguments[0]
@@ -37,5 +43,6 @@ package let iterationSupport: [Primitive] = [
 
 private func notAList(_ machine: Machine, _ rest: Word, _ procedure: Word) -> Raise {
     let name = procedure.isSymbol ? procedure.symbol.name : "procedure"
-    return machine.error(.type, "\(name): an argument is not a list: it ends in \(machine.describe(rest))", payload: rest)
+    return machine.error(
+        .type, "\(name): an argument is not a list: it ends in \(machine.describe(rest))", payload: rest)
 }

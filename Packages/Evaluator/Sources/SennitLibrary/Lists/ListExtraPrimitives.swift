@@ -9,14 +9,19 @@ package let listExtraPrimitives: [Primitive] = [
         (machine, arguments) throws(Raise) in
         listOf(machine, arguments, tail: arguments[arguments.count - 1], count: arguments.count - 1)
     },
-    Primitive("iota", 1, 3, signature: "count [start [step]]", doc: "The list start, start + step ... of count numbers; by default 0, 1, 2 ...", body: iota),
+    Primitive(
+        "iota", 1, 3, signature: "count [start [step]]",
+        doc: "The list start, start + step ... of count numbers; by default 0, 1, 2 ...", body: iota),
     Primitive("list-head", 2, 2, signature: "list k", doc: "A list of the first k elements of list.") {
         (machine, arguments) throws(Raise) in
         let count = try machine.requireCount(arguments[1], 1, "list-head")
         _ = try tail(machine, arguments, "list-head")
         return try replacing(machine, arguments[0], first: count, tail: .null)
     },
-    Primitive("list-set", 3, 3, signature: "list k object", doc: "A list like list, but with object as its element k.") {
+    Primitive(
+        "list-set", 3, 3, signature: "list k object",
+        doc: "A list like list, but with object as its element k."
+    ) {
         (machine, arguments) throws(Raise) in
         let count = try machine.requireCount(arguments[1], 1, "list-set")
         let rest = try tail(machine, arguments, "list-set")
@@ -34,7 +39,10 @@ package let listExtraPrimitives: [Primitive] = [
         guard arguments[0].isPair else { throw machine.wrongType("last", 0, "list that is not empty", arguments[0]) }
         return lastPair(arguments[0]).car
     },
-    Primitive("append-reverse", 2, 2, signature: "list tail", doc: "The elements of list in reverse order, in front of tail.") {
+    Primitive(
+        "append-reverse", 2, 2, signature: "list tail",
+        doc: "The elements of list in reverse order, in front of tail."
+    ) {
         (machine, arguments) throws(Raise) in
         try reverse(machine, arguments[0], onto: arguments[1], "append-reverse")
     },

@@ -4,7 +4,10 @@ import SennitMachine
 
 /// Lists: R7RS section 6.4.
 package let listPrimitives: [Primitive] = [
-    Primitive("list?", 1, 1, signature: "object", doc: "Whether object is a proper list. Takes time proportional to its length.") {
+    Primitive(
+        "list?", 1, 1, signature: "object",
+        doc: "Whether object is a proper list. Takes time proportional to its length."
+    ) {
         (_, arguments) throws(Raise) in
         var rest = arguments[0]
         while rest.isPair { rest = rest.cdr }
@@ -13,14 +16,17 @@ package let listPrimitives: [Primitive] = [
     Primitive("list", 0, nil, signature: "object ...", doc: "A new list of the objects.") {
         (machine, arguments) throws(Raise) in listOf(machine, arguments, tail: .null, count: arguments.count)
     },
-    Primitive("make-list", 1, 2, signature: "count [fill]", doc: "A list of count elements, each fill.", body: makeList),
+    Primitive(
+        "make-list", 1, 2, signature: "count [fill]",
+        doc: "A list of count elements, each fill.", body: makeList),
     Primitive("length", 1, 1, signature: "list", doc: "The number of elements of list.") {
         (machine, arguments) throws(Raise) in
         Word(fixnum: try machine.requireList(arguments[0], 0, "length"))
     },
     Primitive(
         "append", 0, nil, signature: "list ...",
-        doc: "A list of the elements of the lists, one after the other. The last argument is shared and may be any object.",
+        doc:
+            "A list of the elements of the lists, one after the other. The last argument is shared and may be any object.",
         body: append),
     Primitive("reverse", 1, 1, signature: "list", doc: "A list of the elements of list in reverse order.") {
         (machine, arguments) throws(Raise) in
@@ -35,7 +41,10 @@ package let listPrimitives: [Primitive] = [
         guard rest.isPair else { throw tooShort(machine, arguments, "list-ref") }
         return rest.car
     },
-    Primitive("list-copy", 1, 1, signature: "object", doc: "A copy of the pairs along object; anything but a pair is returned as it is.") {
+    Primitive(
+        "list-copy", 1, 1, signature: "object",
+        doc: "A copy of the pairs along object; anything but a pair is returned as it is."
+    ) {
         (machine, arguments) throws(Raise) in
         var builder = ListBuilder(machine.allocator)
         var rest = arguments[0]
@@ -105,6 +114,7 @@ func tail(_ machine: Machine, _ arguments: Arguments, _ procedure: String) throw
 
 func tooShort(_ machine: Machine, _ arguments: Arguments, _ procedure: String) -> Raise {
     machine.error(
-        .range, "\(procedure): index \(machine.describe(arguments[1])) is out of range for \(machine.describe(arguments[0]))",
+        .range,
+        "\(procedure): index \(machine.describe(arguments[1])) is out of range for \(machine.describe(arguments[0]))",
         irritants: [arguments[0], arguments[1]])
 }

@@ -4,22 +4,34 @@ import SennitMachine
 
 /// Searching lists with eq? and eqv?: R7RS section 6.4.
 package let listSearchPrimitives: [Primitive] = [
-    Primitive("memq", 2, 2, signature: "object list", doc: "The tail of list that begins with the first element eq? to object, or #f.") {
+    Primitive(
+        "memq", 2, 2, signature: "object list",
+        doc: "The tail of list that begins with the first element eq? to object, or #f."
+    ) {
         (machine, arguments) throws(Raise) in
         let key = arguments[0]
         return try findMember(machine, arguments, "memq") { $0 == key }
     },
-    Primitive("memv", 2, 2, signature: "object list", doc: "The tail of list that begins with the first element eqv? to object, or #f.") {
+    Primitive(
+        "memv", 2, 2, signature: "object list",
+        doc: "The tail of list that begins with the first element eqv? to object, or #f."
+    ) {
         (machine, arguments) throws(Raise) in
         let key = arguments[0]
         return try findMember(machine, arguments, "memv") { areEquivalent($0, key) }
     },
-    Primitive("assq", 2, 2, signature: "object alist", doc: "The first pair of alist whose car is eq? to object, or #f.") {
+    Primitive(
+        "assq", 2, 2, signature: "object alist",
+        doc: "The first pair of alist whose car is eq? to object, or #f."
+    ) {
         (machine, arguments) throws(Raise) in
         let key = arguments[0]
         return try findAssociation(machine, arguments, "assq") { $0 == key }
     },
-    Primitive("assv", 2, 2, signature: "object alist", doc: "The first pair of alist whose car is eqv? to object, or #f.") {
+    Primitive(
+        "assv", 2, 2, signature: "object alist",
+        doc: "The first pair of alist whose car is eqv? to object, or #f."
+    ) {
         (machine, arguments) throws(Raise) in
         let key = arguments[0]
         return try findAssociation(machine, arguments, "assv") { areEquivalent($0, key) }

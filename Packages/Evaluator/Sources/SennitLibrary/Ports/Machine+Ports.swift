@@ -20,7 +20,8 @@ extension Machine {
     @inline(never)
     private func wrongPort(_ word: Word, _ index: Int, _ wanted: PortState.Mode, _ procedure: String) -> Raise {
         if word.isForeign(.port), PortHandle(word).mode == wanted.subtracting(.open) {
-            return error(.io, "\(procedure): the port \(PortHandle(word).state.pointee.name) is closed", irritants: [word])
+            return error(
+                .io, "\(procedure): the port \(PortHandle(word).state.pointee.name) is closed", irritants: [word])
         }
         let contents = wanted.contains(.textual) ? "textual" : "binary"
         return wrongType(procedure, index, "\(contents) \(wanted.contains(.input) ? "input" : "output") port", word)

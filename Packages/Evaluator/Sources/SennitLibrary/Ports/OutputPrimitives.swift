@@ -11,7 +11,10 @@ package let outputPrimitives: [Primitive] = [
         try port.write(arguments[0].scalarValue, machine)
         return .unspecified
     },
-    Primitive("write-string", 1, 4, signature: "string [port [start [end]]]", doc: "Writes the characters of string from start to end to the textual output port.") {
+    Primitive(
+        "write-string", 1, 4, signature: "string [port [start [end]]]",
+        doc: "Writes the characters of string from start to end to the textual output port."
+    ) {
         (machine, arguments) throws(Raise) in
         let string = arguments[0]
         try machine.requireString(string, 0, "write-string")
@@ -37,7 +40,10 @@ package let outputPrimitives: [Primitive] = [
         try machine.port(arguments, 1, .output, .openBinaryOutput, "write-u8").write(byte: byte, machine)
         return .unspecified
     },
-    Primitive("write-bytevector", 1, 4, signature: "bytevector [port [start [end]]]", doc: "Writes the bytes of bytevector from start to end to the binary output port.") {
+    Primitive(
+        "write-bytevector", 1, 4, signature: "bytevector [port [start [end]]]",
+        doc: "Writes the bytes of bytevector from start to end to the binary output port."
+    ) {
         (machine, arguments) throws(Raise) in
         try machine.requireBytevector(arguments[0], 0, "write-bytevector")
         let port = try machine.port(arguments, 1, .output, .openBinaryOutput, "write-bytevector")
@@ -46,7 +52,10 @@ package let outputPrimitives: [Primitive] = [
         try port.write(UnsafeBufferPointer(rebasing: bytes[range]), machine)
         return .unspecified
     },
-    Primitive("flush-output-port", 0, 1, signature: "[port]", doc: "Sends what was written to the output port on to its device.") {
+    Primitive(
+        "flush-output-port", 0, 1, signature: "[port]",
+        doc: "Sends what was written to the output port on to its device."
+    ) {
         (machine, arguments) throws(Raise) in
         let word = arguments.optional(0) ?? machine.currentPort(.output)
         try machine.requirePort(word, "flush-output-port", .output).flush(machine)

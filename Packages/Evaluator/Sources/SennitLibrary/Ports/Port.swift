@@ -60,7 +60,9 @@ package final class OpenPorts {
     func add(_ handle: PortHandle) { handles.append(handle) }
 
     func remove(_ handle: PortHandle) {
-        if let index = handles.lastIndex(where: { $0.state == handle.state }) { handles.swapAt(index, handles.count - 1) }
+        if let index = handles.lastIndex(where: { $0.state == handle.state }) {
+            handles.swapAt(index, handles.count - 1)
+        }
         if handles.last?.state == handle.state { handles.removeLast() }
     }
 

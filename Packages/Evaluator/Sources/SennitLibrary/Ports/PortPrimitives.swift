@@ -25,7 +25,10 @@ package let portPrimitives: [Primitive] = [
         (machine, arguments) throws(Raise) in
         try close(machine, try machine.requirePort(arguments[0], "close-input-port", .input))
     },
-    Primitive("close-output-port", 1, 1, signature: "port", doc: "Closes the output port; what was written goes to its device first.") {
+    Primitive(
+        "close-output-port", 1, 1, signature: "port",
+        doc: "Closes the output port; what was written goes to its device first."
+    ) {
         (machine, arguments) throws(Raise) in
         try close(machine, try machine.requirePort(arguments[0], "close-output-port", .output))
     },
@@ -37,35 +40,53 @@ package let portPrimitives: [Primitive] = [
 
 /// String and bytevector ports, R7RS section 6.13.1.
 package let memoryPortPrimitives: [Primitive] = [
-    Primitive("open-input-string", 1, 1, signature: "string", doc: "A textual input port of the characters of string.") {
+    Primitive(
+        "open-input-string", 1, 1, signature: "string",
+        doc: "A textual input port of the characters of string."
+    ) {
         (machine, arguments) throws(Raise) in
         try machine.requireString(arguments[0], 0, "open-input-string")
         try machine.requireRoom(words: arguments[0].stringByteCount / 8, "open-input-string")
         return Port.make(
             machine, mode: .openTextualInput, device: .memory, name: "string", contents: arguments[0].stringBytes)
     },
-    Primitive("open-output-string", 0, 0, signature: "", doc: "A textual output port that collects what is written, for get-output-string.") {
+    Primitive(
+        "open-output-string", 0, 0, signature: "",
+        doc: "A textual output port that collects what is written, for get-output-string."
+    ) {
         (machine, _) throws(Raise) in
         Port.make(machine, mode: .openTextualOutput, device: .memory, name: "string")
     },
-    Primitive("get-output-string", 1, 1, signature: "port", doc: "What was written to a port made by open-output-string.") {
+    Primitive(
+        "get-output-string", 1, 1, signature: "port",
+        doc: "What was written to a port made by open-output-string."
+    ) {
         (machine, arguments) throws(Raise) in
         let bytes = try collected(machine, arguments[0], .textual, "get-output-string")
         try machine.requireRoom(words: bytes.count / 8 + 2, "get-output-string")
         return machine.allocator.string(utf8: bytes)
     },
-    Primitive("open-input-bytevector", 1, 1, signature: "bytevector", doc: "A binary input port of the bytes of bytevector.") {
+    Primitive(
+        "open-input-bytevector", 1, 1, signature: "bytevector",
+        doc: "A binary input port of the bytes of bytevector."
+    ) {
         (machine, arguments) throws(Raise) in
         try machine.requireBytevector(arguments[0], 0, "open-input-bytevector")
         let bytes = arguments[0].bytevectorBytes
         try machine.requireRoom(words: bytes.count / 8, "open-input-bytevector")
         return Port.make(machine, mode: .openBinaryInput, device: .memory, name: "bytevector", contents: bytes)
     },
-    Primitive("open-output-bytevector", 0, 0, signature: "", doc: "A binary output port that collects what is written, for get-output-bytevector.") {
+    Primitive(
+        "open-output-bytevector", 0, 0, signature: "",
+        doc: "A binary output port that collects what is written, for get-output-bytevector."
+    ) {
         (machine, _) throws(Raise) in
         Port.make(machine, mode: .openBinaryOutput, device: .memory, name: "bytevector")
     },
-    Primitive("get-output-bytevector", 1, 1, signature: "port", doc: "What was written to a port made by open-output-bytevector.") {
+    Primitive(
+        "get-output-bytevector", 1, 1, signature: "port",
+        doc: "What was written to a port made by open-output-bytevector."
+    ) {
         (machine, arguments) throws(Raise) in
         let bytes = try collected(machine, arguments[0], .binary, "get-output-bytevector")
         try machine.requireRoom(words: bytes.count / 8 + 2, "get-output-bytevector")
@@ -75,7 +96,9 @@ package let memoryPortPrimitives: [Primitive] = [
 
 private func predicate(_ name: String, _ meaning: String, _ mode: PortState.Mode) -> Primitive {
     Primitive(name, 1, 1, signature: "object", doc: "Whether object is \(meaning).") { (_, arguments) throws(Raise) in
-        Word(arguments[0].isForeign(.port) && PortHandle(arguments[0]).mode.isSuperset(of: PortState.Mode(rawValue: mode.rawValue)))
+        Word(
+            arguments[0].isForeign(.port)
+                && PortHandle(arguments[0]).mode.isSuperset(of: PortState.Mode(rawValue: mode.rawValue)))
     }
 }
 

@@ -113,7 +113,9 @@ struct PortHandle {
             do { try drain() } catch { failure = error }
             state.pointee.openPorts.remove(self)
         }
-        if case .descriptor(let descriptor, isOwned: true) = state.pointee.device { SystemCalls.closeDescriptor(descriptor) }
+        if case .descriptor(let descriptor, isOwned: true) = state.pointee.device {
+            SystemCalls.closeDescriptor(descriptor)
+        }
         state.pointee.mode.remove(.open)
         state.pointee.datumStream = DatumStream(at: 0, foldsCase: false)
         if mode.contains(.output) && state.pointee.isMemory {

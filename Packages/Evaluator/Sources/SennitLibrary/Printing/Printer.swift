@@ -72,7 +72,9 @@ struct Printer {
     }
 
     /// Writes `word`. `flush` is called now and then with what there is, and may empty it.
-    mutating func print(_ word: Word, flush: (inout [UInt8]) throws(Raise) -> Void = { (_) throws(Raise) in }) throws(Raise) {
+    mutating func print(_ word: Word, flush: (inout [UInt8]) throws(Raise) -> Void = { (_) throws(Raise) in })
+        throws(Raise)
+    {
         begin(word)
         while let task = tasks.popLast() {
             switch task {

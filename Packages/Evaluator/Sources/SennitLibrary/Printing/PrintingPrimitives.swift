@@ -5,9 +5,17 @@ import SennitMachine
 /// (scheme write).
 package let printingPrimitives: [Primitive] = [
     printing("write", .write, "Writes object to the textual output port so that it can be read back.", sharing: false),
-    printing("write-simple", .write, "Writes object to the textual output port so that it can be read back, without labels.", sharing: false),
-    printing("write-shared", .write, "Writes object to the textual output port so that it can be read back, with labels for parts that occur more than once.", sharing: true),
-    printing("display", .display, "Writes object to the textual output port for people to read: strings and characters as themselves.", sharing: false),
+    printing(
+        "write-simple", .write, "Writes object to the textual output port so that it can be read back, without labels.",
+        sharing: false),
+    printing(
+        "write-shared", .write,
+        "Writes object to the textual output port so that it can be read back, with labels for parts that occur more than once.",
+        sharing: true),
+    printing(
+        "display", .display,
+        "Writes object to the textual output port for people to read: strings and characters as themselves.",
+        sharing: false),
 ]
 
 private func printing(_ name: String, _ style: Printer.Style, _ doc: String, sharing: Bool) -> Primitive {

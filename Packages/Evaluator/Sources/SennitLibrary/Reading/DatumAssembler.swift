@@ -70,7 +70,8 @@ struct DatumAssembler {
         case .labelReference(let number):
             guard let known = labels[number] else { throw problem(machine, "the label #\(number)# is not defined") }
             guard let word = known else {
-                throw problem(machine, "the label #\(number)# refers to a datum that it is part of; there are no circular data")
+                throw problem(
+                    machine, "the label #\(number)# refers to a datum that it is part of; there are no circular data")
             }
             return try add(machine, word)
         case .dot: return try dot(machine)

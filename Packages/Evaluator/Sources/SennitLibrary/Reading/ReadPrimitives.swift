@@ -5,7 +5,10 @@ import SennitReader
 
 /// (scheme read).
 package let readPrimitives: [Primitive] = [
-    Primitive("read", 0, 1, signature: "[port]", doc: "The next datum of the textual input port, or the end-of-file object.") {
+    Primitive(
+        "read", 0, 1, signature: "[port]",
+        doc: "The next datum of the textual input port, or the end-of-file object."
+    ) {
         (machine, arguments) throws(Raise) in
         try machine.port(arguments, 0, .input, .openTextualInput, "read").readDatum(machine)
     }

@@ -7,7 +7,8 @@ package let stringCasePrimitives: [Primitive] =
     stringComparisons(suffix: "-ci", doc: "their characters' codes, after case folding", compare: compareFolded) + [
         conversion("string-upcase", "upper case", ascii: { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }, convert: uppercased),
         conversion("string-downcase", "lower case", ascii: lowercase, convert: lowercased),
-        conversion("string-foldcase", "folded case, for comparing without regard to case", ascii: lowercase, convert: folded),
+        conversion(
+            "string-foldcase", "folded case, for comparing without regard to case", ascii: lowercase, convert: folded),
     ]
 
 private let lowercase: @Sendable (UInt8) -> UInt8 = { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }

@@ -10,11 +10,17 @@ package let stringExtraPrimitives: [Primitive] = [
         try machine.requireString(arguments[0], 0, "string-null?")
         return Word(arguments[0].stringByteCount == 0)
     },
-    Primitive("string-search-forward", 2, 3, signature: "pattern string [start]", doc: "Where pattern first occurs in string at start or later, or #f.") {
+    Primitive(
+        "string-search-forward", 2, 3, signature: "pattern string [start]",
+        doc: "Where pattern first occurs in string at start or later, or #f."
+    ) {
         (machine, arguments) throws(Raise) in
         try search(machine, pattern: 0, string: 1, arguments, "string-search-forward")
     },
-    Primitive("string-contains", 2, 3, signature: "string pattern [start]", doc: "Where pattern first occurs in string at start or later, or #f.") {
+    Primitive(
+        "string-contains", 2, 3, signature: "string pattern [start]",
+        doc: "Where pattern first occurs in string at start or later, or #f."
+    ) {
         (machine, arguments) throws(Raise) in
         try search(machine, pattern: 1, string: 0, arguments, "string-contains")
     },
@@ -30,8 +36,17 @@ package let stringExtraPrimitives: [Primitive] = [
         try machine.requireString(arguments[1], 1, "string-suffix?")
         return Word(arguments[1].stringBytes.reversed().starts(with: arguments[0].stringBytes.reversed()))
     },
-    Primitive("string-join", 1, 2, signature: "strings [delimiter]", doc: "The strings in a list joined to one, with the string delimiter, by default a space, between them.", body: join),
-    Primitive("string-split", 2, 2, signature: "string delimiter", doc: "A list of the parts of string between occurrences of delimiter, a character or a string that is not empty.", body: split),
+    Primitive(
+        "string-join", 1, 2, signature: "strings [delimiter]",
+        doc: """
+            The strings in a list joined to one, with the string delimiter, by default a space, between them.
+            """, body: join),
+    Primitive(
+        "string-split", 2, 2, signature: "string delimiter",
+        doc: """
+            A list of the parts of string between occurrences of delimiter, a character or a string that is not \
+            empty.
+            """, body: split),
     Primitive("string-reverse", 1, 1, signature: "string", doc: "The characters of string in reverse order.") {
         (machine, arguments) throws(Raise) in
         try machine.requireString(arguments[0], 0, "string-reverse")
@@ -105,7 +120,8 @@ private func split(_ machine: Machine, _ arguments: Arguments) throws(Raise) -> 
 private func padding(
     _ name: String, _ doc: String, firstKept: @escaping @Sendable (Int, Int) -> Int
 ) -> Primitive {
-    Primitive(name, 2, 3, signature: "string count [char]", doc: "A string of count characters: string cut to \(doc).") {
+    Primitive(name, 2, 3, signature: "string count [char]", doc: "A string of count characters: string cut to \(doc).")
+    {
         (machine, arguments) throws(Raise) in
         let string = arguments[0]
         try machine.requireString(string, 0, name)

@@ -8,7 +8,9 @@ package let stringPrimitives: [Primitive] =
         Primitive("string?", 1, 1, signature: "object", doc: "Whether object is a string.") {
             (_, arguments) throws(Raise) in Word(arguments[0].is(.string))
         },
-        Primitive("make-string", 1, 2, signature: "count [char]", doc: "A string of count times char, by default a space.", body: makeString),
+        Primitive(
+            "make-string", 1, 2, signature: "count [char]",
+            doc: "A string of count times char, by default a space.", body: makeString),
         Primitive("string", 0, nil, signature: "char ...", doc: "A string of the characters.") {
             (machine, arguments) throws(Raise) in
             var index = 0
@@ -30,14 +32,25 @@ package let stringPrimitives: [Primitive] =
                 arguments[1], below: arguments[0].stringScalarCount, 1, "string-ref", of: "string")
             return Word(arguments[0].scalar(at: index))
         },
-        Primitive("substring", 2, 3, signature: "string start [end]", doc: "The part of string from start to end, exclusive.") {
+        Primitive(
+            "substring", 2, 3, signature: "string start [end]",
+            doc: "The part of string from start to end, exclusive."
+        ) {
             (machine, arguments) throws(Raise) in try substring(machine, arguments, "substring")
         },
-        Primitive("string-copy", 1, 3, signature: "string [start [end]]", doc: "The part of string from start to end, exclusive.") {
+        Primitive(
+            "string-copy", 1, 3, signature: "string [start [end]]",
+            doc: "The part of string from start to end, exclusive."
+        ) {
             (machine, arguments) throws(Raise) in try substring(machine, arguments, "string-copy")
         },
-        Primitive("string-append", 0, nil, signature: "string ...", doc: "The strings joined to one.", body: appendStrings),
-        Primitive("string->list", 1, 3, signature: "string [start [end]]", doc: "A list of the characters of string from start to end.") {
+        Primitive(
+            "string-append", 0, nil, signature: "string ...",
+            doc: "The strings joined to one.", body: appendStrings),
+        Primitive(
+            "string->list", 1, 3, signature: "string [start [end]]",
+            doc: "A list of the characters of string from start to end."
+        ) {
             (machine, arguments) throws(Raise) in
             let range = try stringRange(machine, arguments, "string->list")
             try machine.requireRoom(pairs: range.count, "string->list")
@@ -50,7 +63,10 @@ package let stringPrimitives: [Primitive] =
             let count = try machine.requireList(arguments[0], 0, "list->string")
             return try machine.stringOfList(arguments[0], count, "list->string")
         },
-        Primitive("string->vector", 1, 3, signature: "string [start [end]]", doc: "A vector of the characters of string from start to end.") {
+        Primitive(
+            "string->vector", 1, 3, signature: "string [start [end]]",
+            doc: "A vector of the characters of string from start to end."
+        ) {
             (machine, arguments) throws(Raise) in
             let range = try stringRange(machine, arguments, "string->vector")
             try machine.requireRoom(words: range.count, "string->vector")
@@ -62,7 +78,9 @@ package let stringPrimitives: [Primitive] =
             }
             return vector
         },
-        Primitive("vector->string", 1, 3, signature: "vector [start [end]]", doc: "A string of the characters in vector from start to end.", body: vectorToString),
+        Primitive(
+            "vector->string", 1, 3, signature: "vector [start [end]]",
+            doc: "A string of the characters in vector from start to end.", body: vectorToString),
     ] + stringComparisons(suffix: "", doc: "their characters' codes", compare: compareBytes)
 
 private func makeString(_ machine: Machine, _ arguments: Arguments) throws(Raise) -> Word {

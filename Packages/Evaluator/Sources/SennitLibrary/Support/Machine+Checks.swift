@@ -124,6 +124,7 @@ extension Machine {
     }
 
     func tooLarge(_ procedure: String) -> Raise {
-        error(.limit, "\(procedure): the result would be larger than the heap's limit of \(heap.limit >> 20) MiB allows")
+        error(
+            .limit, "\(procedure): the result would be larger than the heap's limit of \(heap.limit >> 20) MiB allows")
     }
 }

@@ -27,7 +27,10 @@ package let symbolPrimitives: [Primitive] = [
 
 /// What (sennit base) has of symbols beyond R7RS.
 package let symbolExtraPrimitives: [Primitive] = [
-    Primitive("symbol-append", 0, nil, signature: "symbol ...", doc: "The symbol whose name is the names of the symbols, joined.") {
+    Primitive(
+        "symbol-append", 0, nil, signature: "symbol ...",
+        doc: "The symbol whose name is the names of the symbols, joined."
+    ) {
         (machine, arguments) throws(Raise) in
         var name: [UInt8] = []
         for index in 0..<arguments.count {
@@ -36,7 +39,10 @@ package let symbolExtraPrimitives: [Primitive] = [
         }
         return Word(Symbol(utf8: name[...]))
     },
-    Primitive("generate-symbol", 0, 1, signature: "[prefix]", doc: "A symbol that did not exist before; its name begins with the string prefix, or g.") {
+    Primitive(
+        "generate-symbol", 0, 1, signature: "[prefix]",
+        doc: "A symbol that did not exist before; its name begins with the string prefix, or g."
+    ) {
         (machine, arguments) throws(Raise) in
         guard let prefix = arguments.optional(0) else { return Word(Symbol.generate()) }
         try machine.requireString(prefix, 0, "generate-symbol")

@@ -12,7 +12,10 @@ package let featurePrimitives: [Primitive] = [
 
 /// (scheme time).
 package let timePrimitives: [Primitive] = [
-    Primitive("current-jiffy", 0, 0, signature: "", doc: "Jiffies since some moment in the past; a jiffy is a nanosecond.") {
+    Primitive(
+        "current-jiffy", 0, 0, signature: "",
+        doc: "Jiffies since some moment in the past; a jiffy is a nanosecond."
+    ) {
         (machine, _) throws(Raise) in
         try machine.requireCapability(\.clock, "clock", "current-jiffy")
         return Word(fixnum: SystemCalls.monotonicNanoseconds)
@@ -20,7 +23,10 @@ package let timePrimitives: [Primitive] = [
     Primitive("jiffies-per-second", 0, 0, signature: "", doc: "The number of jiffies in a second.") {
         (_, _) throws(Raise) in Word(fixnum: 1_000_000_000)
     },
-    Primitive("current-second", 0, 0, signature: "", doc: "Seconds since the beginning of 1970, UTC, as an inexact number.") {
+    Primitive(
+        "current-second", 0, 0, signature: "",
+        doc: "Seconds since the beginning of 1970, UTC, as an inexact number."
+    ) {
         (machine, _) throws(Raise) in
         try machine.requireCapability(\.clock, "clock", "current-second")
         return machine.allocator.double(SystemCalls.currentSecond)
@@ -34,14 +40,20 @@ package let processContextPrimitives: [Primitive] = [
         try machine.requireCapability(\.process, "process", "command-line")
         return machine.allocator.list(machine.runtime.commandLine.map { machine.allocator.string($0) })
     },
-    Primitive("get-environment-variable", 1, 1, signature: "name", doc: "The value of the environment variable name, a string, or #f.") {
+    Primitive(
+        "get-environment-variable", 1, 1, signature: "name",
+        doc: "The value of the environment variable name, a string, or #f."
+    ) {
         (machine, arguments) throws(Raise) in
         try machine.requireString(arguments[0], 0, "get-environment-variable")
         try machine.requireCapability(\.environment, "environment", "get-environment-variable")
         guard let value = SystemCalls.environmentVariable(arguments[0].stringValue) else { return .false }
         return machine.allocator.string(value)
     },
-    Primitive("get-environment-variables", 0, 0, signature: "", doc: "An association list of all environment variables and their values.") {
+    Primitive(
+        "get-environment-variables", 0, 0, signature: "",
+        doc: "An association list of all environment variables and their values."
+    ) {
         (machine, _) throws(Raise) in
         try machine.requireCapability(\.environment, "environment", "get-environment-variables")
         return machine.allocator.list(

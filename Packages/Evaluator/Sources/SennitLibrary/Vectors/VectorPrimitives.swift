@@ -33,7 +33,10 @@ package let vectorPrimitives: [Primitive] = [
         let index = try machine.requireIndex(arguments[1], below: count, 1, "vector-ref", of: "vector")
         return arguments[0][payload: index]
     },
-    Primitive("vector->list", 1, 3, signature: "vector [start [end]]", doc: "A list of the elements of vector from start to end.") {
+    Primitive(
+        "vector->list", 1, 3, signature: "vector [start [end]]",
+        doc: "A list of the elements of vector from start to end."
+    ) {
         (machine, arguments) throws(Raise) in
         let range = try vectorRange(machine, arguments, "vector->list")
         try machine.requireRoom(pairs: range.count, "vector->list")
@@ -53,20 +56,31 @@ package let vectorPrimitives: [Primitive] = [
         }
         return vector
     },
-    Primitive("vector-copy", 1, 3, signature: "vector [start [end]]", doc: "A vector of the elements of vector from start to end.") {
+    Primitive(
+        "vector-copy", 1, 3, signature: "vector [start [end]]",
+        doc: "A vector of the elements of vector from start to end."
+    ) {
         (machine, arguments) throws(Raise) in
         try copyElements(machine, arguments, "vector-copy")
     },
-    Primitive("vector-append", 0, nil, signature: "vector ...", doc: "A vector of the elements of the vectors, one after the other.", body: appendVectors),
+    Primitive(
+        "vector-append", 0, nil, signature: "vector ...",
+        doc: "A vector of the elements of the vectors, one after the other.", body: appendVectors),
 ]
 
 /// What (sennit vector) has beyond R7RS and needs no procedure as an argument.
 package let vectorExtraPrimitives: [Primitive] = [
-    Primitive("subvector", 3, 3, signature: "vector start end", doc: "A vector of the elements of vector from start to end.") {
+    Primitive(
+        "subvector", 3, 3, signature: "vector start end",
+        doc: "A vector of the elements of vector from start to end."
+    ) {
         (machine, arguments) throws(Raise) in
         try copyElements(machine, arguments, "subvector")
     },
-    Primitive("vector-set", 3, 3, signature: "vector k object", doc: "A vector like vector, but with object as its element k.") {
+    Primitive(
+        "vector-set", 3, 3, signature: "vector k object",
+        doc: "A vector like vector, but with object as its element k."
+    ) {
         (machine, arguments) throws(Raise) in
         try machine.requireVector(arguments[0], 0, "vector-set")
         let count = arguments[0].header.size
@@ -76,7 +90,10 @@ package let vectorExtraPrimitives: [Primitive] = [
         vector[payload: index] = arguments[2]
         return vector
     },
-    Primitive("vector-reverse", 1, 1, signature: "vector", doc: "A vector of the elements of vector in reverse order.") {
+    Primitive(
+        "vector-reverse", 1, 1, signature: "vector",
+        doc: "A vector of the elements of vector in reverse order."
+    ) {
         (machine, arguments) throws(Raise) in
         try machine.requireVector(arguments[0], 0, "vector-reverse")
         let count = arguments[0].header.size
@@ -90,7 +107,10 @@ package let vectorExtraPrimitives: [Primitive] = [
 /// What the library procedures written in Scheme build vectors and strings with: they collect the
 /// elements in a list, last one first.
 package let reverseListSupport: [Primitive] = [
-    Primitive("%reverse-list->vector", 1, 1, signature: "list", doc: "A vector of the elements of list in reverse order.") {
+    Primitive(
+        "%reverse-list->vector", 1, 1, signature: "list",
+        doc: "A vector of the elements of list in reverse order."
+    ) {
         (machine, arguments) throws(Raise) in
         let count = try machine.requireList(arguments[0], 0, "list->vector")
         try machine.requireRoom(words: count, "list->vector")
@@ -102,7 +122,10 @@ package let reverseListSupport: [Primitive] = [
         }
         return vector
     },
-    Primitive("%reverse-list->string", 2, 2, signature: "list procedure", doc: "A string of the characters in list in reverse order, for procedure, whose name errors mention.") {
+    Primitive(
+        "%reverse-list->string", 2, 2, signature: "list procedure",
+        doc: "A string of the characters in list in reverse order, for procedure, whose name errors mention."
+    ) {
         (machine, arguments) throws(Raise) in
         let list = try reverse(machine, arguments[0], onto: .null, "list->string")
         let count = try machine.requireList(list, 0, "list->string")
