@@ -8,7 +8,7 @@ let package = Package(
     products: [.executable(name: "sennit", targets: ["sennit"])],
     dependencies: [
         .package(path: "Packages/Reader"), .package(path: "Packages/CoreForms"), .package(path: "Packages/Expander"),
-        .package(path: "Packages/Evaluator"), .package(path: "Packages/Sennit"),
+        .package(path: "Packages/Sennit"),
     ],
     targets: [
         .executableTarget(
@@ -21,15 +21,29 @@ let package = Package(
         .testTarget(
             name: "CoreFormsTests",
             dependencies: [
-                .product(name: "SennitCoreForms", package: "CoreForms"), .product(name: "SennitReader", package: "Reader"),
+                .product(name: "SennitCoreForms", package: "CoreForms"),
+                .product(name: "SennitReader", package: "Reader"),
             ],
             path: "Tests/CoreFormsTests", exclude: ["Corpus"]),
         .testTarget(
             name: "ExpanderTests",
             dependencies: [
                 .product(name: "SennitExpander", package: "Expander"),
-                .product(name: "SennitCoreForms", package: "CoreForms"), .product(name: "SennitReader", package: "Reader"),
+                .product(name: "SennitCoreForms", package: "CoreForms"),
+                .product(name: "SennitReader", package: "Reader"),
             ],
             path: "Tests/ExpanderTests"),
+        .testTarget(
+            name: "EvaluatorTests", dependencies: [.product(name: "Sennit", package: "Sennit")],
+            path: "Tests/EvaluatorTests"),
+        .testTarget(
+            name: "EmbeddingTests", dependencies: [.product(name: "Sennit", package: "Sennit")],
+            path: "Tests/Embedding"),
+        .testTarget(
+            name: "ConformanceTests",
+            dependencies: [
+                .product(name: "Sennit", package: "Sennit"), .product(name: "SennitReader", package: "Reader"),
+            ],
+            path: "Tests/Conformance", exclude: ["fixtures"]),
     ]
 )

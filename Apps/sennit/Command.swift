@@ -50,7 +50,9 @@ enum Command {
             expressions.append(expression)
             rest = rest.dropFirst()
         }
-        if let option = rest.first, option.hasPrefix("-"), option != "-" { return usageError("unknown option \(option)") }
+        if let option = rest.first, option.hasPrefix("-"), option != "-" {
+            return usageError("unknown option \(option)")
+        }
         return Run.expressions(expressions, arguments: Array(rest))
     }
 

@@ -9,7 +9,8 @@ extension Analyzer {
         switch call.operation {
         case .globalReference(let global):
             return try analyzeGlobalCall(global, call)
-        case .lambda(let lambda) where lambda.rest == nil && lambda.parameters.count == call.arguments.count
+        case .lambda(let lambda)
+        where lambda.rest == nil && lambda.parameters.count == call.arguments.count
             && !lambda.parameters.contains { $0.type != nil } && lambda.returnType == nil:
             var bindings: [Binding] = []
             for (parameter, argument) in zip(lambda.parameters, call.arguments) {

@@ -164,7 +164,9 @@ final class Analyzer {
             definitions.append(
                 .define(cell: linker.cell(module: node.module, name: local.name), .local(local), node.position))
         }
-        let body: Node = definitions.isEmpty ? .constant(.unspecified) : definitions.count == 1 ? definitions[0] : .sequence(definitions)
+        let body: Node =
+            definitions.isEmpty
+            ? .constant(.unspecified) : definitions.count == 1 ? definitions[0] : .sequence(definitions)
         return .letValues(locals, rest: rest, producer, body, node.position)
     }
 
@@ -174,7 +176,10 @@ final class Analyzer {
         case .recordType(let node):
             return try internalCall(
                 "make-record-type",
-                [.constant(.init(node.name)), .constant(try linker.constant(.vector(node.fields.map { .symbol($0) })))],
+                [
+                    .constant(.init(node.name)),
+                    .constant(try linker.constant(.vector(node.fields.map { .symbol($0) }))),
+                ],
                 node.position)
         case .recordConstructor(let node):
             let fields = try linker.constant(.vector(node.fields.map { .number(.integer(Int($0))) }))

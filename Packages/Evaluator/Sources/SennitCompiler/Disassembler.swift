@@ -94,7 +94,9 @@ package struct Disassembler {
     }
 
     private func show(_ literal: Word) -> String {
-        if literal.is(.cell), literal.header.size > GlobalCell.name { return literal[payload: GlobalCell.name].symbol.name }
+        if literal.is(.cell), literal.header.size > GlobalCell.name {
+            return literal[payload: GlobalCell.name].symbol.name
+        }
         if literal.is(.code) { return "code of \(title(Code(literal)))" }
         return describe(literal)
     }

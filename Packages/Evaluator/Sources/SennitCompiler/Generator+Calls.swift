@@ -120,7 +120,8 @@ extension Generator {
             } else {
                 for index in pending.indices where mayReorder || index == 0 {
                     let others = pending.indices.filter { $0 != index }.map { pending[$0].uses }
-                    let readsItself = pending[index].node.hasControlFlow && isRead(pending[index].target, by: [pending[index].uses])
+                    let readsItself =
+                        pending[index].node.hasControlFlow && isRead(pending[index].target, by: [pending[index].uses])
                     if !isRead(pending[index].target, by: others) && !readsItself {
                         chosen = index
                         direct = true

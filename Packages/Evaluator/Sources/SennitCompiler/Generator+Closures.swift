@@ -89,7 +89,9 @@ extension Generator {
         // label comes first.
         for (index, (variable, inner)) in labels.enumerated() {
             guard let label = variable.label else { continue }
-            if index == 0 && !isTail(context), labels.count == 1, body.isJump(to: variable) { code.dropLastJump(to: end) }
+            if index == 0 && !isTail(context), labels.count == 1, body.isJump(to: variable) {
+                code.dropLastJump(to: end)
+            }
             code.bind(label)
             try generate(inner.body, context, next)
             if !isTail(context) && index < labels.count - 1 { code.jump(.jump, to: end) }

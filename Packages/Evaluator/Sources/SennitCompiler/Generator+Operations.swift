@@ -151,7 +151,8 @@ extension Generator {
         func jump(_ whenTrue: Opcode, _ whenFalse: Opcode, _ a: Int, _ b: Int) {
             code.mark(position)
             code.jump(
-                fallsToTrue ? whenFalse : whenTrue, opposite: fallsToTrue ? whenTrue : whenFalse, a: a, b: b, to: target)
+                fallsToTrue ? whenFalse : whenTrue, opposite: fallsToTrue ? whenTrue : whenFalse, a: a, b: b, to: target
+            )
         }
         if case .isType(let type) = operation {
             let (register, _) = try operand(arguments[0], free)

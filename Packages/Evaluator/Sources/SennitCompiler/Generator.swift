@@ -77,7 +77,8 @@ final class Generator {
         var instructions = code.instructions
         if isLarge {
             // At the very front, before any label; literals are now one instruction further away.
-            instructions = [Instruction(.enterLargeFrame, d: code.maxRegister)]
+            instructions =
+                [Instruction(.enterLargeFrame, d: code.maxRegister)]
                 + code.instructions.map { adjustedForShift($0) }
             let shifted = DebugTable(
                 starts: code.debugTable.starts.map { $0 + 1 }, positions: code.debugTable.positions)
@@ -90,7 +91,9 @@ final class Generator {
     }
 
     private func adjustedForShift(_ instruction: Instruction) -> Instruction {
-        guard let opcode = instruction.opcode, Opcode.table[Int(opcode.rawValue)].d == .literal else { return instruction }
+        guard let opcode = instruction.opcode, Opcode.table[Int(opcode.rawValue)].d == .literal else {
+            return instruction
+        }
         var moved = instruction
         moved.bits = instruction.bits & 0xFFFF_FFFF | UInt64(UInt32(truncatingIfNeeded: instruction.d - 1)) << 32
         return moved
@@ -157,7 +160,8 @@ final class Generator {
     private func generateLet(
         _ variable: LocalVariable, _ value: Node, _ body: Node, _ context: Context, _ free: Int
     ) throws(CompileError) {
-        if case .local(let other) = value, other.owner === procedure, !other.isBoxed, !other.isClosed, other.register >= 0,
+        if case .local(let other) = value, other.owner === procedure, !other.isBoxed, !other.isClosed,
+            other.register >= 0,
             other !== procedure.selfVariable
         {
             // Nobody assigns to either: they can share the register.

@@ -50,7 +50,9 @@ final class BuiltinLibraries {
         }
         let module = name.parts.map(\.name)
         for definition in schemeDefinitions
-        where definition.module.count == module.count && zip(definition.module, module).allSatisfy({ $0.description == $1 }) {
+        where definition.module.count == module.count
+            && zip(definition.module, module).allSatisfy({ $0.description == $1 })
+        {
             table.definitions[Symbol(definition.name.description)] = .scheme(definition)
         }
         for entry in ControlProcedures.entries where entry.module == module {

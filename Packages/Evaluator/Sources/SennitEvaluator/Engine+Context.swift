@@ -18,7 +18,8 @@ extension Engine {
         context.features = provider.features.map(\.name)
         if let output = options.output {
             let port = Port.make(
-                machine, mode: .openTextualOutput, device: .sink { output(Array($0)) }, name: "output", flushing: .whenFull)
+                machine, mode: .openTextualOutput, device: .sink { output(Array($0)) }, name: "output",
+                flushing: .whenFull)
             context.setStandardPort(.output, port, machine)
         }
         // Literals of code are old objects, and the parameters below are literals: a collection moves

@@ -23,9 +23,10 @@ extension Engine {
             let program = makeProgramEnvironment()
             currentEnvironment = program
             defer { currentEnvironment = environment }
-            last = try run(try expand { () throws(ExpanderError) in
-                try expander.expandProgram(data, file: file, in: program)
-            })
+            last = try run(
+                try expand { () throws(ExpanderError) in
+                    try expander.expandProgram(data, file: file, in: program)
+                })
         } else {
             try evaluateEach(bytes, file: name) { word throws(SennitError) in last = word }
         }
@@ -38,9 +39,11 @@ extension Engine {
     ) throws(SennitError) {
         let (data, file) = try read(bytes, file: name)
         for datum in data {
-            try body(try run(try expand { () throws(ExpanderError) in
-                try expander.expandForm(datum, file: file, in: environment)
-            }))
+            try body(
+                try run(
+                    try expand { () throws(ExpanderError) in
+                        try expander.expandForm(datum, file: file, in: environment)
+                    }))
         }
     }
 
@@ -96,7 +99,9 @@ extension Engine {
 
     /// Calls a procedure with arguments that nothing else keeps alive.
     func execute(_ procedure: Word, _ arguments: [Word] = []) throws(SennitError) -> Word {
-        guard !isRunning else { throw .usage("evaluate was called from a procedure that the interpreter itself called") }
+        guard !isRunning else {
+            throw .usage("evaluate was called from a procedure that the interpreter itself called")
+        }
         isRunning = true
         defer { isRunning = false }
         switch machine.run(procedure, arguments) {

@@ -11,7 +11,11 @@ extension Engine {
         case write, display
     }
 
-    func text(_ word: Word, _ style: TextStyle) -> String { machine.text(of: word, display: style == .display) }
+    /// The text of a value; of multiple values, all of them with spaces between.
+    func text(_ word: Word, _ style: TextStyle) -> String {
+        let words = word.is(.multipleValues) ? Array(word.elements) : [word]
+        return words.map { machine.text(of: $0, display: style == .display) }.joined(separator: " ")
+    }
 
     func lookUp(_ name: Symbol) throws(SennitError) -> Word? {
         guard case .variable(let module, let name)? = environment.binding(of: name) else { return nil }

@@ -69,7 +69,8 @@ final class Engine {
         machine.state.pointee.caseLambdaPrimitive = primitiveIndex("make-case-lambda")
         machine.state.pointee.reverseListPrimitive = primitiveIndex("reverse-list")
         machine.state.pointee.raiseProcedureSource = { [unowned self] in
-            (try? globals.value(module: ModuleName([Symbol("scheme"), Symbol("base")]), name: Symbol("raise"))) ?? .false
+            (try? globals.value(module: ModuleName([Symbol("scheme"), Symbol("base")]), name: Symbol("raise")))
+                ?? .false
         }
         machine.state.pointee.rewindProcedureSource = { [unowned self] in
             (try? globals.value(module: .internal, name: Symbol("rewind"))) ?? .false

@@ -112,7 +112,8 @@ extension Heap {
     package var allocatedBytes: Int {
         var total = 0
         for allocator in state.pointee.allocators {
-            total += allocator.state.pointee.takenBytes
+            total +=
+                allocator.state.pointee.takenBytes
                 - Int(allocator.state.pointee.limit &- allocator.state.pointee.next)
         }
         return total

@@ -41,12 +41,14 @@ package struct OldBlock {
     /// The block that an old object's address lies in.
     @inline(__always)
     init(containing address: UnsafeMutablePointer<Word>) {
-        base = UnsafeMutableRawPointer(bitPattern: UInt(bitPattern: address) & ~UInt(OldBlock.size - 1))
+        base =
+            UnsafeMutableRawPointer(bitPattern: UInt(bitPattern: address) & ~UInt(OldBlock.size - 1))
             .unsafelyUnwrapped
     }
 
     func initialize(cellSize: Int, largeSize: Int = 0) {
-        info.initialize(to: Info(cellSize: cellSize, needsSweep: false, largeSize: largeSize, sweepOffset: OldBlock.size))
+        info.initialize(
+            to: Info(cellSize: cellSize, needsSweep: false, largeSize: largeSize, sweepOffset: OldBlock.size))
         clearMarks()
     }
 

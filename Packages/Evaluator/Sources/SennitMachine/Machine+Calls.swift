@@ -15,7 +15,8 @@ extension Machine {
         guard procedure.is(.closure) else {
             setLink(fp, -1, Word(bits: 0))
             if procedure == .unbound { return failUnboundCall() }
-            _ = fail(.type, "\(describe(procedure)) is not a procedure; it was called with \(plural(count, "argument"))")
+            _ = fail(
+                .type, "\(describe(procedure)) is not a procedure; it was called with \(plural(count, "argument"))")
             return -1
         }
         let code = Closure.code(procedure)
@@ -122,7 +123,9 @@ extension Machine {
             maximum == Int.max
             ? "at least \(instruction.x)" : maximum == instruction.x ? "\(maximum)" : "\(instruction.x) to \(maximum)"
         return fail(
-            .arity, "\(name): expected \(expected) argument\(maximum == 1 || (maximum == Int.max && instruction.x == 1) ? "" : "s"), got \(count)")
+            .arity,
+            "\(name): expected \(expected) argument\(maximum == 1 || (maximum == Int.max && instruction.x == 1) ? "" : "s"), got \(count)"
+        )
     }
 
     @inline(__always)

@@ -41,7 +41,8 @@ extension Machine {
 
     /// The continuation of the running frame, which is one of `callWithContinuationBody`.
     func captureContinuation() -> Word {
-        if link(state.pointee.fp, -2).instructionAddress == state.pointee.stubs.halt && state.pointee.underSlice.isFalse {
+        if link(state.pointee.fp, -2).instructionAddress == state.pointee.stubs.halt && state.pointee.underSlice.isFalse
+        {
             // At the very bottom: the rest of the program is to leave the machine.
             state.pointee.underReturn = state.pointee.stubs.halt
         }

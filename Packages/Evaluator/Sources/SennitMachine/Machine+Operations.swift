@@ -85,7 +85,8 @@ extension Machine {
         }
         guard index.fixnum >= 0 && index.fixnum < string.stringScalarCount else {
             _ = fail(
-                .range, "string-ref: index \(index.fixnum) is out of range for a string of length \(string.stringScalarCount)",
+                .range,
+                "string-ref: index \(index.fixnum) is out of range for a string of length \(string.stringScalarCount)",
                 irritants: [string, index])
             return .raisedMark
         }
@@ -106,7 +107,9 @@ extension Machine {
     }
 
     @inline(never) func failUninitialized(_ name: Word) -> Bool {
-        fail(.unbound, "\(name.isSymbol ? name.symbol.name : "variable") is used before its definition", irritants: [name])
+        fail(
+            .unbound, "\(name.isSymbol ? name.symbol.name : "variable") is used before its definition",
+            irritants: [name])
     }
 
     /// A record of the running constructor's type.
@@ -170,7 +173,8 @@ extension Word {
 }
 
 /// The scalar that begins at `offset` of valid UTF-8, and its length in bytes.
-package func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: Unicode.Scalar, length: Int) {
+package func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: Unicode.Scalar, length: Int)
+{
     let first = UInt32(bytes[offset])
     func more(_ i: Int) -> UInt32 { UInt32(bytes[offset + i] & 0x3F) }
     let value: UInt32

@@ -36,7 +36,8 @@ extension Machine {
     }
 
     package func makeCaseLambda(clauses: [Word], name: Word) -> Word {
-        Closure.make(allocator, code: sharedCode(.caseLambdaBody, name: name, required: 0, arity: .raw), captures: clauses)
+        Closure.make(
+            allocator, code: sharedCode(.caseLambdaBody, name: name, required: 0, arity: .raw), captures: clauses)
     }
 
     /// As `makeCaseLambda`, old from the start, of old clauses.

@@ -35,7 +35,9 @@ extension Machine {
     }
 
     /// What a primitive throws for an error of its own.
-    package func error(_ kind: ConditionKind, _ message: String, irritants: [Word] = [], payload: Word = .false) -> Raise {
+    package func error(_ kind: ConditionKind, _ message: String, irritants: [Word] = [], payload: Word = .false)
+        -> Raise
+    {
         Raise(
             makeCondition(
                 kind, message: allocator.string(message), irritants: allocator.list(irritants), payload: payload))

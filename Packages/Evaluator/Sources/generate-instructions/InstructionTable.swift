@@ -64,19 +64,25 @@ let instructionTable: [InstructionRow] = [
     unary("move", "a := b", raises: false),
     InstructionRow(name: "loadWord", a: .destination, d: .immediate, doc: "a := the immediate word d, sign-extended"),
     InstructionRow(name: "loadLiteral", a: .destination, d: .literal, doc: "a := literal d"),
-    InstructionRow(name: "loadCaptured", a: .destination, b: .count, doc: "a := captured variable b of the running closure"),
+    InstructionRow(
+        name: "loadCaptured", a: .destination, b: .count, doc: "a := captured variable b of the running closure"),
     InstructionRow(name: "loadSelf", a: .destination, doc: "a := the running closure"),
     InstructionRow(
-        name: "loadGlobal", a: .destination, d: .literal, canRaise: true, doc: "a := value of the global cell d; raises if unbound"),
+        name: "loadGlobal", a: .destination, d: .literal, canRaise: true,
+        doc: "a := value of the global cell d; raises if unbound"),
     InstructionRow(name: "defineGlobal", a: .register, d: .literal, doc: "value of the global cell d := a"),
-    InstructionRow(name: "checkBound", a: .register, d: .literal, canRaise: true, doc: "raises if a holds no value yet; literal d names it"),
-    InstructionRow(name: "loadBox", a: .destination, b: .register, doc: "a := content of the letrec box b, or the unbound mark"),
+    InstructionRow(
+        name: "checkBound", a: .register, d: .literal, canRaise: true,
+        doc: "raises if a holds no value yet; literal d names it"),
+    InstructionRow(
+        name: "loadBox", a: .destination, b: .register, doc: "a := content of the letrec box b, or the unbound mark"),
     InstructionRow(name: "makeBox", a: .destination, doc: "a := a new letrec box, empty"),
     InstructionRow(name: "fillBox", a: .register, b: .register, doc: "content of the letrec box a := b"),
 
     // Jumps
     InstructionRow(name: "jump", d: .jump, isTerminator: true, doc: "goes to d"),
-    InstructionRow(name: "loop", d: .jump, isSafepoint: true, isTerminator: true, doc: "goes back to d; looks at the fuel"),
+    InstructionRow(
+        name: "loop", d: .jump, isSafepoint: true, isTerminator: true, doc: "goes back to d; looks at the fuel"),
     InstructionRow(name: "jumpIfFalse", a: .register, d: .jump, doc: "goes to d if a is #f"),
     InstructionRow(name: "jumpIfTrue", a: .register, d: .jump, doc: "goes to d unless a is #f"),
     compare("jumpIfLess", "goes to c if a < b"),
@@ -95,16 +101,21 @@ let instructionTable: [InstructionRow] = [
     compareImmediate("jumpUnlessGreaterEqualImmediate", "goes to c unless a >= the integer b"),
     compareImmediate("jumpIfNumbersEqualImmediate", "goes to c if a = the integer b"),
     compareImmediate("jumpUnlessNumbersEqualImmediate", "goes to c unless a = the integer b"),
-    InstructionRow(name: "jumpIfEq", a: .register, b: .register, c: .jump, doc: "goes to c if a and b are the same word"),
-    InstructionRow(name: "jumpUnlessEq", a: .register, b: .register, c: .jump, doc: "goes to c unless a and b are the same word"),
+    InstructionRow(
+        name: "jumpIfEq", a: .register, b: .register, c: .jump, doc: "goes to c if a and b are the same word"),
+    InstructionRow(
+        name: "jumpUnlessEq", a: .register, b: .register, c: .jump, doc: "goes to c unless a and b are the same word"),
     InstructionRow(name: "jumpIfWord", a: .register, b: .word, c: .jump, doc: "goes to c if a is the immediate b"),
-    InstructionRow(name: "jumpUnlessWord", a: .register, b: .word, c: .jump, doc: "goes to c unless a is the immediate b"),
+    InstructionRow(
+        name: "jumpUnlessWord", a: .register, b: .word, c: .jump, doc: "goes to c unless a is the immediate b"),
     InstructionRow(name: "jumpIfPair", a: .register, d: .jump, doc: "goes to d if a is a pair"),
     InstructionRow(name: "jumpUnlessPair", a: .register, d: .jump, doc: "goes to d unless a is a pair"),
     InstructionRow(
-        name: "jumpIfCharacter", a: .register, b: .word, c: .jump, canRaise: true, doc: "goes to c if the character a is b; raises if a is no character"),
+        name: "jumpIfCharacter", a: .register, b: .word, c: .jump, canRaise: true,
+        doc: "goes to c if the character a is b; raises if a is no character"),
     InstructionRow(
-        name: "jumpUnlessCharacter", a: .register, b: .word, c: .jump, canRaise: true, doc: "goes to c unless the character a is b; raises if a is no character"),
+        name: "jumpUnlessCharacter", a: .register, b: .word, c: .jump, canRaise: true,
+        doc: "goes to c unless the character a is b; raises if a is no character"),
     InstructionRow(name: "jumpIfType", x: .type, a: .register, d: .jump, doc: "goes to d if a is of type x"),
     InstructionRow(name: "jumpUnlessType", x: .type, a: .register, d: .jump, doc: "goes to d unless a is of type x"),
 
@@ -112,7 +123,9 @@ let instructionTable: [InstructionRow] = [
     binary("add", "a := b + c"),
     binary("subtract", "a := b - c"),
     binary("multiply", "a := b * c"),
-    InstructionRow(name: "addImmediate", a: .destination, b: .register, c: .immediate, canRaise: true, doc: "a := b + the integer c"),
+    InstructionRow(
+        name: "addImmediate", a: .destination, b: .register, c: .immediate, canRaise: true,
+        doc: "a := b + the integer c"),
     binary("divide", "a := b / c"),
     binary("quotient", "a := (quotient b c)"),
     binary("remainder", "a := (remainder b c)"),
@@ -125,7 +138,9 @@ let instructionTable: [InstructionRow] = [
     binary("isEq", "a := (eq? b c)", raises: false),
     unary("not", "a := (not b)", raises: false),
     InstructionRow(name: "isType", x: .type, a: .destination, b: .register, doc: "a := whether b is of type x"),
-    InstructionRow(name: "checkType", x: .type, a: .register, d: .literal, canRaise: true, doc: "raises unless a is of type x; literal d says for whom"),
+    InstructionRow(
+        name: "checkType", x: .type, a: .register, d: .literal, canRaise: true,
+        doc: "raises unless a is of type x; literal d says for whom"),
 
     // Pairs and vectors
     binary("cons", "a := (cons b c)", raises: false),
@@ -144,40 +159,56 @@ let instructionTable: [InstructionRow] = [
         name: "makeClosure", x: .none, a: .destination, d: .literal,
         doc: "a := a closure of the code d; `captures` follow, one for each captured variable of that code"),
     InstructionRow(
-        name: "captures", x: .count, doc: "never executed: up to three registers (a, b, c) whose values the closure before captures; x counts them"),
-    InstructionRow(name: "patchCapture", a: .register, b: .count, c: .register, doc: "captured variable b of the closure a := c; before any safepoint"),
+        name: "captures", x: .count,
+        doc: "never executed: up to three registers (a, b, c) whose values the closure before captures; x counts them"),
+    InstructionRow(
+        name: "patchCapture", a: .register, b: .count, c: .register,
+        doc: "captured variable b of the closure a := c; before any safepoint"),
 
     // Calls
     InstructionRow(
         name: "call", x: .count, a: .window, canRaise: true, isSafepoint: true,
         doc: "calls the procedure in register a-1 with x arguments from a on; the result goes to a-2"),
     InstructionRow(
-        name: "callGlobal", x: .count, a: .window, d: .literal, canRaise: true, isSafepoint: true, doc: "as call, of the value of the global cell d"),
+        name: "callGlobal", x: .count, a: .window, d: .literal, canRaise: true, isSafepoint: true,
+        doc: "as call, of the value of the global cell d"),
     InstructionRow(
-        name: "callKnown", x: .count, a: .window, isSafepoint: true, doc: "as call, when a-1 is known to hold a closure of x parameters"),
+        name: "callKnown", x: .count, a: .window, isSafepoint: true,
+        doc: "as call, when a-1 is known to hold a closure of x parameters"),
     InstructionRow(
-        name: "callLiteral", x: .count, a: .window, d: .literal, isSafepoint: true, doc: "as call, of the closure d, known to have x parameters"),
-    InstructionRow(name: "callSelf", x: .count, a: .window, isSafepoint: true, doc: "as call, of the running closure, known to have x parameters"),
+        name: "callLiteral", x: .count, a: .window, d: .literal, isSafepoint: true,
+        doc: "as call, of the closure d, known to have x parameters"),
     InstructionRow(
-        name: "tailCall", x: .count, a: .window, canRaise: true, isSafepoint: true, isTerminator: true, doc: "as call, in place of the running frame"),
+        name: "callSelf", x: .count, a: .window, isSafepoint: true,
+        doc: "as call, of the running closure, known to have x parameters"),
     InstructionRow(
-        name: "tailCallGlobal", x: .count, a: .window, d: .literal, canRaise: true, isSafepoint: true, isTerminator: true,
+        name: "tailCall", x: .count, a: .window, canRaise: true, isSafepoint: true, isTerminator: true,
+        doc: "as call, in place of the running frame"),
+    InstructionRow(
+        name: "tailCallGlobal", x: .count, a: .window, d: .literal, canRaise: true, isSafepoint: true,
+        isTerminator: true,
         doc: "as callGlobal, in place of the running frame"),
     InstructionRow(
-        name: "tailCallKnown", x: .count, a: .window, isSafepoint: true, isTerminator: true, doc: "as callKnown, in place of the running frame"),
+        name: "tailCallKnown", x: .count, a: .window, isSafepoint: true, isTerminator: true,
+        doc: "as callKnown, in place of the running frame"),
     InstructionRow(
         name: "tailCallLiteral", x: .count, a: .window, d: .literal, isSafepoint: true, isTerminator: true,
         doc: "as callLiteral, in place of the running frame"),
     InstructionRow(
-        name: "callPrimitive", x: .count, a: .base, b: .primitive, c: .destination, canRaise: true, doc: "c := primitive b of x arguments from a on"),
+        name: "callPrimitive", x: .count, a: .base, b: .primitive, c: .destination, canRaise: true,
+        doc: "c := primitive b of x arguments from a on"),
     InstructionRow(name: "return", a: .register, isTerminator: true, doc: "returns a to the caller"),
-    InstructionRow(name: "enterLargeFrame", d: .count, canRaise: true, doc: "makes room for d registers; first in code that needs more than a small frame"),
+    InstructionRow(
+        name: "enterLargeFrame", d: .count, canRaise: true,
+        doc: "makes room for d registers; first in code that needs more than a small frame"),
 
     // Multiple values and dynamic state
     InstructionRow(
         name: "unpackValues", x: .count, a: .base, b: .register, c: .count, canRaise: true,
         doc: "x registers from a on := the values of b; if c is 1, the next one := a list of the rest"),
-    InstructionRow(name: "tailCallWithValues", a: .register, b: .register, canRaise: true, isSafepoint: true, isTerminator: true, doc: "calls a with the values of b"),
+    InstructionRow(
+        name: "tailCallWithValues", a: .register, b: .register, canRaise: true, isSafepoint: true, isTerminator: true,
+        doc: "calls a with the values of b"),
     InstructionRow(name: "getDynamicState", a: .destination, doc: "a := the dynamic state"),
     InstructionRow(name: "setDynamicState", a: .register, doc: "the dynamic state := a"),
 
@@ -187,7 +218,8 @@ let instructionTable: [InstructionRow] = [
     stub("valuesBody", "returns the arguments as multiple values"),
     stub("callWithContinuationBody", "calls register 0 with the current continuation"),
     stub("continuationBody", "leaves to the running continuation with the arguments"),
-    stub("throwBody", "leaves to the continuation in register 0 with the values in register 1, winders having been run"),
+    stub(
+        "throwBody", "leaves to the continuation in register 0 with the values in register 1, winders having been run"),
     stub("recordConstructorBody", "returns a record with the arguments as fields"),
     stub("recordPredicateBody", "returns whether register 0 is a record of the type", raises: false),
     stub("recordAccessorBody", "returns a field of the record in register 0"),
@@ -195,7 +227,8 @@ let instructionTable: [InstructionRow] = [
     stub("caseLambdaBody", "calls the first clause that accepts the number of arguments"),
 
     // Ends of stacks
-    InstructionRow(name: "frameLink", doc: "never executed: marks a frame whose distance is in the word before its link"),
+    InstructionRow(
+        name: "frameLink", doc: "never executed: marks a frame whose distance is in the word before its link"),
     stub("halt", "leaves the machine with the result", raises: false),
     stub("underflow", "goes on in the frame that the continuation below holds", raises: false),
     stub("barrierReturn", "as return, through a frame that a collection marked", raises: false),

@@ -23,7 +23,8 @@ func renderSwift() -> String {
         text += "        InstructionInfo(\n            name: \"\(row.name)\","
         text += " x: .\(caseName(row.x)), a: .\(caseName(row.a)), b: .\(caseName(row.b)),"
         text += " c: .\(caseName(row.c)), d: .\(caseName(row.d)),\n"
-        text += "            canRaise: \(row.canRaise), isSafepoint: \(row.isSafepoint), isTerminator: \(row.isTerminator)),\n"
+        text +=
+            "            canRaise: \(row.canRaise), isSafepoint: \(row.isSafepoint), isTerminator: \(row.isTerminator)),\n"
     }
     return text + "    ]\n}\n"
 }

@@ -26,14 +26,16 @@ package let basicConditionPrimitives: [Primitive] = [
     ) { (machine, arguments) throws(Raise) in
         try machine.condition("error-object-irritants", arguments[0])[payload: ConditionField.irritants]
     },
-    predicate("read-error?", [.read], "Whether object was raised because text could not be read as a datum (R7RS 6.11)."),
+    predicate(
+        "read-error?", [.read], "Whether object was raised because text could not be read as a datum (R7RS 6.11)."),
     predicate("file-error?", [.file], "Whether object was raised because a file could not be opened (R7RS 6.11)."),
 ]
 
 package let conditionKindPrimitives: [Primitive] = [
     Primitive(
         "condition-kind", 1, 1, signature: "error-object",
-        doc: "What kind of error it is, a symbol: type, arity, unbound, range, division, syntax, read, file, io, limit, cancelled, system, user or control."
+        doc:
+            "What kind of error it is, a symbol: type, arity, unbound, range, division, syntax, read, file, io, limit, cancelled, system, user or control."
     ) { (machine, arguments) throws(Raise) in
         try machine.condition("condition-kind", arguments[0])[payload: ConditionField.kind]
     },
@@ -44,9 +46,11 @@ package let conditionKindPrimitives: [Primitive] = [
     predicate("division-error?", [.division], "Whether object was raised for a division by zero."),
     predicate("syntax-error?", [.syntax], "Whether object was raised for a program that is not well-formed."),
     predicate("io-error?", [.io, .file], "Whether object was raised for a failed input or output operation."),
-    predicate("limit-error?", [.limit], "Whether object was raised because a limit of time, memory or depth was reached."),
+    predicate(
+        "limit-error?", [.limit], "Whether object was raised because a limit of time, memory or depth was reached."),
     predicate("cancelled-error?", [.cancelled], "Whether object was raised because its fiber was cancelled."),
-    predicate("system-error?", [.system], "Whether object was raised by the operating system or for a missing capability."),
+    predicate(
+        "system-error?", [.system], "Whether object was raised by the operating system or for a missing capability."),
 ]
 
 private func predicate(_ name: String, _ kinds: Set<ConditionKind>, _ doc: String) -> Primitive {

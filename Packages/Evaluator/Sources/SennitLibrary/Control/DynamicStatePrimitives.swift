@@ -20,7 +20,10 @@ package let dynamicStatePrimitives: [Primitive] = [
         return machine.makeDynamicState(
             handlers: arguments[0], parameters: state[payload: 1], winders: state[payload: 2])
     },
-    Primitive("with-parameters", 1, 1, signature: "bindings", doc: "The dynamic state with a list of (parameter . value) added.") {
+    Primitive(
+        "with-parameters", 1, 1, signature: "bindings",
+        doc: "The dynamic state with a list of (parameter . value) added."
+    ) {
         (machine, arguments) throws(Raise) in
         let state = machine.dynamicState
         var parameters = state[payload: 1]
@@ -40,7 +43,8 @@ package let dynamicStatePrimitives: [Primitive] = [
             handlers: state[payload: 0], parameters: state[payload: 1],
             winders: machine.allocator.cons(winder, state[payload: 2]))
     },
-    Primitive("current-winders", 0, 0, signature: "", doc: "The winders, innermost first: #(before after outer-state).") {
+    Primitive("current-winders", 0, 0, signature: "", doc: "The winders, innermost first: #(before after outer-state).")
+    {
         (machine, _) throws(Raise) in machine.dynamicState[payload: 2]
     },
     Primitive("continuation-winders", 1, 1, signature: "continuation", doc: "The winders of a continuation.") {
@@ -50,7 +54,9 @@ package let dynamicStatePrimitives: [Primitive] = [
         }
         return state[payload: 2]
     },
-    Primitive("make-parameter-object", 2, 2, signature: "value converter", doc: "A parameter; converter is #f for none.") {
+    Primitive(
+        "make-parameter-object", 2, 2, signature: "value converter", doc: "A parameter; converter is #f for none."
+    ) {
         (machine, arguments) throws(Raise) in machine.makeParameter(value: arguments[0], converter: arguments[1])
     },
     Primitive("parameter-converter", 1, 1, signature: "parameter", doc: "The converter of a parameter, or #f.") {
@@ -63,19 +69,26 @@ package let dynamicStatePrimitives: [Primitive] = [
     Primitive("uncaught", 1, 1, signature: "object", doc: "Ends the program: nobody handled object.") {
         (machine, arguments) throws(Raise) in throw Raise(arguments[0], isFatal: true)
     },
-    Primitive("handler-returned", 1, 1, signature: "object", doc: "Raises that a handler returned from the raise of object.") {
+    Primitive(
+        "handler-returned", 1, 1, signature: "object", doc: "Raises that a handler returned from the raise of object."
+    ) {
         (machine, arguments) throws(Raise) in
         throw machine.error(
             .control, "a handler returned from a non-continuable raise of \(machine.describe(arguments[0]))",
             irritants: [arguments[0]])
     },
-    Primitive("exit-with", 1, 1, signature: "status", doc: "Ends the program with an exit status: an integer, #t or #f.") {
+    Primitive(
+        "exit-with", 1, 1, signature: "status", doc: "Ends the program with an exit status: an integer, #t or #f."
+    ) {
         (machine, arguments) throws(Raise) in
         let condition = machine.makeCondition(
             .exit, message: machine.allocator.string("exit"), irritants: .null, payload: arguments[0])
         throw Raise(condition, isFatal: true)
     },
-    Primitive("make-case-lambda", 1, nil, signature: "clause ... name", doc: "A procedure that calls the first clause to accept the number of arguments.") {
+    Primitive(
+        "make-case-lambda", 1, nil, signature: "clause ... name",
+        doc: "A procedure that calls the first clause to accept the number of arguments."
+    ) {
         (machine, arguments) throws(Raise) in
         let count = arguments.count - 1
         return machine.makeCaseLambda(clauses: (0..<count).map { arguments[$0] }, name: arguments[count])

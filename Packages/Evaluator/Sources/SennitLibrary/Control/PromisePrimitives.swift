@@ -11,7 +11,10 @@ package let promisePrimitives: [Primitive] = [
     Primitive("promise?", 1, 1, signature: "object", doc: "Whether object is a promise (R7RS 4.2.5).") {
         (_, arguments) throws(Raise) in Word(arguments[0].is(.promise))
     },
-    Primitive("make-promise", 1, 1, signature: "object", doc: "A promise that, forced, gives object; object itself if it is a promise (R7RS 4.2.5).") {
+    Primitive(
+        "make-promise", 1, 1, signature: "object",
+        doc: "A promise that, forced, gives object; object itself if it is a promise (R7RS 4.2.5)."
+    ) {
         (machine, arguments) throws(Raise) in
         arguments[0].is(.promise) ? arguments[0] : machine.makePromise(isDone: true, arguments[0])
     },

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+import Sennit
+import Synchronization
+import Testing
+
+/// The language fixtures, in each way there is to run them.
+@Suite struct FixtureTests {
+    @Test(arguments: Fixture.all)
+    func fixture(_ fixture: Fixture) throws {
+        for complaint in try FixtureRun(fixture).complaints() { Issue.record("\(complaint)") }
+    }
+
+    /// A part of them with a collection at every safepoint: the small ones, as it is slow.
+    @Test(
+        arguments: Fixture.all.filter {
+            !$0.name.hasPrefix("limit/") && $0.name.utf8.reduce(0) { $0 &+ Int($1) } % 4 == 0
+        })
+    func fixtureUnderStress(_ fixture: Fixture) throws {
+        var options = InterpreterOptions()
+        options.stressesCollector = true
+        for complaint in try FixtureRun(fixture, options).complaints() { Issue.record("\(complaint)") }
+    }
+
+    @Test func thereAreFixturesInEveryFolder() {
+        let folders = Set(Fixture.all.map { String($0.name.split(separator: "/")[0]) })
+        #expect(
+            folders.isSuperset(of: [
+                "control", "language", "limit", "macros", "modules", "numbers", "regression", "strings",
+            ]))
+        #expect(Fixture.all.count > 150)
+    }
+}
+
+/// A session that runs one fixture.
+final class FixtureRun: Sendable {
+    private let fixture: Fixture
+    private let interpreter: Interpreter
+    private let output: Collected
+
+    init(_ fixture: Fixture, _ base: InterpreterOptions = InterpreterOptions()) throws {
+        self.fixture = fixture
+        let output = Collected()
+        self.output = output
+        var options = base
+        options.capabilities = .all
+        options.arguments = ["fixture"]
+        options.output = { output.append($0) }
+        interpreter = try Interpreter(options: options)
+    }
+
+    /// What does not go as the fixture says.
+    func complaints() throws -> [String] {
+        try fixture.forms.compactMap { form in
+            try complaint(form).map { "\(fixture.name):\(form.line): \(form.source.prefix(200))\n    \($0)" }
+        }
+    }
+
+    private func complaint(_ form: Fixture.Form) throws -> String? {
+        let result: Result<Value, SennitError>
+        do throws(SennitError) {
+            result = .success(try interpreter.evaluate(form.source, file: fixture.path))
+        } catch {
+            result = .failure(error)
+        }
+        interpreter.flush()
+        let written = output.take()
+        switch (form.expectation, result) {
+        case (.success, .success): return nil
+        case (.value(let expected), .success(let value)):
+            let actual = try interpreter.write(value)
+            return actual == expected ? nil : "expected \(expected)\n    got      \(actual)"
+        case (.output(let expected), .success):
+            return written == expected
+                ? nil : "expected the output \(expected.debugDescription)\n    got \(written.debugDescription)"
+        case (.error(let kind, let text), .failure(let error)):
+            let actual = Self.kind(error)
+            if kind != actual { return "expected an error of kind \(kind), got \(actual): \(error)" }
+            if let text, !error.rendered.contains(text) { return "expected the error to say \(text), got: \(error)" }
+            return nil
+        case (_, .failure(let error)): return "failed: \(error)"
+        case (.error(let kind, _), .success(let value)):
+            return "expected an error of kind \(kind), got the value \(value)"
+        }
+    }
+
+    private static func kind(_ error: SennitError) -> String {
+        switch error {
+        case .syntax(let diagnostics): diagnostics.first.map { name($0.kind) } ?? "none"
+        case .runtime(let diagnostic): name(diagnostic.kind)
+        default: "\(error)"
+        }
+    }
+
+    private static func name(_ kind: Diagnostic.Kind) -> String {
+        switch kind {
+        case .file: "io"
+        case .incomplete: "read"
+        default: kind.rawValue
+        }
+    }
+}
+
+/// What a program has written, gathered on the interpreter's thread.
+final class Collected: Sendable {
+    private let bytes = Mutex<[UInt8]>([])
+    func append(_ more: [UInt8]) { bytes.withLock { $0 += more } }
+    func take() -> String {
+        bytes.withLock { bytes in
+            defer { bytes = [] }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+    }
+}
