@@ -41,22 +41,37 @@ enum Atoms {
     static func write(integer: Int, into output: inout [UInt8]) {
         if integer < 0 { output.append(UInt8(ascii: "-")) }
         var rest = integer.magnitude
-        let start = output.count
-        repeat {
+        var count = 1
+        var bound: UInt = 10
+        while count < 20, rest >= bound {
+            count &+= 1
+            (bound, _) = count < 20 ? bound.multipliedReportingOverflow(by: 10) : (bound, false)
+        }
+        // From the last digit to the first, into room made before.
+        output.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: count))
+        var index = output.count
+        while rest > 0 {
+            index &-= 1
             let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            output.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
+            output[index] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
             rest = quotient
-        } while rest > 0
-        output[start...].reverse()
+        }
     }
 
     private static func write(name: String, _ style: Printer.Style, _ limit: Int?, _ output: inout [UInt8]) {
         let shown = limit.map { String(name.unicodeScalars.prefix($0)) } ?? name
-        if style == .display {
+        if style == .display || isEvidentlyPlain(shown) {
             output.append(contentsOf: shown.utf8)
         } else {
             ExternalRepresentation.write(symbol: shown, to: &output)
         }
+    }
+
+    /// Whether this is a name such as nearly all are: small letters, digits and hyphens, a letter first.
+    /// Such a name needs no bars; of others `ExternalRepresentation` knows.
+    private static func isEvidentlyPlain(_ name: String) -> Bool {
+        guard let first = name.utf8.first, first &- 0x61 < 26 else { return false }
+        return name.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
     }
 
     private static func write(object word: Word, _ style: Printer.Style, _ limit: Int?, _ output: inout [UInt8]) {
