@@ -79,8 +79,14 @@ extension Analyzer {
             if OperationTable.eqvLike.contains(name) && arguments.contains(where: Analyzer.isComparedByWord) {
                 return fold(.isEq, arguments, position)
             }
-            if name == OperationTable.characterEqual && arguments.contains(where: Analyzer.isSmallCharacter) {
-                return .operation(.charactersEqual, arguments, position)
+            if name == OperationTable.characterEqual {
+                // The instruction has room for a character, and checks the other operand.
+                if Analyzer.isSmallCharacter(arguments[1]), arguments[0].constantWord == nil {
+                    return .operation(.charactersEqual, arguments, position)
+                }
+                if Analyzer.isSmallCharacter(arguments[0]), arguments[1].constantWord == nil {
+                    return .operation(.charactersEqual, arguments.reversed(), position)
+                }
             }
         default:
             if arguments.count > 2, name.id == Analyzer.plus.id || name.id == Analyzer.times.id {

@@ -21,6 +21,7 @@ extension Engine {
         switch error.kind {
         case .unboundIdentifier: kind = .unbound
         case .limit: kind = .limit
+        case .include: kind = .file
         default: kind = .syntax
         }
         return Diagnostic(

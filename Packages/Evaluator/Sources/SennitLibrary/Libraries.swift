@@ -28,7 +28,6 @@ package let libraryDeclarations: [LibraryDeclaration] = [
     LibraryDeclaration(["scheme", "lazy"], promisePrimitives),
     LibraryDeclaration(["scheme", "case-lambda"], []),
     LibraryDeclaration(["scheme", "process-context"], processContextPrimitives),
-    LibraryDeclaration(["scheme", "eval"], []),
     LibraryDeclaration(["scheme", "file"], filePrimitives),
     LibraryDeclaration(["scheme", "read"], readPrimitives),
     LibraryDeclaration(["scheme", "write"], printingPrimitives),

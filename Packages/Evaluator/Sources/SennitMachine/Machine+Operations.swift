@@ -64,12 +64,12 @@ extension Machine {
             _ = failType("vector-ref", 0, "vector", vector)
             return .raisedMark
         }
-        guard index.isFixnum else {
+        guard index.isFixnum || index.is(.bignum) else {
             _ = failType("vector-ref", 1, "exact integer", index)
             return .raisedMark
         }
         _ = fail(
-            .range, "vector-ref: index \(index.fixnum) is out of range for a vector of length \(vector.header.size)",
+            .range, "vector-ref: index \(describe(index)) is out of range for a vector of length \(vector.header.size)",
             irritants: [vector, index])
         return .raisedMark
     }

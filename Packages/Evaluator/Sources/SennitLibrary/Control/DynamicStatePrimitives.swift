@@ -17,6 +17,9 @@ package let dynamicStatePrimitives: [Primitive] = [
     Primitive("with-handlers", 1, 1, signature: "handlers", doc: "The dynamic state with other handlers.") {
         (machine, arguments) throws(Raise) in
         let state = machine.dynamicState
+        if arguments[0].isPair, !arguments[0].car.isProcedure {
+            throw machine.wrongType("with-exception-handler", 0, "procedure", arguments[0].car)
+        }
         return machine.makeDynamicState(
             handlers: arguments[0], parameters: state[payload: 1], winders: state[payload: 2])
     },

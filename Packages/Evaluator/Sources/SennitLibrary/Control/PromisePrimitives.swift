@@ -24,6 +24,14 @@ package let internalPromisePrimitives: [Primitive] = [
     Primitive("make-lazy-promise", 1, 1, signature: "thunk", doc: "A promise for the promise that thunk returns.") {
         (machine, arguments) throws(Raise) in machine.makePromise(isDone: false, arguments[0])
     },
+    Primitive(
+        "make-done-promise", 1, 1, signature: "object",
+        doc: """
+            A promise that, forced, gives object, even if that is a promise.
+            """
+    ) {
+        (machine, arguments) throws(Raise) in machine.makePromise(isDone: true, arguments[0])
+    },
     Primitive("promise-done?", 1, 1, signature: "promise", doc: "Whether the promise has its value.") {
         (_, arguments) throws(Raise) in arguments[0][payload: 0][payload: 0]
     },

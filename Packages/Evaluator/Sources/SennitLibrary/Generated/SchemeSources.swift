@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// swift-format-ignore-file
 // Generated from SennitLibrary/Scheme by
 //     swift run --package-path Packages/Evaluator generate-library
 
@@ -15,9 +16,7 @@ package let schemeDefinitions: [SchemeDefinition] = [
         doc: #"Calls thunk with handler installed: it is called, with the object, when something is raised (R7RS 6.11)."#,
         source: ##"""
             (define (with-exception-handler handler thunk)
-              (if (procedure? handler)
-                  (call-with-dynamic-state (with-handlers (cons handler (current-handlers))) thunk)
-                  (error "with-exception-handler: the handler is not a procedure:" handler)))
+              (call-with-dynamic-state (with-handlers (cons handler (current-handlers))) thunk))
             """##),
     SchemeDefinition(
         module: ["scheme", "base"], name: #"raise"#, signature: #"object"#,
@@ -95,13 +94,6 @@ package let schemeDefinitions: [SchemeDefinition] = [
               (case-lambda
                 (() (exit-with #t))
                 ((status) (exit-with status))))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "eval"], name: #"eval"#, signature: #"expression environment"#,
-        doc: #"Evaluates expression, or a definition, in environment (R7RS 6.12)."#,
-        source: ##"""
-            (define (eval expression environment)
-              ((compile-expression expression environment)))
             """##),
     SchemeDefinition(
         module: ["sennit", "internal"], name: #"rewind"#, signature: #"continuation values"#,

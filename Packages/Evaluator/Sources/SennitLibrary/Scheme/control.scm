@@ -9,9 +9,7 @@
 
 ;;; (with-exception-handler handler thunk) Calls thunk with handler installed: it is called, with the object, when something is raised (R7RS 6.11).
 (define (with-exception-handler handler thunk)
-  (if (procedure? handler)
-      (call-with-dynamic-state (with-handlers (cons handler (current-handlers))) thunk)
-      (error "with-exception-handler: the handler is not a procedure:" handler)))
+  (call-with-dynamic-state (with-handlers (cons handler (current-handlers))) thunk))
 
 ;;; (raise object) Raises object: calls the current exception handler with it, which must not return (R7RS 6.11).
 (define (raise object)
@@ -72,12 +70,6 @@
   (case-lambda
     (() (exit-with #t))
     ((status) (exit-with status))))
-
-(module (scheme eval))
-
-;;; (eval expression environment) Evaluates expression, or a definition, in environment (R7RS 6.12).
-(define (eval expression environment)
-  ((compile-expression expression environment)))
 
 (module (sennit internal))
 

@@ -56,7 +56,7 @@ extension UnitExpander {
 
     /// `(delay e)` is `(delay-force (make-promise e))`, R7RS 4.2.5.
     private func delayed(_ value: CoreForm, isPromise: Bool, _ form: Syntax) -> CoreForm {
-        let promise = isPromise ? value : call(RuntimeModule.lazy, "make-promise", [value], form)
+        let promise = isPromise ? value : call(RuntimeModule.internal, "make-done-promise", [value], form)
         return call(RuntimeModule.internal, "make-lazy-promise", [thunk(promise, form)], form)
     }
 }
