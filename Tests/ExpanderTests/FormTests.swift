@@ -103,11 +103,11 @@ import Testing
                 + "(let ((test.3 (f e.1))) (if test.3 (car test.3) 3))))"),
         Example(
             "(delay (f))",
-            "(make-lazy-promise@(sennit internal) (lambda () (make-promise@(scheme lazy) (f))))"),
+            "(make-lazy-promise@(sennit internal) (lambda () (make-done-promise@(sennit internal) (f))))"),
         Example("(delay-force (f))", "(make-lazy-promise@(sennit internal) (lambda () (f)))"),
         Example(
             "(cons-stream 1 2)",
-            "(cons 1 (make-lazy-promise@(sennit internal) (lambda () (make-promise@(scheme lazy) 2))))"),
+            "(cons 1 (make-lazy-promise@(sennit internal) (lambda () (make-done-promise@(sennit internal) 2))))"),
     ])
     func dynamicForms(_ example: Example) throws {
         #expect(try outline(example.source) == example.expected)
