@@ -129,7 +129,7 @@ extension Engine {
 
     /// The innermost place in the user's source.
     private func firstLocation(_ trace: Word) -> Diagnostic.Location? {
-        entries(trace).lazy.compactMap { self.location($0.position) }.first
+        entries(trace).lazy.compactMap { self.location($0.position) }.first ?? location(runningForm)
     }
 
     private func macros(_ trace: Word) -> [String] {

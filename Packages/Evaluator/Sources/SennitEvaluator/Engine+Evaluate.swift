@@ -75,7 +75,9 @@ extension Engine {
             switch form {
             case .module(let module): modules[module.name] = (module, false)
             case .import(let node): for name in node.modules { try require(name) }
-            default: last = try execute(try compile(form))
+            default:
+                runningForm = form.position
+                last = try execute(try compile(form))
             }
         }
         return last

@@ -26,6 +26,8 @@ final class Engine {
     /// Modules defined in source, and whether their bodies have run.
     var modules: [ModuleName: (module: Module, hasRun: Bool)] = [:]
     var isRunning = false
+    /// The top-level form under way: where an error is shown when tail calls have left no frame of the source.
+    var runningForm = Position.none
     /// What misspelt names are compared with: the environment of the program under way.
     var currentEnvironment: TopLevelEnvironment
 
