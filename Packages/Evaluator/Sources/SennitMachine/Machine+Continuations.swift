@@ -41,18 +41,17 @@ extension Machine {
 
     /// The continuation of the running frame, which is one of `callWithContinuationBody`.
     func captureContinuation() -> Word {
-        if link(state.pointee.fp, -2).instructionAddress == state.pointee.stubs.halt && state.pointee.underSlice.isFalse
-        {
-            // At the very bottom: the rest of the program is to leave the machine.
-            state.pointee.underReturn = state.pointee.stubs.halt
-        }
         if state.pointee.fp - 2 > state.pointee.stackBase { spillStack() }
-        return Closure.make(
-            allocator, code: Closure.code(state.pointee.continuationPrototype),
-            captures: [
-                state.pointee.underSlice, Word(fixnum: state.pointee.underLength),
-                Word(address: state.pointee.underReturn), state.pointee.dynamicState,
-            ])
+        let prototype = state.pointee.continuationPrototype
+        let first = Closure.firstCapture
+        let continuation = allocator.object(.closure, detail: Closure.variable, size: first + 4)
+        continuation[payload: Closure.entryIndex] = prototype[payload: Closure.entryIndex]
+        continuation[payload: Closure.codeIndex] = prototype[payload: Closure.codeIndex]
+        continuation[payload: first] = state.pointee.underSlice
+        continuation[payload: first + 1] = Word(fixnum: state.pointee.underLength)
+        continuation[payload: first + 2] = Word(address: state.pointee.underReturn)
+        continuation[payload: first + 3] = state.pointee.dynamicState
+        return continuation
     }
 
     /// The arguments of the running frame as one word.
