@@ -22,7 +22,11 @@ let package = Package(
         // Words, objects, the nursery, the old generation and the collector.
         .target(name: "SennitHeap", dependencies: [reader]),
         // Instructions, code objects, the fiber's stack and the loop.
-        .target(name: "SennitMachine", dependencies: ["SennitHeap", "CMemory", reader]),
+        .target(
+            name: "SennitMachine", dependencies: ["SennitHeap", "CMemory", reader],
+            swiftSettings: [
+                .unsafeFlags(["-Xllvm", "-tail-dup-pred-size=2048", "-Xllvm", "-tail-dup-succ-size=2048"])
+            ]),
         // Writes Opcode.swift and the instruction reference from their one table.
         .executableTarget(name: "generate-instructions"),
         // Core forms to code.

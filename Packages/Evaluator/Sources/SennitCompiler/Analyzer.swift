@@ -33,16 +33,25 @@ final class Analyzer {
         case .call(let node): return try analyzeCall(node)
         case .recordType, .recordConstructor, .recordPredicate, .recordAccessor: return try record(form)
         case .define(let node):
+            if case .lambda(let lambda) = node.value {
+                return try define(module: node.module, name: node.name, lambda, node.position)
+            }
             return .define(
                 cell: linker.cell(module: node.module, name: node.name), try analyze(node.value), node.position)
         case .defineFunction(let node):
-            return .define(
-                cell: linker.cell(module: node.module, name: node.name), .lambda(try procedure(node.function)),
-                node.position)
+            return try define(module: node.module, name: node.name, node.function, node.position)
         case .defineValues(let node): return try defineValues(node)
         case .module, .import:
             throw CompileError(message: "a module is run by the evaluator, not compiled", position: .none)
         }
+    }
+
+    private func define(
+        module: ModuleName, name: Symbol, _ lambda: Lambda, _ position: Position
+    ) throws(CompileError) -> Node {
+        let procedure = try procedure(lambda)
+        procedure.closure = linker.fixedProcedure(module: module, name: name)
+        return .define(cell: linker.cell(module: module, name: name), .lambda(procedure), position)
     }
 
     func declare(_ variable: Variable) -> LocalVariable {

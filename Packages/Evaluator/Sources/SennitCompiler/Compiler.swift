@@ -26,6 +26,22 @@ package struct Compiler {
         return Closure.makeOld(heap: machine.heap, code: code)
     }
 
+    /// A closure for a procedure that is yet to be defined: until `compile` comes to its definition,
+    /// calls of it raise the error of a variable without a value.
+    package func makeUndefined(_ lambda: Lambda, name: Symbol, cell: Word) -> Word {
+        let table = machine.state.pointee.debugTables.count
+        machine.state.pointee.debugTables.append(DebugTable(starts: [], positions: []))
+        let closure = Closure.makeIncomplete(
+            heap: machine.heap, parameters: lambda.parameters.count, takesRest: lambda.rest != nil)
+        let distance = Code.literalDistance(literalCount: 1, literal: 0, instruction: 0)
+        let code = Code.make(
+            heap: machine.heap, name: Word(name), frameSize: lambda.parameters.count + 2,
+            required: lambda.parameters.count, arity: lambda.rest == nil ? .fixed : .rest, debugIndex: table,
+            literals: [cell], instructions: [Instruction(.loadGlobal, a: 0, d: distance), Instruction(.return, a: 0)])
+        Closure.complete(closure, code: code)
+        return closure
+    }
+
     /// Gives a closure made by `Closure.makeIncomplete` the code of `lambda`, which refers to no local
     /// variable from outside.
     package func complete(_ closure: Word, with lambda: Lambda) throws(CompileError) {

@@ -12,6 +12,9 @@ extension Generator {
         {
             return try generateJump(label, inner, arguments, position, free)
         }
+        if isTail(context), isItself(callee), procedure.accepts(arguments.count) {
+            return try generateJump(start, procedure, arguments, position, free)
+        }
         guard arguments.count <= 250 else { return try generateLongCall(callee, arguments, position, context, free) }
         // The link goes where the result is wanted, if nothing else lives there.
         var link = free
@@ -33,15 +36,17 @@ extension Generator {
             code.emit(isTailCall ? .tailCallGlobal : .callGlobal, x: arguments.count, a: window, literal: cell)
         case .literal(let closure):
             code.emit(isTailCall ? .tailCallLiteral : .callLiteral, x: arguments.count, a: window, literal: closure)
-        case .itself:
-            if isTailCall {
-                code.emit(Instruction(.loadSelf, a: window - 1))
-                code.emit(Instruction(.tailCallKnown, x: arguments.count, a: window))
-            } else {
-                code.emit(Instruction(.callSelf, x: arguments.count, a: window))
-            }
+        case .itself: code.jump(.callSelf, a: window, to: start)
         }
         if !isTailCall { deliver(register: link, context) }
+    }
+
+    private func isItself(_ callee: Node) -> Bool {
+        switch callee {
+        case .local(let variable): variable === procedure.selfVariable
+        case .constant(let word): word == procedure.closure
+        default: false
+        }
     }
 
     private enum CalleeKind {
@@ -52,13 +57,13 @@ extension Generator {
 
     /// Puts the procedure before the window where the call expects it there.
     private func prepareCallee(_ callee: Node, _ window: Int, _ count: Int) throws(CompileError) -> CalleeKind {
+        if isItself(callee) && procedure.accepts(count) { return .itself }
         switch callee {
         case .global(let cell, _): return .global(cell)
         case .constant(let word) where word.is(.closure) && Int(word.header.detail) == count:
             return .literal(word)
         case .local(let variable):
             let accepts = variable.procedure?.accepts(count) == true
-            if accepts && variable === procedure.selfVariable { return .itself }
             if accepts, let closure = variable.closedLiteral { return .literal(closure) }
             loadVariable(variable, into: window - 1)
             return accepts && !variable.isBoxed ? .known : .unknown

@@ -10,7 +10,9 @@ extension Generator {
         let innerCode = try Generator.generate(inner, machine: machine)
         code.use(register: target)
         if inner.captures.isEmpty {
-            code.emit(.loadLiteral, a: target, literal: Closure.makeOld(heap: machine.heap, code: innerCode))
+            let closure = inner.closure ?? Closure.makeOld(heap: machine.heap, code: innerCode)
+            Closure.complete(closure, code: innerCode)
+            code.emit(.loadLiteral, a: target, literal: closure)
             return
         }
         var registers: [Int] = []

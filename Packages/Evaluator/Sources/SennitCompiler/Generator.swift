@@ -27,6 +27,8 @@ final class Generator {
     /// Where code in `.register` context that leaves a label's body goes on.
     var exits: [Label] = []
     let ownerName: Word
+    /// The entry, where calls of the procedure by itself lead.
+    let start = Label()
 
     init(_ procedure: Procedure, machine: Machine, usesLongJumps: Bool) {
         self.procedure = procedure
@@ -58,6 +60,7 @@ final class Generator {
             free += 1
         }
         code.use(register: free)
+        code.bind(start)
         code.mark(procedure.position)
         for (parameter, type) in zip(procedure.parameters, procedure.parameterTypes) {
             if let type, type != .any {
@@ -91,9 +94,10 @@ final class Generator {
     }
 
     private func adjustedForShift(_ instruction: Instruction) -> Instruction {
-        guard let opcode = instruction.opcode, Opcode.table[Int(opcode.rawValue)].d == .literal else {
-            return instruction
-        }
+        // Calls of the procedure by itself go to the new front.
+        guard let opcode = instruction.opcode,
+            opcode == .callSelf || Opcode.table[Int(opcode.rawValue)].d == .literal
+        else { return instruction }
         var moved = instruction
         moved.bits = instruction.bits & 0xFFFF_FFFF | UInt64(UInt32(truncatingIfNeeded: instruction.d - 1)) << 32
         return moved

@@ -79,6 +79,8 @@ final class Procedure {
     let position: Position
     /// The variable it is bound to, by which its body calls it.
     var selfVariable: LocalVariable?
+    /// The closure that calls of it already refer to, for a definition that is made once.
+    var closure: Word?
     /// The procedure that this one is written in.
     var parent: Procedure?
     /// Variables of enclosing procedures that it, or a procedure inside it, refers to, in order.
@@ -156,6 +158,8 @@ package protocol Linker: AnyObject {
     func resolve(module: ModuleName, name: Symbol) throws(CompileError) -> GlobalBinding
     /// The cell of a definition in `module`.
     func cell(module: ModuleName, name: Symbol) -> Word
+    /// The closure that stands for a definition made once, which this form makes.
+    func fixedProcedure(module: ModuleName, name: Symbol) -> Word?
     /// An old object (or immediate) for a literal.
     func constant(_ value: ConstantValue) throws(CompileError) -> Word
 }

@@ -23,10 +23,11 @@ extension Engine {
             let program = makeProgramEnvironment()
             currentEnvironment = program
             defer { currentEnvironment = environment }
-            last = try run(
-                try expand { () throws(ExpanderError) in
-                    try expander.expandProgram(data, file: file, in: program)
-                })
+            let forms = try expand { () throws(ExpanderError) in
+                try expander.expandProgram(data, file: file, in: program)
+            }
+            globals.forget(program.name)
+            last = try run(closed: program.name, forms)
         } else {
             try evaluateEach(bytes, file: name) { word throws(SennitError) in last = word }
         }
@@ -83,6 +84,24 @@ extension Engine {
         return last
     }
 
+    /// The same, of the whole body of a program or module.
+    private func run(closed module: ModuleName, _ forms: [CoreForm]) throws(SennitError) -> Word {
+        try compilingClosed(module, forms) { () throws(SennitError) in try run(forms) }
+    }
+
+    func compilingClosed<Result>(
+        _ module: ModuleName, _ forms: [CoreForm], _ work: () throws(SennitError) -> Result
+    ) throws(SennitError) -> Result {
+        let outer = globals.body
+        let body = ClosedBody(module, forms, globals: globals, compiler: compiler)
+        globals.body = body
+        defer {
+            globals.body = outer
+            body.end(heap)
+        }
+        return try work()
+    }
+
     func compile(_ form: CoreForm) throws(SennitError) -> Word {
         do {
             return try compiler.compile(form)
@@ -96,7 +115,7 @@ extension Engine {
         guard let entry = modules[name], !entry.hasRun else { return }
         modules[name] = (entry.module, true)
         for imported in entry.module.imports { try require(imported) }
-        _ = try run(entry.module.body)
+        _ = try run(closed: name, entry.module.body)
     }
 
     /// Calls a procedure with arguments that nothing else keeps alive.

@@ -24,21 +24,28 @@ extension Engine {
         disassembler.hasPositions = { [machine] code in
             machine.state.pointee.debugTables[code.debugIndex].positions.contains { $0 != 0 }
         }
-        for form in try coreForms(bytes, file: name).forms {
-            var parts = [form]
-            if case .module(let module) = form { parts = module.body }
-            if case .import = form { continue }
-            for part in parts {
-                let thunk = try compile(part)
-                sections.append(disassembler.disassemble(Closure.code(thunk), name: "top level"))
+        func add(_ forms: [CoreForm]) throws(SennitError) {
+            for form in forms {
+                if case .import = form { continue }
+                if case .module(let module) = form {
+                    try compilingClosed(module.name, module.body) { () throws(SennitError) in try add(module.body) }
+                    continue
+                }
+                sections.append(disassembler.disassemble(Closure.code(try compile(form)), name: "top level"))
             }
         }
+        let forms = try coreForms(bytes, file: name).forms
+        globals.forget(Engine.programName)
+        try compilingClosed(Engine.programName, forms) { () throws(SennitError) in try add(forms) }
         return sections.joined(separator: "\n\n")
     }
 
+    /// The module that a program's definitions belong to.
+    static let programName = ModuleName([Symbol("program")])
+
     func makeProgramEnvironment() -> TopLevelEnvironment {
         TopLevelEnvironment(
-            name: ModuleName([Symbol("program")]),
+            name: Engine.programName,
             imports: builtins.interface(BuiltinLibraries.everything).map { [$0] } ?? [])
     }
 }

@@ -19,9 +19,11 @@ final class GlobalTable: Linker {
     let machine: Machine
     let builtins: BuiltinLibraries
     /// Roots of cells and library procedures: all are old, and this keeps them alive.
-    private var cells: [ModuleName: [Symbol: Word]] = [:]
+    private var cells: [ModuleName: [Symbol: Roots.Slot]] = [:]
     private var primitiveProcedures: [Int: Word] = [:]
     private var keptAlive: [Roots.Slot] = []
+    /// The body that is being compiled: see `ClosedBody`.
+    var body: ClosedBody?
     /// Compiles a definition written in Scheme.
     var compileDefinition: ((SchemeDefinition, ModuleName) throws(CompileError) -> Word)?
 
@@ -31,7 +33,10 @@ final class GlobalTable: Linker {
     }
 
     func resolve(module: ModuleName, name: Symbol) throws(CompileError) -> GlobalBinding {
-        guard let table = builtins.table(module) else { return .cell(cell(module: module, name: name)) }
+        guard let table = builtins.table(module) else {
+            if let closure = body?.procedure(module, name) { return .constant(closure) }
+            return .cell(cell(module: module, name: name))
+        }
         if let link = table.linked[name] { return binding(link, name) }
         guard let definition = table.definitions[name] else { return .cell(cell(module: module, name: name)) }
         switch definition {
@@ -72,11 +77,19 @@ final class GlobalTable: Linker {
         }
     }
 
+    func fixedProcedure(module: ModuleName, name: Symbol) -> Word? { body?.procedure(module, name) }
+
+    /// Gives up the definitions of a module: later references are to new ones.
+    func forget(_ module: ModuleName) {
+        for slot in (cells.removeValue(forKey: module) ?? [:]).values {
+            machine.heap.state.pointee.roots.remove(slot)
+        }
+    }
+
     func cell(module: ModuleName, name: Symbol) -> Word {
-        if let cell = cells[module]?[name] { return cell }
+        if let slot = cells[module]?[name] { return machine.heap.state.pointee.roots[slot] }
         let cell = GlobalCell.make(heap: machine.heap, name: name, module: .false)
-        keptAlive.append(machine.heap.state.pointee.roots.add(cell))
-        cells[module, default: [:]][name] = cell
+        cells[module, default: [:]][name] = machine.heap.state.pointee.roots.add(cell)
         return cell
     }
 

@@ -115,15 +115,23 @@ extension Word {
         bits = UInt64(UInt(bitPattern: address)) | 2
     }
 
+    // Taking a known tag off by subtraction lets it vanish in the displacement of a load.
+    @inlinable @inline(__always)
+    var pairAddress: UnsafePointer<Word> { UnsafePointer(bitPattern: UInt(bits &- 1)).unsafelyUnwrapped }
+    @inlinable @inline(__always)
+    var objectAddress: UnsafeMutablePointer<Word> {
+        UnsafeMutablePointer(bitPattern: UInt(bits &- 2)).unsafelyUnwrapped
+    }
+
     /// The parts of a word known to be a pair.
     @inlinable @inline(__always)
-    package var car: Word { UnsafePointer(address)[0] }
+    package var car: Word { pairAddress[0] }
     @inlinable @inline(__always)
-    package var cdr: Word { UnsafePointer(address)[1] }
+    package var cdr: Word { pairAddress[1] }
 
     /// The header of a word known to be an object.
     @inlinable @inline(__always)
-    package var header: Header { Header(bits: address[0].bits) }
+    package var header: Header { Header(bits: objectAddress[0].bits) }
 
     /// Whether this is an object of type `type`.
     @inlinable @inline(__always)
@@ -134,7 +142,7 @@ extension Word {
     /// Payload word `index` of a word known to be an object with that many.
     @inlinable @inline(__always)
     package subscript(payload index: Int) -> Word {
-        get { address[1 &+ index] }
-        nonmutating set { address[1 &+ index] = newValue }
+        get { objectAddress[1 &+ index] }
+        nonmutating set { objectAddress[1 &+ index] = newValue }
     }
 }

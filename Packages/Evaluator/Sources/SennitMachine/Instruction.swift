@@ -40,6 +40,24 @@
     package var d: Int { Int(Int64(bitPattern: bits) &>> 32) }
 }
 
+/// The operands of the instruction at an address, each read by a load of its own width: one machine
+/// instruction where a shift and a mask of the whole word are three. The platforms are little-endian.
+struct Operands {
+    private let base: UnsafeRawPointer
+
+    @inline(__always)
+    init(_ pc: UnsafePointer<Instruction>) { base = UnsafeRawPointer(pc) }
+
+    @inline(__always) var opcodeByte: UInt8 { base.load(as: UInt8.self) }
+    @inline(__always) var x: Int { Int(base.load(fromByteOffset: 1, as: UInt8.self)) }
+    @inline(__always) var a: Int { Int(base.load(fromByteOffset: 2, as: UInt16.self)) }
+    @inline(__always) var b: Int { Int(base.load(fromByteOffset: 4, as: UInt16.self)) }
+    @inline(__always) var c: Int { Int(base.load(fromByteOffset: 6, as: UInt16.self)) }
+    @inline(__always) var signedB: Int { Int(base.load(fromByteOffset: 4, as: Int16.self)) }
+    @inline(__always) var signedC: Int { Int(base.load(fromByteOffset: 6, as: Int16.self)) }
+    @inline(__always) var d: Int { Int(base.load(fromByteOffset: 4, as: Int32.self)) }
+}
+
 /// What an operand field means; see the instruction table.
 package enum OperandKind: Sendable {
     case none, destination, register, window, base, immediate, word, count, jump, literal, type, primitive

@@ -12,1089 +12,1097 @@ extension Machine {
     /// Runs from `state.pc` until the program finishes or raises what nobody handles.
     ///
     /// One function, a switch in a loop; program counter, frame and fuel are locals that live in
-    /// machine registers. Each case ends with `continue`; `break dispatch` leads to the raise of what
+    /// machine registers. Each case ends with `continue`; `break running` leads to the raise of what
     /// a slow path put into the state.
     func loop() -> Outcome {
         var pc = state.pointee.pc
         var fp = state.pointee.fp
+        var limit = state.pointee.softLimit
         var fuel = newFuel
         let allocator = self.allocator.state
+        // Of the call that a case leaves to the code behind the switch.
+        var callee = fp
+        var count = 0
+        var isTailCall = false
         while true {
-            dispatch: while true {
-                let i = pc.pointee
-                switch unsafeBitCast(i.opcodeByte, to: Opcode.self) {
-                // Moves
-                case .move:
-                    fp[i.a] = fp[i.b]
-                    pc += 1
-                    continue
-                case .loadWord:
-                    fp[i.a] = Word(bits: UInt64(bitPattern: Int64(i.d)))
-                    pc += 1
-                    continue
-                case .loadLiteral:
-                    fp[i.a] = literal(pc, i.d)
-                    pc += 1
-                    continue
-                case .loadCaptured:
-                    fp[i.a] = link(fp, -1)[payload: Closure.firstCapture &+ i.b]
-                    pc += 1
-                    continue
-                case .loadSelf:
-                    fp[i.a] = link(fp, -1)
-                    pc += 1
-                    continue
-                case .loadGlobal:
-                    let cell = literal(pc, i.d)
-                    let value = cell[payload: GlobalCell.value]
-                    if _slowPath(value == .unbound) {
-                        _ = failUnbound(cell)
-                        break dispatch
-                    }
-                    fp[i.a] = value
-                    pc += 1
-                    continue
-                case .defineGlobal:
-                    defineGlobal(literal(pc, i.d), fp[i.a])
-                    pc += 1
-                    continue
-                case .checkBound:
-                    if _slowPath(fp[i.a] == .unbound) {
-                        _ = failUninitialized(literal(pc, i.d))
-                        break dispatch
-                    }
-                    pc += 1
-                    continue
-                case .loadBox:
-                    fp[i.a] = fp[i.b][payload: 0]
-                    pc += 1
-                    continue
-                case .makeBox:
-                    let box = self.allocator.object(.cell, size: 1)
-                    box[payload: 0] = .unbound
-                    fp[i.a] = box
-                    pc += 1
-                    continue
-                case .fillBox:
-                    heap.store(fp[i.b], in: fp[i.a], at: 0)
-                    pc += 1
-                    continue
+            running: while true {
+                dispatch: while true {
+                    let i = Operands(pc)
+                    switch unsafeBitCast(i.opcodeByte, to: Opcode.self) {
+                    // Moves
+                    case .move:
+                        fp[i.a] = fp[i.b]
+                        pc += 1
+                        continue
+                    case .loadWord:
+                        fp[i.a] = Word(bits: UInt64(bitPattern: Int64(i.d)))
+                        pc += 1
+                        continue
+                    case .loadLiteral:
+                        fp[i.a] = literal(pc, i.d)
+                        pc += 1
+                        continue
+                    case .loadCaptured:
+                        fp[i.a] = link(fp, -1)[payload: Closure.firstCapture &+ i.b]
+                        pc += 1
+                        continue
+                    case .loadSelf:
+                        fp[i.a] = link(fp, -1)
+                        pc += 1
+                        continue
+                    case .loadGlobal:
+                        let cell = literal(pc, i.d)
+                        let value = cell[payload: GlobalCell.value]
+                        if _slowPath(value == .unbound) {
+                            _ = failUnbound(cell)
+                            break running
+                        }
+                        fp[i.a] = value
+                        pc += 1
+                        continue
+                    case .defineGlobal:
+                        defineGlobal(literal(pc, i.d), fp[i.a])
+                        pc += 1
+                        continue
+                    case .checkBound:
+                        if _slowPath(fp[i.a] == .unbound) {
+                            _ = failUninitialized(literal(pc, i.d))
+                            break running
+                        }
+                        pc += 1
+                        continue
+                    case .loadBox:
+                        fp[i.a] = fp[i.b][payload: 0]
+                        pc += 1
+                        continue
+                    case .makeBox:
+                        let box = self.allocator.object(.cell, size: 1)
+                        box[payload: 0] = .unbound
+                        fp[i.a] = box
+                        pc += 1
+                        continue
+                    case .fillBox:
+                        heap.store(fp[i.b], in: fp[i.a], at: 0)
+                        pc += 1
+                        continue
 
-                // Jumps
-                case .jump:
-                    pc += i.d
-                    continue
-                case .loop:
-                    pc += i.d
-                    fuel &-= 1
-                    if _slowPath(fuel < 0) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
-                case .jumpIfFalse:
-                    pc += fp[i.a].isFalse ? i.d : 1
-                    continue
-                case .jumpIfTrue:
-                    pc += fp[i.a].isFalse ? 1 : i.d
-                    continue
-                case .jumpIfLess:
-                    let a = fp[i.a]
-                    let b = fp[i.b]
-                    var holds: Bool
-                    if _fastPath((a.bits | b.bits) & 7 == 0) {
-                        holds = Int64(bitPattern: a.bits) < Int64(bitPattern: b.bits)
-                    } else if a.isImmediateDouble && b.isImmediateDouble {
-                        holds = a.immediateDouble < b.immediateDouble
-                    } else {
-                        let r = self.slowLess(a, b)
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += holds ? i.signedC : 1
-                    continue
-                case .jumpUnlessLess:
-                    let a = fp[i.a]
-                    let b = fp[i.b]
-                    var holds: Bool
-                    if _fastPath((a.bits | b.bits) & 7 == 0) {
-                        holds = Int64(bitPattern: a.bits) < Int64(bitPattern: b.bits)
-                    } else if a.isImmediateDouble && b.isImmediateDouble {
-                        holds = a.immediateDouble < b.immediateDouble
-                    } else {
-                        let r = self.slowLess(a, b)
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += !holds ? i.signedC : 1
-                    continue
-                case .jumpIfLessEqual:
-                    let a = fp[i.a]
-                    let b = fp[i.b]
-                    var holds: Bool
-                    if _fastPath((a.bits | b.bits) & 7 == 0) {
-                        holds = Int64(bitPattern: a.bits) <= Int64(bitPattern: b.bits)
-                    } else if a.isImmediateDouble && b.isImmediateDouble {
-                        holds = a.immediateDouble <= b.immediateDouble
-                    } else {
-                        let r = self.slowLessEqual(a, b)
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += holds ? i.signedC : 1
-                    continue
-                case .jumpUnlessLessEqual:
-                    let a = fp[i.a]
-                    let b = fp[i.b]
-                    var holds: Bool
-                    if _fastPath((a.bits | b.bits) & 7 == 0) {
-                        holds = Int64(bitPattern: a.bits) <= Int64(bitPattern: b.bits)
-                    } else if a.isImmediateDouble && b.isImmediateDouble {
-                        holds = a.immediateDouble <= b.immediateDouble
-                    } else {
-                        let r = self.slowLessEqual(a, b)
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += !holds ? i.signedC : 1
-                    continue
-                case .jumpIfNumbersEqual:
-                    let a = fp[i.a]
-                    let b = fp[i.b]
-                    var holds: Bool
-                    if _fastPath((a.bits | b.bits) & 7 == 0) {
-                        holds = Int64(bitPattern: a.bits) == Int64(bitPattern: b.bits)
-                    } else if a.isImmediateDouble && b.isImmediateDouble {
-                        holds = a.immediateDouble == b.immediateDouble
-                    } else {
-                        let r = self.slowEqual(a, b)
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += holds ? i.signedC : 1
-                    continue
-                case .jumpUnlessNumbersEqual:
-                    let a = fp[i.a]
-                    let b = fp[i.b]
-                    var holds: Bool
-                    if _fastPath((a.bits | b.bits) & 7 == 0) {
-                        holds = Int64(bitPattern: a.bits) == Int64(bitPattern: b.bits)
-                    } else if a.isImmediateDouble && b.isImmediateDouble {
-                        holds = a.immediateDouble == b.immediateDouble
-                    } else {
-                        let r = self.slowEqual(a, b)
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += !holds ? i.signedC : 1
-                    continue
-                case .jumpIfLessImmediate:
-                    let a = fp[i.a]
-                    var holds: Bool
-                    if _fastPath(a.isFixnum) {
-                        holds = Int64(bitPattern: a.bits) < Int64(i.signedB &<< 3)
-                    } else if a.isImmediateDouble {
-                        holds = a.immediateDouble < Double(i.signedB)
-                    } else {
-                        let r = self.slowLess(a, Word(fixnum: i.signedB))
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += holds ? i.signedC : 1
-                    continue
-                case .jumpUnlessLessImmediate:
-                    let a = fp[i.a]
-                    var holds: Bool
-                    if _fastPath(a.isFixnum) {
-                        holds = Int64(bitPattern: a.bits) < Int64(i.signedB &<< 3)
-                    } else if a.isImmediateDouble {
-                        holds = a.immediateDouble < Double(i.signedB)
-                    } else {
-                        let r = self.slowLess(a, Word(fixnum: i.signedB))
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += !holds ? i.signedC : 1
-                    continue
-                case .jumpIfLessEqualImmediate:
-                    let a = fp[i.a]
-                    var holds: Bool
-                    if _fastPath(a.isFixnum) {
-                        holds = Int64(bitPattern: a.bits) <= Int64(i.signedB &<< 3)
-                    } else if a.isImmediateDouble {
-                        holds = a.immediateDouble <= Double(i.signedB)
-                    } else {
-                        let r = self.slowLessEqual(a, Word(fixnum: i.signedB))
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += holds ? i.signedC : 1
-                    continue
-                case .jumpUnlessLessEqualImmediate:
-                    let a = fp[i.a]
-                    var holds: Bool
-                    if _fastPath(a.isFixnum) {
-                        holds = Int64(bitPattern: a.bits) <= Int64(i.signedB &<< 3)
-                    } else if a.isImmediateDouble {
-                        holds = a.immediateDouble <= Double(i.signedB)
-                    } else {
-                        let r = self.slowLessEqual(a, Word(fixnum: i.signedB))
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += !holds ? i.signedC : 1
-                    continue
-                case .jumpIfGreaterImmediate:
-                    let a = fp[i.a]
-                    var holds: Bool
-                    if _fastPath(a.isFixnum) {
-                        holds = Int64(bitPattern: a.bits) > Int64(i.signedB &<< 3)
-                    } else if a.isImmediateDouble {
-                        holds = a.immediateDouble > Double(i.signedB)
-                    } else {
-                        let r = self.slowLess(Word(fixnum: i.signedB), a)
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += holds ? i.signedC : 1
-                    continue
-                case .jumpUnlessGreaterImmediate:
-                    let a = fp[i.a]
-                    var holds: Bool
-                    if _fastPath(a.isFixnum) {
-                        holds = Int64(bitPattern: a.bits) > Int64(i.signedB &<< 3)
-                    } else if a.isImmediateDouble {
-                        holds = a.immediateDouble > Double(i.signedB)
-                    } else {
-                        let r = self.slowLess(Word(fixnum: i.signedB), a)
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += !holds ? i.signedC : 1
-                    continue
-                case .jumpIfGreaterEqualImmediate:
-                    let a = fp[i.a]
-                    var holds: Bool
-                    if _fastPath(a.isFixnum) {
-                        holds = Int64(bitPattern: a.bits) >= Int64(i.signedB &<< 3)
-                    } else if a.isImmediateDouble {
-                        holds = a.immediateDouble >= Double(i.signedB)
-                    } else {
-                        let r = self.slowLessEqual(Word(fixnum: i.signedB), a)
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += holds ? i.signedC : 1
-                    continue
-                case .jumpUnlessGreaterEqualImmediate:
-                    let a = fp[i.a]
-                    var holds: Bool
-                    if _fastPath(a.isFixnum) {
-                        holds = Int64(bitPattern: a.bits) >= Int64(i.signedB &<< 3)
-                    } else if a.isImmediateDouble {
-                        holds = a.immediateDouble >= Double(i.signedB)
-                    } else {
-                        let r = self.slowLessEqual(Word(fixnum: i.signedB), a)
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += !holds ? i.signedC : 1
-                    continue
-                case .jumpIfNumbersEqualImmediate:
-                    let a = fp[i.a]
-                    var holds: Bool
-                    if _fastPath(a.isFixnum) {
-                        holds = Int64(bitPattern: a.bits) == Int64(i.signedB &<< 3)
-                    } else if a.isImmediateDouble {
-                        holds = a.immediateDouble == Double(i.signedB)
-                    } else {
-                        let r = self.slowEqual(a, Word(fixnum: i.signedB))
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += holds ? i.signedC : 1
-                    continue
-                case .jumpUnlessNumbersEqualImmediate:
-                    let a = fp[i.a]
-                    var holds: Bool
-                    if _fastPath(a.isFixnum) {
-                        holds = Int64(bitPattern: a.bits) == Int64(i.signedB &<< 3)
-                    } else if a.isImmediateDouble {
-                        holds = a.immediateDouble == Double(i.signedB)
-                    } else {
-                        let r = self.slowEqual(a, Word(fixnum: i.signedB))
-                        if r == .raisedMark { break dispatch }
-                        holds = r.isTrue
-                    }
-                    pc += !holds ? i.signedC : 1
-                    continue
-                case .jumpIfEq:
-                    pc += fp[i.a] == fp[i.b] ? i.signedC : 1
-                    continue
-                case .jumpUnlessEq:
-                    pc += fp[i.a] == fp[i.b] ? 1 : i.signedC
-                    continue
-                case .jumpIfWord:
-                    pc += fp[i.a].bits == UInt64(i.b) ? i.signedC : 1
-                    continue
-                case .jumpUnlessWord:
-                    pc += fp[i.a].bits == UInt64(i.b) ? 1 : i.signedC
-                    continue
-                case .jumpIfPair:
-                    pc += fp[i.a].isPair ? i.d : 1
-                    continue
-                case .jumpUnlessPair:
-                    pc += fp[i.a].isPair ? 1 : i.d
-                    continue
-                case .jumpIfCharacter, .jumpUnlessCharacter:
-                    let a = fp[i.a]
-                    guard _fastPath(a.isCharacter) else {
-                        _ = failType("char=?", 0, "character", a)
-                        break dispatch
-                    }
-                    let holds = (a.bits == UInt64(i.b)) == (i.opcodeByte == Opcode.jumpIfCharacter.rawValue)
-                    pc += holds ? i.signedC : 1
-                    continue
-                case .jumpIfType:
-                    pc += hasType(fp[i.a], i.x) ? i.d : 1
-                    continue
-                case .jumpUnlessType:
-                    pc += hasType(fp[i.a], i.x) ? 1 : i.d
-                    continue
+                    // Jumps
+                    case .jump:
+                        pc += i.d
+                        continue
+                    case .loop:
+                        pc += i.d
+                        fuel &-= 1
+                        if _slowPath(fuel < 0) {
+                            fuel = lookUp(pc, fp)
+                            pc = state.pointee.pc
+                            fp = state.pointee.fp
+                            limit = state.pointee.softLimit
+                            if fuel < 0 { break running }
+                        }
+                        continue
+                    case .jumpIfFalse:
+                        pc += fp[i.a].isFalse ? i.d : 1
+                        continue
+                    case .jumpIfTrue:
+                        pc += fp[i.a].isFalse ? 1 : i.d
+                        continue
+                    case .jumpIfLess:
+                        let a = fp[i.a]
+                        let b = fp[i.b]
+                        var holds: Bool
+                        if _fastPath((a.bits | b.bits) & 7 == 0) {
+                            holds = Int64(bitPattern: a.bits) < Int64(bitPattern: b.bits)
+                        } else if a.isImmediateDouble && b.isImmediateDouble {
+                            holds = a.immediateDouble < b.immediateDouble
+                        } else {
+                            let r = self.slowLess(a, b)
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += holds ? i.signedC : 1
+                        continue
+                    case .jumpUnlessLess:
+                        let a = fp[i.a]
+                        let b = fp[i.b]
+                        var holds: Bool
+                        if _fastPath((a.bits | b.bits) & 7 == 0) {
+                            holds = Int64(bitPattern: a.bits) < Int64(bitPattern: b.bits)
+                        } else if a.isImmediateDouble && b.isImmediateDouble {
+                            holds = a.immediateDouble < b.immediateDouble
+                        } else {
+                            let r = self.slowLess(a, b)
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += !holds ? i.signedC : 1
+                        continue
+                    case .jumpIfLessEqual:
+                        let a = fp[i.a]
+                        let b = fp[i.b]
+                        var holds: Bool
+                        if _fastPath((a.bits | b.bits) & 7 == 0) {
+                            holds = Int64(bitPattern: a.bits) <= Int64(bitPattern: b.bits)
+                        } else if a.isImmediateDouble && b.isImmediateDouble {
+                            holds = a.immediateDouble <= b.immediateDouble
+                        } else {
+                            let r = self.slowLessEqual(a, b)
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += holds ? i.signedC : 1
+                        continue
+                    case .jumpUnlessLessEqual:
+                        let a = fp[i.a]
+                        let b = fp[i.b]
+                        var holds: Bool
+                        if _fastPath((a.bits | b.bits) & 7 == 0) {
+                            holds = Int64(bitPattern: a.bits) <= Int64(bitPattern: b.bits)
+                        } else if a.isImmediateDouble && b.isImmediateDouble {
+                            holds = a.immediateDouble <= b.immediateDouble
+                        } else {
+                            let r = self.slowLessEqual(a, b)
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += !holds ? i.signedC : 1
+                        continue
+                    case .jumpIfNumbersEqual:
+                        let a = fp[i.a]
+                        let b = fp[i.b]
+                        var holds: Bool
+                        if _fastPath((a.bits | b.bits) & 7 == 0) {
+                            holds = Int64(bitPattern: a.bits) == Int64(bitPattern: b.bits)
+                        } else if a.isImmediateDouble && b.isImmediateDouble {
+                            holds = a.immediateDouble == b.immediateDouble
+                        } else {
+                            let r = self.slowEqual(a, b)
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += holds ? i.signedC : 1
+                        continue
+                    case .jumpUnlessNumbersEqual:
+                        let a = fp[i.a]
+                        let b = fp[i.b]
+                        var holds: Bool
+                        if _fastPath((a.bits | b.bits) & 7 == 0) {
+                            holds = Int64(bitPattern: a.bits) == Int64(bitPattern: b.bits)
+                        } else if a.isImmediateDouble && b.isImmediateDouble {
+                            holds = a.immediateDouble == b.immediateDouble
+                        } else {
+                            let r = self.slowEqual(a, b)
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += !holds ? i.signedC : 1
+                        continue
+                    case .jumpIfLessImmediate:
+                        let a = fp[i.a]
+                        var holds: Bool
+                        if _fastPath(a.isFixnum) {
+                            holds = Int64(bitPattern: a.bits) < Int64(i.signedB &<< 3)
+                        } else if a.isImmediateDouble {
+                            holds = a.immediateDouble < Double(i.signedB)
+                        } else {
+                            let r = self.slowLess(a, Word(fixnum: i.signedB))
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += holds ? i.signedC : 1
+                        continue
+                    case .jumpUnlessLessImmediate:
+                        let a = fp[i.a]
+                        var holds: Bool
+                        if _fastPath(a.isFixnum) {
+                            holds = Int64(bitPattern: a.bits) < Int64(i.signedB &<< 3)
+                        } else if a.isImmediateDouble {
+                            holds = a.immediateDouble < Double(i.signedB)
+                        } else {
+                            let r = self.slowLess(a, Word(fixnum: i.signedB))
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += !holds ? i.signedC : 1
+                        continue
+                    case .jumpIfLessEqualImmediate:
+                        let a = fp[i.a]
+                        var holds: Bool
+                        if _fastPath(a.isFixnum) {
+                            holds = Int64(bitPattern: a.bits) <= Int64(i.signedB &<< 3)
+                        } else if a.isImmediateDouble {
+                            holds = a.immediateDouble <= Double(i.signedB)
+                        } else {
+                            let r = self.slowLessEqual(a, Word(fixnum: i.signedB))
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += holds ? i.signedC : 1
+                        continue
+                    case .jumpUnlessLessEqualImmediate:
+                        let a = fp[i.a]
+                        var holds: Bool
+                        if _fastPath(a.isFixnum) {
+                            holds = Int64(bitPattern: a.bits) <= Int64(i.signedB &<< 3)
+                        } else if a.isImmediateDouble {
+                            holds = a.immediateDouble <= Double(i.signedB)
+                        } else {
+                            let r = self.slowLessEqual(a, Word(fixnum: i.signedB))
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += !holds ? i.signedC : 1
+                        continue
+                    case .jumpIfGreaterImmediate:
+                        let a = fp[i.a]
+                        var holds: Bool
+                        if _fastPath(a.isFixnum) {
+                            holds = Int64(bitPattern: a.bits) > Int64(i.signedB &<< 3)
+                        } else if a.isImmediateDouble {
+                            holds = a.immediateDouble > Double(i.signedB)
+                        } else {
+                            let r = self.slowLess(Word(fixnum: i.signedB), a)
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += holds ? i.signedC : 1
+                        continue
+                    case .jumpUnlessGreaterImmediate:
+                        let a = fp[i.a]
+                        var holds: Bool
+                        if _fastPath(a.isFixnum) {
+                            holds = Int64(bitPattern: a.bits) > Int64(i.signedB &<< 3)
+                        } else if a.isImmediateDouble {
+                            holds = a.immediateDouble > Double(i.signedB)
+                        } else {
+                            let r = self.slowLess(Word(fixnum: i.signedB), a)
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += !holds ? i.signedC : 1
+                        continue
+                    case .jumpIfGreaterEqualImmediate:
+                        let a = fp[i.a]
+                        var holds: Bool
+                        if _fastPath(a.isFixnum) {
+                            holds = Int64(bitPattern: a.bits) >= Int64(i.signedB &<< 3)
+                        } else if a.isImmediateDouble {
+                            holds = a.immediateDouble >= Double(i.signedB)
+                        } else {
+                            let r = self.slowLessEqual(Word(fixnum: i.signedB), a)
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += holds ? i.signedC : 1
+                        continue
+                    case .jumpUnlessGreaterEqualImmediate:
+                        let a = fp[i.a]
+                        var holds: Bool
+                        if _fastPath(a.isFixnum) {
+                            holds = Int64(bitPattern: a.bits) >= Int64(i.signedB &<< 3)
+                        } else if a.isImmediateDouble {
+                            holds = a.immediateDouble >= Double(i.signedB)
+                        } else {
+                            let r = self.slowLessEqual(Word(fixnum: i.signedB), a)
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += !holds ? i.signedC : 1
+                        continue
+                    case .jumpIfNumbersEqualImmediate:
+                        let a = fp[i.a]
+                        var holds: Bool
+                        if _fastPath(a.isFixnum) {
+                            holds = Int64(bitPattern: a.bits) == Int64(i.signedB &<< 3)
+                        } else if a.isImmediateDouble {
+                            holds = a.immediateDouble == Double(i.signedB)
+                        } else {
+                            let r = self.slowEqual(a, Word(fixnum: i.signedB))
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += holds ? i.signedC : 1
+                        continue
+                    case .jumpUnlessNumbersEqualImmediate:
+                        let a = fp[i.a]
+                        var holds: Bool
+                        if _fastPath(a.isFixnum) {
+                            holds = Int64(bitPattern: a.bits) == Int64(i.signedB &<< 3)
+                        } else if a.isImmediateDouble {
+                            holds = a.immediateDouble == Double(i.signedB)
+                        } else {
+                            let r = self.slowEqual(a, Word(fixnum: i.signedB))
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        pc += !holds ? i.signedC : 1
+                        continue
+                    case .jumpIfEq:
+                        pc += fp[i.a] == fp[i.b] ? i.signedC : 1
+                        continue
+                    case .jumpUnlessEq:
+                        pc += fp[i.a] == fp[i.b] ? 1 : i.signedC
+                        continue
+                    case .jumpIfWord:
+                        pc += fp[i.a].bits == UInt64(i.b) ? i.signedC : 1
+                        continue
+                    case .jumpUnlessWord:
+                        pc += fp[i.a].bits == UInt64(i.b) ? 1 : i.signedC
+                        continue
+                    case .jumpIfPair:
+                        pc += fp[i.a].isPair ? i.d : 1
+                        continue
+                    case .jumpUnlessPair:
+                        pc += fp[i.a].isPair ? 1 : i.d
+                        continue
+                    case .jumpIfCharacter, .jumpUnlessCharacter:
+                        let a = fp[i.a]
+                        guard _fastPath(a.isCharacter) else {
+                            _ = failType("char=?", 0, "character", a)
+                            break running
+                        }
+                        let holds = (a.bits == UInt64(i.b)) == (i.opcodeByte == Opcode.jumpIfCharacter.rawValue)
+                        pc += holds ? i.signedC : 1
+                        continue
+                    case .jumpIfType:
+                        pc += hasType(fp[i.a], i.x) ? i.d : 1
+                        continue
+                    case .jumpUnlessType:
+                        pc += hasType(fp[i.a], i.x) ? 1 : i.d
+                        continue
 
-                // Numbers
-                case .add:
-                    let b = fp[i.b]
-                    let c = fp[i.c]
-                    if _fastPath((b.bits | c.bits) & 7 == 0) {
-                        let (r, o) = Int64(bitPattern: b.bits).addingReportingOverflow(Int64(bitPattern: c.bits))
-                        if _fastPath(!o) {
-                            fp[i.a] = Word(bits: UInt64(bitPattern: r))
-                            pc += 1
-                            continue
+                    // Numbers
+                    case .add:
+                        let b = fp[i.b]
+                        let c = fp[i.c]
+                        if _fastPath((b.bits | c.bits) & 7 == 0) {
+                            let (r, o) = Int64(bitPattern: b.bits).addingReportingOverflow(Int64(bitPattern: c.bits))
+                            if _fastPath(!o) {
+                                fp[i.a] = Word(bits: UInt64(bitPattern: r))
+                                pc += 1
+                                continue
+                            }
+                        } else if b.isImmediateDouble && c.isImmediateDouble {
+                            let w = Word(unboxed: b.immediateDouble + c.immediateDouble)
+                            if _fastPath(w.isImmediateDouble) {
+                                fp[i.a] = w
+                                pc += 1
+                                continue
+                            }
                         }
-                    } else if b.isImmediateDouble && c.isImmediateDouble {
-                        let w = Word(unboxed: b.immediateDouble + c.immediateDouble)
-                        if _fastPath(w.isImmediateDouble) {
-                            fp[i.a] = w
-                            pc += 1
-                            continue
-                        }
-                    }
-                    let r = slowAdd(b, c)
-                    if r == .raisedMark { break dispatch }
-                    fp[i.a] = r
-                    if allocator.pointee.collectionWanted { fuel = 0 }
-                    pc += 1
-                    continue
-                case .subtract:
-                    let b = fp[i.b]
-                    let c = fp[i.c]
-                    if _fastPath((b.bits | c.bits) & 7 == 0) {
-                        let (r, o) = Int64(bitPattern: b.bits).subtractingReportingOverflow(Int64(bitPattern: c.bits))
-                        if _fastPath(!o) {
-                            fp[i.a] = Word(bits: UInt64(bitPattern: r))
-                            pc += 1
-                            continue
-                        }
-                    } else if b.isImmediateDouble && c.isImmediateDouble {
-                        let w = Word(unboxed: b.immediateDouble - c.immediateDouble)
-                        if _fastPath(w.isImmediateDouble) {
-                            fp[i.a] = w
-                            pc += 1
-                            continue
-                        }
-                    }
-                    let r = slowSubtract(b, c)
-                    if r == .raisedMark { break dispatch }
-                    fp[i.a] = r
-                    if allocator.pointee.collectionWanted { fuel = 0 }
-                    pc += 1
-                    continue
-                case .multiply:
-                    let b = fp[i.b]
-                    let c = fp[i.c]
-                    if _fastPath((b.bits | c.bits) & 7 == 0) {
-                        let (r, o) = Int64(bitPattern: b.bits).multipliedReportingOverflow(by: Int64(c.fixnum))
-                        if _fastPath(!o) {
-                            fp[i.a] = Word(bits: UInt64(bitPattern: r))
-                            pc += 1
-                            continue
-                        }
-                    } else if b.isImmediateDouble && c.isImmediateDouble {
-                        let w = Word(unboxed: b.immediateDouble * c.immediateDouble)
-                        if _fastPath(w.isImmediateDouble) {
-                            fp[i.a] = w
-                            pc += 1
-                            continue
-                        }
-                    }
-                    let r = slowMultiply(b, c)
-                    if r == .raisedMark { break dispatch }
-                    fp[i.a] = r
-                    if allocator.pointee.collectionWanted { fuel = 0 }
-                    pc += 1
-                    continue
-                case .addImmediate:
-                    let b = fp[i.b]
-                    let c = (Int64(bitPattern: i.bits) &>> 48) &<< 3
-                    if _fastPath(b.isFixnum) {
-                        let (r, o) = Int64(bitPattern: b.bits).addingReportingOverflow(c)
-                        if _fastPath(!o) {
-                            fp[i.a] = Word(bits: UInt64(bitPattern: r))
-                            pc += 1
-                            continue
-                        }
-                    }
-                    let r = slowAdd(b, Word(bits: UInt64(bitPattern: c)))
-                    if r == .raisedMark { break dispatch }
-                    fp[i.a] = r
-                    if allocator.pointee.collectionWanted { fuel = 0 }
-                    pc += 1
-                    continue
-                case .divide:
-                    let b = fp[i.b]
-                    let c = fp[i.c]
-                    if b.isImmediateDouble && c.isImmediateDouble {
-                        fp[i.a] = self.allocator.double(b.immediateDouble / c.immediateDouble)
-                    } else {
-                        let r = slowDivide(b, c)
-                        if r == .raisedMark { break dispatch }
+                        let r = slowAdd(b, c)
+                        if r == .raisedMark { break running }
                         fp[i.a] = r
                         if allocator.pointee.collectionWanted { fuel = 0 }
-                    }
-                    pc += 1
-                    continue
-                case .quotient:
-                    let b = fp[i.b]
-                    let c = fp[i.c]
-                    if _fastPath((b.bits | c.bits) & 7 == 0) {
-                        let divisor = c.fixnum
-                        if _fastPath(divisor > 0) {
-                            let dividend = b.fixnum
-                            fp[i.a] = Word(fixnum: narrowQuotient(dividend, divisor))
-                            pc += 1
+                        pc += 1
+                        continue
+                    case .subtract:
+                        let b = fp[i.b]
+                        let c = fp[i.c]
+                        if _fastPath((b.bits | c.bits) & 7 == 0) {
+                            let (r, o) = Int64(bitPattern: b.bits).subtractingReportingOverflow(
+                                Int64(bitPattern: c.bits))
+                            if _fastPath(!o) {
+                                fp[i.a] = Word(bits: UInt64(bitPattern: r))
+                                pc += 1
+                                continue
+                            }
+                        } else if b.isImmediateDouble && c.isImmediateDouble {
+                            let w = Word(unboxed: b.immediateDouble - c.immediateDouble)
+                            if _fastPath(w.isImmediateDouble) {
+                                fp[i.a] = w
+                                pc += 1
+                                continue
+                            }
+                        }
+                        let r = slowSubtract(b, c)
+                        if r == .raisedMark { break running }
+                        fp[i.a] = r
+                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        pc += 1
+                        continue
+                    case .multiply:
+                        let b = fp[i.b]
+                        let c = fp[i.c]
+                        if _fastPath((b.bits | c.bits) & 7 == 0) {
+                            let (r, o) = Int64(bitPattern: b.bits).multipliedReportingOverflow(by: Int64(c.fixnum))
+                            if _fastPath(!o) {
+                                fp[i.a] = Word(bits: UInt64(bitPattern: r))
+                                pc += 1
+                                continue
+                            }
+                        } else if b.isImmediateDouble && c.isImmediateDouble {
+                            let w = Word(unboxed: b.immediateDouble * c.immediateDouble)
+                            if _fastPath(w.isImmediateDouble) {
+                                fp[i.a] = w
+                                pc += 1
+                                continue
+                            }
+                        }
+                        let r = slowMultiply(b, c)
+                        if r == .raisedMark { break running }
+                        fp[i.a] = r
+                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        pc += 1
+                        continue
+                    case .addImmediate:
+                        let b = fp[i.b]
+                        let c = Int64(i.signedC &<< 3)
+                        if _fastPath(b.isFixnum) {
+                            let (r, o) = Int64(bitPattern: b.bits).addingReportingOverflow(c)
+                            if _fastPath(!o) {
+                                fp[i.a] = Word(bits: UInt64(bitPattern: r))
+                                pc += 1
+                                continue
+                            }
+                        }
+                        let r = slowAdd(b, Word(bits: UInt64(bitPattern: c)))
+                        if r == .raisedMark { break running }
+                        fp[i.a] = r
+                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        pc += 1
+                        continue
+                    case .divide:
+                        let b = fp[i.b]
+                        let c = fp[i.c]
+                        if b.isImmediateDouble && c.isImmediateDouble {
+                            fp[i.a] = self.allocator.double(b.immediateDouble / c.immediateDouble)
+                        } else {
+                            let r = slowDivide(b, c)
+                            if r == .raisedMark { break running }
+                            fp[i.a] = r
+                            if allocator.pointee.collectionWanted { fuel = 0 }
+                        }
+                        pc += 1
+                        continue
+                    case .quotient:
+                        let b = fp[i.b]
+                        let c = fp[i.c]
+                        if _fastPath((b.bits | c.bits) & 7 == 0) {
+                            let divisor = c.fixnum
+                            if _fastPath(divisor > 0) {
+                                let dividend = b.fixnum
+                                fp[i.a] = Word(fixnum: narrowQuotient(dividend, divisor))
+                                pc += 1
+                                continue
+                            }
+                        }
+                        let r = slowQuotient(b, c)
+                        if r == .raisedMark { break running }
+                        fp[i.a] = r
+                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        pc += 1
+                        continue
+                    case .remainder:
+                        let b = fp[i.b]
+                        let c = fp[i.c]
+                        if _fastPath((b.bits | c.bits) & 7 == 0) {
+                            let divisor = c.fixnum
+                            if _fastPath(divisor > 0) {
+                                let dividend = b.fixnum
+                                fp[i.a] = Word(fixnum: narrowRemainder(dividend, divisor))
+                                pc += 1
+                                continue
+                            }
+                        }
+                        let r = slowRemainder(b, c)
+                        if r == .raisedMark { break running }
+                        fp[i.a] = r
+                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        pc += 1
+                        continue
+                    case .modulo:
+                        let b = fp[i.b]
+                        let c = fp[i.c]
+                        if _fastPath((b.bits | c.bits) & 7 == 0) {
+                            let divisor = c.fixnum
+                            if _fastPath(divisor > 0) {
+                                let dividend = b.fixnum
+                                let r = narrowRemainder(dividend, divisor)
+                                fp[i.a] = Word(fixnum: r < 0 ? r &+ divisor : r)
+                                pc += 1
+                                continue
+                            }
+                        }
+                        let r = slowModulo(b, c)
+                        if r == .raisedMark { break running }
+                        fp[i.a] = r
+                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        pc += 1
+                        continue
+                    case .isLess:
+                        let b = fp[i.b]
+                        let c = fp[i.c]
+                        if _fastPath((b.bits | c.bits) & 7 == 0) {
+                            fp[i.a] = Word(Int64(bitPattern: b.bits) < Int64(bitPattern: c.bits))
+                        } else {
+                            let r = slowLess(b, c)
+                            if r == .raisedMark { break running }
+                            fp[i.a] = r
+                        }
+                        pc += 1
+                        continue
+                    case .isLessEqual:
+                        let b = fp[i.b]
+                        let c = fp[i.c]
+                        if _fastPath((b.bits | c.bits) & 7 == 0) {
+                            fp[i.a] = Word(Int64(bitPattern: b.bits) <= Int64(bitPattern: c.bits))
+                        } else {
+                            let r = slowLessEqual(b, c)
+                            if r == .raisedMark { break running }
+                            fp[i.a] = r
+                        }
+                        pc += 1
+                        continue
+                    case .areNumbersEqual:
+                        let b = fp[i.b]
+                        let c = fp[i.c]
+                        if _fastPath((b.bits | c.bits) & 7 == 0) {
+                            fp[i.a] = Word(Int64(bitPattern: b.bits) == Int64(bitPattern: c.bits))
+                        } else {
+                            let r = slowEqual(b, c)
+                            if r == .raisedMark { break running }
+                            fp[i.a] = r
+                        }
+                        pc += 1
+                        continue
+
+                    // Predicates
+                    case .isEq:
+                        fp[i.a] = Word(fp[i.b] == fp[i.c])
+                        pc += 1
+                        continue
+                    case .not:
+                        fp[i.a] = Word(fp[i.b].isFalse)
+                        pc += 1
+                        continue
+                    case .isType:
+                        fp[i.a] = Word(hasType(fp[i.b], i.x))
+                        pc += 1
+                        continue
+                    case .checkType:
+                        if _slowPath(!hasType(fp[i.a], i.x)) {
+                            _ = failCheck(
+                                unsafeBitCast(UInt8(truncatingIfNeeded: i.x), to: TypeCode.self), fp[i.a],
+                                literal(pc, i.d))
+                            break running
+                        }
+                        pc += 1
+                        continue
+
+                    // Pairs and vectors
+                    case .cons:
+                        let next = allocator.pointee.next
+                        if _fastPath(allocator.pointee.limit &- next >= 16) {
+                            allocator.pointee.next = next &+ 16
+                            let pair = UnsafeMutablePointer<Word>(bitPattern: next).unsafelyUnwrapped
+                            pair[0] = fp[i.b]
+                            pair[1] = fp[i.c]
+                            fp[i.a] = Word(pair: pair)
+                        } else {
+                            fp[i.a] = self.allocator.cons(fp[i.b], fp[i.c])
+                            fuel = 0
+                        }
+                        pc += 1
+                        continue
+                    case .car:
+                        let whole = fp[i.b]
+                        var part = whole
+                        guard _fastPath(part.isPair) else {
+                            _ = failType("car", 0, "pair", whole)
+                            break running
+                        }
+                        part = part.car
+                        fp[i.a] = part
+                        pc += 1
+                        continue
+                    case .cdr:
+                        let whole = fp[i.b]
+                        var part = whole
+                        guard _fastPath(part.isPair) else {
+                            _ = failType("cdr", 0, "pair", whole)
+                            break running
+                        }
+                        part = part.cdr
+                        fp[i.a] = part
+                        pc += 1
+                        continue
+                    case .cadr:
+                        let whole = fp[i.b]
+                        var part = whole
+                        guard _fastPath(part.isPair) else {
+                            _ = failType("cadr", 0, "list of that shape", whole)
+                            break running
+                        }
+                        part = part.cdr
+                        guard _fastPath(part.isPair) else {
+                            _ = failType("cadr", 0, "list of that shape", whole)
+                            break running
+                        }
+                        part = part.car
+                        fp[i.a] = part
+                        pc += 1
+                        continue
+                    case .cddr:
+                        let whole = fp[i.b]
+                        var part = whole
+                        guard _fastPath(part.isPair) else {
+                            _ = failType("cddr", 0, "list of that shape", whole)
+                            break running
+                        }
+                        part = part.cdr
+                        guard _fastPath(part.isPair) else {
+                            _ = failType("cddr", 0, "list of that shape", whole)
+                            break running
+                        }
+                        part = part.cdr
+                        fp[i.a] = part
+                        pc += 1
+                        continue
+                    case .caar:
+                        let whole = fp[i.b]
+                        var part = whole
+                        guard _fastPath(part.isPair) else {
+                            _ = failType("caar", 0, "list of that shape", whole)
+                            break running
+                        }
+                        part = part.car
+                        guard _fastPath(part.isPair) else {
+                            _ = failType("caar", 0, "list of that shape", whole)
+                            break running
+                        }
+                        part = part.car
+                        fp[i.a] = part
+                        pc += 1
+                        continue
+                    case .cdar:
+                        let whole = fp[i.b]
+                        var part = whole
+                        guard _fastPath(part.isPair) else {
+                            _ = failType("cdar", 0, "list of that shape", whole)
+                            break running
+                        }
+                        part = part.car
+                        guard _fastPath(part.isPair) else {
+                            _ = failType("cdar", 0, "list of that shape", whole)
+                            break running
+                        }
+                        part = part.cdr
+                        fp[i.a] = part
+                        pc += 1
+                        continue
+                    case .vectorRef:
+                        let b = fp[i.b]
+                        let c = fp[i.c]
+                        if _fastPath(
+                            b.is(.vector) && c.isFixnum && UInt64(bitPattern: Int64(c.fixnum)) < UInt64(b.header.size))
+                        {
+                            fp[i.a] = b[payload: c.fixnum]
+                        } else {
+                            let r = vectorRef(b, c)
+                            if r == .raisedMark { break running }
+                        }
+                        pc += 1
+                        continue
+                    case .vectorLength:
+                        guard _fastPath(fp[i.b].is(.vector)) else {
+                            _ = failType("vector-length", 0, "vector", fp[i.b])
+                            break running
+                        }
+                        fp[i.a] = Word(fixnum: fp[i.b].header.size)
+                        pc += 1
+                        continue
+                    case .stringRef:
+                        let r = stringRef(fp[i.b], fp[i.c])
+                        if r == .raisedMark { break running }
+                        fp[i.a] = r
+                        pc += 1
+                        continue
+
+                    // Closures
+                    case .makeClosure:
+                        pc = makeClosure(pc, fp)
+                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        continue
+                    case .patchCapture:
+                        fp[i.a][payload: Closure.firstCapture &+ i.b] = fp[i.c]
+                        pc += 1
+                        continue
+
+                    // Calls
+                    case .call:
+                        let procedure = fp[i.a &- 1]
+                        callee = fp + i.a
+                        fuel &-= 1
+                        if _fastPath(fuel >= 0 && isBelow(callee, limit) && accepts(procedure, i.x)) {
+                            setLink(callee, -2, Word(address: pc + 1))
+                            fp = callee
+                            pc = Closure.entry(procedure)
                             continue
                         }
-                    }
-                    let r = slowQuotient(b, c)
-                    if r == .raisedMark { break dispatch }
-                    fp[i.a] = r
-                    if allocator.pointee.collectionWanted { fuel = 0 }
-                    pc += 1
-                    continue
-                case .remainder:
-                    let b = fp[i.b]
-                    let c = fp[i.c]
-                    if _fastPath((b.bits | c.bits) & 7 == 0) {
-                        let divisor = c.fixnum
-                        if _fastPath(divisor > 0) {
-                            let dividend = b.fixnum
-                            fp[i.a] = Word(fixnum: narrowRemainder(dividend, divisor))
-                            pc += 1
+                        count = i.x
+                        isTailCall = false
+                        break dispatch
+                    case .callGlobal:
+                        let procedure = literal(pc, i.d)[payload: GlobalCell.value]
+                        callee = fp + i.a
+                        setLink(callee, -1, procedure)
+                        fuel &-= 1
+                        if _fastPath(fuel >= 0 && isBelow(callee, limit) && accepts(procedure, i.x)) {
+                            setLink(callee, -2, Word(address: pc + 1))
+                            fp = callee
+                            pc = Closure.entry(procedure)
                             continue
                         }
-                    }
-                    let r = slowRemainder(b, c)
-                    if r == .raisedMark { break dispatch }
-                    fp[i.a] = r
-                    if allocator.pointee.collectionWanted { fuel = 0 }
-                    pc += 1
-                    continue
-                case .modulo:
-                    let b = fp[i.b]
-                    let c = fp[i.c]
-                    if _fastPath((b.bits | c.bits) & 7 == 0) {
-                        let divisor = c.fixnum
-                        if _fastPath(divisor > 0) {
-                            let dividend = b.fixnum
-                            let r = narrowRemainder(dividend, divisor)
-                            fp[i.a] = Word(fixnum: r < 0 ? r &+ divisor : r)
-                            pc += 1
+                        count = i.x
+                        isTailCall = false
+                        break dispatch
+                    case .callKnown:
+                        let procedure = fp[i.a &- 1]
+                        callee = fp + i.a
+                        fuel &-= 1
+                        if _fastPath(fuel >= 0 && isBelow(callee, limit)) {
+                            setLink(callee, -2, Word(address: pc + 1))
+                            fp = callee
+                            pc = Closure.entry(procedure)
                             continue
                         }
-                    }
-                    let r = slowModulo(b, c)
-                    if r == .raisedMark { break dispatch }
-                    fp[i.a] = r
-                    if allocator.pointee.collectionWanted { fuel = 0 }
-                    pc += 1
-                    continue
-                case .isLess:
-                    let b = fp[i.b]
-                    let c = fp[i.c]
-                    if _fastPath((b.bits | c.bits) & 7 == 0) {
-                        fp[i.a] = Word(Int64(bitPattern: b.bits) < Int64(bitPattern: c.bits))
-                    } else {
-                        let r = slowLess(b, c)
-                        if r == .raisedMark { break dispatch }
-                        fp[i.a] = r
-                    }
-                    pc += 1
-                    continue
-                case .isLessEqual:
-                    let b = fp[i.b]
-                    let c = fp[i.c]
-                    if _fastPath((b.bits | c.bits) & 7 == 0) {
-                        fp[i.a] = Word(Int64(bitPattern: b.bits) <= Int64(bitPattern: c.bits))
-                    } else {
-                        let r = slowLessEqual(b, c)
-                        if r == .raisedMark { break dispatch }
-                        fp[i.a] = r
-                    }
-                    pc += 1
-                    continue
-                case .areNumbersEqual:
-                    let b = fp[i.b]
-                    let c = fp[i.c]
-                    if _fastPath((b.bits | c.bits) & 7 == 0) {
-                        fp[i.a] = Word(Int64(bitPattern: b.bits) == Int64(bitPattern: c.bits))
-                    } else {
-                        let r = slowEqual(b, c)
-                        if r == .raisedMark { break dispatch }
-                        fp[i.a] = r
-                    }
-                    pc += 1
-                    continue
-
-                // Predicates
-                case .isEq:
-                    fp[i.a] = Word(fp[i.b] == fp[i.c])
-                    pc += 1
-                    continue
-                case .not:
-                    fp[i.a] = Word(fp[i.b].isFalse)
-                    pc += 1
-                    continue
-                case .isType:
-                    fp[i.a] = Word(hasType(fp[i.b], i.x))
-                    pc += 1
-                    continue
-                case .checkType:
-                    if _slowPath(!hasType(fp[i.a], i.x)) {
-                        _ = failCheck(
-                            unsafeBitCast(UInt8(truncatingIfNeeded: i.x), to: TypeCode.self), fp[i.a], literal(pc, i.d))
+                        count = i.x
+                        isTailCall = false
                         break dispatch
-                    }
-                    pc += 1
-                    continue
-
-                // Pairs and vectors
-                case .cons:
-                    let next = allocator.pointee.next
-                    if _fastPath(allocator.pointee.limit &- next >= 16) {
-                        allocator.pointee.next = next &+ 16
-                        let pair = UnsafeMutablePointer<Word>(bitPattern: next).unsafelyUnwrapped
-                        pair[0] = fp[i.b]
-                        pair[1] = fp[i.c]
-                        fp[i.a] = Word(pair: pair)
-                    } else {
-                        fp[i.a] = self.allocator.cons(fp[i.b], fp[i.c])
-                        fuel = 0
-                    }
-                    pc += 1
-                    continue
-                case .car:
-                    let whole = fp[i.b]
-                    var part = whole
-                    guard _fastPath(part.isPair) else {
-                        _ = failType("car", 0, "pair", whole)
+                    case .callLiteral:
+                        let procedure = literal(pc, i.d)
+                        callee = fp + i.a
+                        setLink(callee, -1, procedure)
+                        fuel &-= 1
+                        if _fastPath(fuel >= 0 && isBelow(callee, limit)) {
+                            setLink(callee, -2, Word(address: pc + 1))
+                            fp = callee
+                            pc = Closure.entry(procedure)
+                            continue
+                        }
+                        count = i.x
+                        isTailCall = false
                         break dispatch
-                    }
-                    part = part.car
-                    fp[i.a] = part
-                    pc += 1
-                    continue
-                case .cdr:
-                    let whole = fp[i.b]
-                    var part = whole
-                    guard _fastPath(part.isPair) else {
-                        _ = failType("cdr", 0, "pair", whole)
+                    case .callSelf:
+                        let procedure = link(fp, -1)
+                        callee = fp + i.a
+                        setLink(callee, -1, procedure)
+                        fuel &-= 1
+                        if _fastPath(fuel >= 0 && isBelow(callee, limit)) {
+                            setLink(callee, -2, Word(address: pc + 1))
+                            fp = callee
+                            pc = pc + i.d
+                            continue
+                        }
+                        count = Int(procedure.header.detail)
+                        isTailCall = false
                         break dispatch
-                    }
-                    part = part.cdr
-                    fp[i.a] = part
-                    pc += 1
-                    continue
-                case .cadr:
-                    let whole = fp[i.b]
-                    var part = whole
-                    guard _fastPath(part.isPair) else {
-                        _ = failType("cadr", 0, "list of that shape", whole)
+                    case .tailCall:
+                        let procedure = fp[i.a &- 1]
+                        callee = fp + i.a
+                        count = i.x
+                        fuel &-= 1
+                        if _fastPath(fuel >= 0 && accepts(procedure, count)) {
+                            setLink(fp, -1, procedure)
+                            moveArguments(from: callee, to: fp, count)
+                            pc = Closure.entry(procedure)
+                            continue
+                        }
+                        setLink(callee, -1, procedure)
+                        isTailCall = true
                         break dispatch
-                    }
-                    part = part.cdr
-                    guard _fastPath(part.isPair) else {
-                        _ = failType("cadr", 0, "list of that shape", whole)
+                    case .tailCallGlobal:
+                        let procedure = literal(pc, i.d)[payload: GlobalCell.value]
+                        callee = fp + i.a
+                        count = i.x
+                        fuel &-= 1
+                        if _fastPath(fuel >= 0 && accepts(procedure, count)) {
+                            setLink(fp, -1, procedure)
+                            moveArguments(from: callee, to: fp, count)
+                            pc = Closure.entry(procedure)
+                            continue
+                        }
+                        setLink(callee, -1, procedure)
+                        isTailCall = true
                         break dispatch
-                    }
-                    part = part.car
-                    fp[i.a] = part
-                    pc += 1
-                    continue
-                case .cddr:
-                    let whole = fp[i.b]
-                    var part = whole
-                    guard _fastPath(part.isPair) else {
-                        _ = failType("cddr", 0, "list of that shape", whole)
+                    case .tailCallKnown:
+                        let procedure = fp[i.a &- 1]
+                        callee = fp + i.a
+                        count = i.x
+                        fuel &-= 1
+                        if _fastPath(fuel >= 0) {
+                            setLink(fp, -1, procedure)
+                            moveArguments(from: callee, to: fp, count)
+                            pc = Closure.entry(procedure)
+                            continue
+                        }
+                        setLink(callee, -1, procedure)
+                        isTailCall = true
                         break dispatch
-                    }
-                    part = part.cdr
-                    guard _fastPath(part.isPair) else {
-                        _ = failType("cddr", 0, "list of that shape", whole)
+                    case .tailCallLiteral:
+                        let procedure = literal(pc, i.d)
+                        callee = fp + i.a
+                        count = i.x
+                        fuel &-= 1
+                        if _fastPath(fuel >= 0) {
+                            setLink(fp, -1, procedure)
+                            moveArguments(from: callee, to: fp, count)
+                            pc = Closure.entry(procedure)
+                            continue
+                        }
+                        setLink(callee, -1, procedure)
+                        isTailCall = true
                         break dispatch
-                    }
-                    part = part.cdr
-                    fp[i.a] = part
-                    pc += 1
-                    continue
-                case .caar:
-                    let whole = fp[i.b]
-                    var part = whole
-                    guard _fastPath(part.isPair) else {
-                        _ = failType("caar", 0, "list of that shape", whole)
-                        break dispatch
-                    }
-                    part = part.car
-                    guard _fastPath(part.isPair) else {
-                        _ = failType("caar", 0, "list of that shape", whole)
-                        break dispatch
-                    }
-                    part = part.car
-                    fp[i.a] = part
-                    pc += 1
-                    continue
-                case .cdar:
-                    let whole = fp[i.b]
-                    var part = whole
-                    guard _fastPath(part.isPair) else {
-                        _ = failType("cdar", 0, "list of that shape", whole)
-                        break dispatch
-                    }
-                    part = part.car
-                    guard _fastPath(part.isPair) else {
-                        _ = failType("cdar", 0, "list of that shape", whole)
-                        break dispatch
-                    }
-                    part = part.cdr
-                    fp[i.a] = part
-                    pc += 1
-                    continue
-                case .vectorRef:
-                    let b = fp[i.b]
-                    let c = fp[i.c]
-                    if _fastPath(
-                        b.is(.vector) && c.isFixnum && UInt64(bitPattern: Int64(c.fixnum)) < UInt64(b.header.size))
-                    {
-                        fp[i.a] = b[payload: c.fixnum]
-                    } else {
-                        let r = vectorRef(b, c)
-                        if r == .raisedMark { break dispatch }
-                    }
-                    pc += 1
-                    continue
-                case .vectorLength:
-                    guard _fastPath(fp[i.b].is(.vector)) else {
-                        _ = failType("vector-length", 0, "vector", fp[i.b])
-                        break dispatch
-                    }
-                    fp[i.a] = Word(fixnum: fp[i.b].header.size)
-                    pc += 1
-                    continue
-                case .stringRef:
-                    let r = stringRef(fp[i.b], fp[i.c])
-                    if r == .raisedMark { break dispatch }
-                    fp[i.a] = r
-                    pc += 1
-                    continue
-
-                // Closures
-                case .makeClosure:
-                    pc = makeClosure(pc, fp)
-                    if allocator.pointee.collectionWanted { fuel = 0 }
-                    continue
-                case .patchCapture:
-                    fp[i.a][payload: Closure.firstCapture &+ i.b] = fp[i.c]
-                    pc += 1
-                    continue
-
-                // Calls
-                case .call:
-                    let procedure = fp[i.a &- 1]
-                    let callee = fp + i.a
-                    if _fastPath(
-                        procedure.isObject
-                            && UInt32(truncatingIfNeeded: procedure.header.bits) == Closure.headerBits(count: i.x))
-                    {
-                        setLink(callee, -2, Word(address: pc + 1))
-                        fp = callee
-                        pc = Closure.entry(procedure)
-                    } else {
+                    case .callPrimitive:
+                        let r = callPrimitive(i.b, fp + i.a, i.x)
+                        if _slowPath(r == .raisedMark) { break running }
+                        fp[i.c] = r
+                        if _slowPath(allocator.pointee.collectionWanted) { fuel = 0 }
+                        pc += 1
+                        continue
+                    case .return:
+                        let value = fp[i.a]
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, value)
+                        fp -= pc[-1].a
+                        continue
+                    case .enterLargeFrame:
                         state.pointee.pc = pc + 1
-                        state.pointee.fp = callee
-                        setLink(callee, -2, Word(address: pc + 1))
-                        if enterSlowly(count: i.x) < 0 { break dispatch }
+                        state.pointee.fp = fp
+                        if !reserve(i.d) {
+                            _ = failOverflow()
+                            break running
+                        }
                         fp = state.pointee.fp
-                        pc = state.pointee.pc
-                    }
-                    fuel &-= 1
-                    if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
-                case .callGlobal:
-                    let procedure = literal(pc, i.d)[payload: GlobalCell.value]
-                    let callee = fp + i.a
-                    setLink(callee, -1, procedure)
-                    if _fastPath(
-                        procedure.isObject
-                            && UInt32(truncatingIfNeeded: procedure.header.bits) == Closure.headerBits(count: i.x))
-                    {
-                        setLink(callee, -2, Word(address: pc + 1))
-                        fp = callee
-                        pc = Closure.entry(procedure)
-                    } else {
-                        state.pointee.pc = pc + 1
-                        state.pointee.fp = callee
-                        setLink(callee, -2, Word(address: pc + 1))
-                        if enterSlowly(count: i.x) < 0 { break dispatch }
-                        fp = state.pointee.fp
-                        pc = state.pointee.pc
-                    }
-                    fuel &-= 1
-                    if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
-                case .callKnown:
-                    let procedure = fp[i.a &- 1]
-                    let callee = fp + i.a
-                    setLink(callee, -2, Word(address: pc + 1))
-                    fp = callee
-                    pc = Closure.entry(procedure)
-                    fuel &-= 1
-                    if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
-                case .callLiteral:
-                    let procedure = literal(pc, i.d)
-                    let callee = fp + i.a
-                    setLink(callee, -1, procedure)
-                    setLink(callee, -2, Word(address: pc + 1))
-                    fp = callee
-                    pc = Closure.entry(procedure)
-                    fuel &-= 1
-                    if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
-                case .callSelf:
-                    let procedure = link(fp, -1)
-                    let callee = fp + i.a
-                    setLink(callee, -1, procedure)
-                    setLink(callee, -2, Word(address: pc + 1))
-                    fp = callee
-                    pc = Closure.entry(procedure)
-                    fuel &-= 1
-                    if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
-                case .tailCall:
-                    let procedure = fp[i.a &- 1]
-                    let arguments = fp + i.a
-                    var count = i.x
-                    if _fastPath(
-                        procedure.isObject
-                            && UInt32(truncatingIfNeeded: procedure.header.bits) == Closure.headerBits(count: count))
-                    {
-                        pc = Closure.entry(procedure)
-                    } else {
-                        state.pointee.pc = pc + 1
-                        state.pointee.fp = arguments
-                        setLink(arguments, -1, procedure)
-                        count = enterSlowly(count: count)
-                        if count < 0 { break dispatch }
-                        pc = state.pointee.pc
-                    }
-                    setLink(fp, -1, procedure)
-                    var k = 0
-                    while k < count {
-                        fp[k] = arguments[k]
-                        k &+= 1
-                    }
-                    fuel &-= 1
-                    if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
-                case .tailCallGlobal:
-                    let procedure = literal(pc, i.d)[payload: GlobalCell.value]
-                    let arguments = fp + i.a
-                    var count = i.x
-                    if _fastPath(
-                        procedure.isObject
-                            && UInt32(truncatingIfNeeded: procedure.header.bits) == Closure.headerBits(count: count))
-                    {
-                        pc = Closure.entry(procedure)
-                    } else {
-                        state.pointee.pc = pc + 1
-                        state.pointee.fp = arguments
-                        setLink(arguments, -1, procedure)
-                        count = enterSlowly(count: count)
-                        if count < 0 { break dispatch }
-                        pc = state.pointee.pc
-                    }
-                    setLink(fp, -1, procedure)
-                    var k = 0
-                    while k < count {
-                        fp[k] = arguments[k]
-                        k &+= 1
-                    }
-                    fuel &-= 1
-                    if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
-                case .tailCallKnown:
-                    let procedure = fp[i.a &- 1]
-                    let arguments = fp + i.a
-                    let count = i.x
-                    setLink(fp, -1, procedure)
-                    var k = 0
-                    while k < count {
-                        fp[k] = arguments[k]
-                        k &+= 1
-                    }
-                    pc = Closure.entry(procedure)
-                    fuel &-= 1
-                    if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
-                case .tailCallLiteral:
-                    let procedure = literal(pc, i.d)
-                    let arguments = fp + i.a
-                    let count = i.x
-                    setLink(fp, -1, procedure)
-                    var k = 0
-                    while k < count {
-                        fp[k] = arguments[k]
-                        k &+= 1
-                    }
-                    pc = Closure.entry(procedure)
-                    fuel &-= 1
-                    if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
-                case .callPrimitive:
-                    let r = callPrimitive(i.b, fp + i.a, i.x)
-                    if _slowPath(r == .raisedMark) { break dispatch }
-                    fp[i.c] = r
-                    if _slowPath(allocator.pointee.collectionWanted) { fuel = 0 }
-                    pc += 1
-                    continue
-                case .return:
-                    let value = fp[i.a]
-                    pc = link(fp, -2).instructionAddress
-                    setLink(fp, -2, value)
-                    fp -= pc[-1].a
-                    continue
-                case .enterLargeFrame:
-                    state.pointee.pc = pc + 1
-                    state.pointee.fp = fp
-                    if !reserve(i.d) {
-                        _ = failOverflow()
-                        break dispatch
-                    }
-                    fp = state.pointee.fp
-                    pc += 1
-                    continue
+                        limit = state.pointee.softLimit
+                        pc += 1
+                        continue
 
-                // Multiple values and dynamic state
-                case .unpackValues:
-                    state.pointee.fp = fp
-                    if !unpackValues(i) { break dispatch }
-                    pc += 1
-                    continue
-                case .tailCallWithValues:
-                    state.pointee.fp = fp
-                    let count = spreadValues(fp[i.b], procedure: fp[i.a])
-                    pc = enterFromStub(count, pc); fp = state.pointee.fp
-                    if state.pointee.hasFailed { break dispatch }
-                    fuel &-= 1
-                    if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
-                case .getDynamicState:
-                    fp[i.a] = state.pointee.dynamicState
-                    pc += 1
-                    continue
-                case .setDynamicState:
-                    state.pointee.dynamicState = fp[i.a]
-                    pc += 1
-                    continue
-
-                // Bodies of the runtime's own procedures
-                case .primitiveBody:
-                    let count = i.c == 1 ? i.x : state.pointee.argumentCount
-                    if _slowPath(i.c == 0 && !acceptsCount(i, count)) { break dispatch }
-                    let r = callPrimitive(i.b, fp, count)
-                    if _slowPath(r == .raisedMark) { break dispatch }
-                    if _slowPath(allocator.pointee.collectionWanted) { fuel = 0 }
-                    pc = link(fp, -2).instructionAddress
-                    setLink(fp, -2, r)
-                    fp -= pc[-1].a
-                    continue
-                case .applyBody:
-                    state.pointee.fp = fp
-                    let count = spreadArguments()
-                    pc = enterFromStub(count, pc); fp = state.pointee.fp
-                    if state.pointee.hasFailed { break dispatch }
-                    fuel &-= 1
-                    if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
-                case .valuesBody:
-                    state.pointee.fp = fp
-                    let r = packValues(count: state.pointee.argumentCount)
-                    state.pointee.argumentCount = 0
-                    pc = link(fp, -2).instructionAddress
-                    setLink(fp, -2, r)
-                    fp -= pc[-1].a
-                    continue
-                case .callWithContinuationBody:
-                    state.pointee.fp = fp
-                    let k = captureContinuation()
-                    if allocator.pointee.collectionWanted { fuel = 0 }
-                    fp = state.pointee.fp
-                    setLink(fp, -1, fp[0])
-                    fp[0] = k
-                    pc = enterFromStub(1, pc); fp = state.pointee.fp
-                    if state.pointee.hasFailed { break dispatch }
-                    fuel &-= 1
-                    if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
-                case .continuationBody:
-                    state.pointee.fp = fp
-                    let value = packValues(count: state.pointee.argumentCount)
-                    state.pointee.argumentCount = 0
-                    let k = link(fp, -1)
-                    if _fastPath(needsNoRewinding(k)) {
-                        resume(k, value: value)
+                    // Multiple values and dynamic state
+                    case .unpackValues:
+                        state.pointee.fp = fp
+                        if !unpackValues(pc.pointee) { break running }
+                        pc += 1
+                        continue
+                    case .tailCallWithValues:
+                        state.pointee.fp = fp
+                        let count = spreadValues(fp[i.b], procedure: fp[i.a])
+                        pc = enterFromStub(count, pc)
                         fp = state.pointee.fp
+                        limit = state.pointee.softLimit
+                        if state.pointee.hasFailed { break running }
+                        fuel &-= 1
+                        if _slowPath(fuel < 0 || !isBelow(fp, limit)) {
+                            fuel = lookUp(pc, fp)
+                            pc = state.pointee.pc
+                            fp = state.pointee.fp
+                            limit = state.pointee.softLimit
+                            if fuel < 0 { break running }
+                        }
+                        continue
+                    case .getDynamicState:
+                        fp[i.a] = state.pointee.dynamicState
+                        pc += 1
+                        continue
+                    case .setDynamicState:
+                        state.pointee.dynamicState = fp[i.a]
+                        pc += 1
+                        continue
+
+                    // Bodies of the runtime's own procedures
+                    case .primitiveBody:
+                        let count = i.c == 1 ? i.x : state.pointee.argumentCount
+                        if _slowPath(i.c == 0 && !acceptsCount(pc.pointee, count)) { break running }
+                        let r = callPrimitive(i.b, fp, count)
+                        if _slowPath(r == .raisedMark) { break running }
+                        if _slowPath(allocator.pointee.collectionWanted) { fuel = 0 }
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, r)
+                        fp -= pc[-1].a
+                        continue
+                    case .applyBody:
+                        state.pointee.fp = fp
+                        let count = spreadArguments()
+                        pc = enterFromStub(count, pc)
+                        fp = state.pointee.fp
+                        limit = state.pointee.softLimit
+                        if state.pointee.hasFailed { break running }
+                        fuel &-= 1
+                        if _slowPath(fuel < 0 || !isBelow(fp, limit)) {
+                            fuel = lookUp(pc, fp)
+                            pc = state.pointee.pc
+                            fp = state.pointee.fp
+                            limit = state.pointee.softLimit
+                            if fuel < 0 { break running }
+                        }
+                        continue
+                    case .valuesBody:
+                        state.pointee.fp = fp
+                        let r = packValues(count: state.pointee.argumentCount)
+                        state.pointee.argumentCount = 0
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, r)
+                        fp -= pc[-1].a
+                        continue
+                    case .callWithContinuationBody:
+                        state.pointee.fp = fp
+                        let k = captureContinuation()
+                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        fp = state.pointee.fp
+                        limit = state.pointee.softLimit
+                        setLink(fp, -1, fp[0])
+                        fp[0] = k
+                        pc = enterFromStub(1, pc)
+                        fp = state.pointee.fp
+                        limit = state.pointee.softLimit
+                        if state.pointee.hasFailed { break running }
+                        fuel &-= 1
+                        if _slowPath(fuel < 0 || !isBelow(fp, limit)) {
+                            fuel = lookUp(pc, fp)
+                            pc = state.pointee.pc
+                            fp = state.pointee.fp
+                            limit = state.pointee.softLimit
+                            if fuel < 0 { break running }
+                        }
+                        continue
+                    case .continuationBody:
+                        state.pointee.fp = fp
+                        let value = packValues(count: state.pointee.argumentCount)
+                        state.pointee.argumentCount = 0
+                        let k = link(fp, -1)
+                        if _fastPath(needsNoRewinding(k)) {
+                            resume(k, value: value)
+                            fp = state.pointee.fp
+                            limit = state.pointee.softLimit
+                            pc = state.pointee.pc
+                            continue
+                        }
+                        setLink(fp, -1, rewindProcedure)
+                        fp[0] = k
+                        fp[1] = value
+                        pc = enterFromStub(2, pc)
+                        fp = state.pointee.fp
+                        limit = state.pointee.softLimit
+                        if state.pointee.hasFailed { break running }
+                        fuel &-= 1
+                        if _slowPath(fuel < 0 || !isBelow(fp, limit)) {
+                            fuel = lookUp(pc, fp)
+                            pc = state.pointee.pc
+                            fp = state.pointee.fp
+                            limit = state.pointee.softLimit
+                            if fuel < 0 { break running }
+                        }
+                        continue
+                    case .throwBody:
+                        state.pointee.fp = fp
+                        guard fp[0].is(.closure),
+                            fp[0][payload: Closure.entryIndex]
+                                == state.pointee.continuationPrototype[payload: Closure.entryIndex]
+                        else {
+                            _ = failType("continuation", 0, "continuation", fp[0])
+                            break running
+                        }
+                        resume(fp[0], value: fp[1])
+                        fp = state.pointee.fp
+                        limit = state.pointee.softLimit
                         pc = state.pointee.pc
                         continue
-                    }
-                    setLink(fp, -1, rewindProcedure)
-                    fp[0] = k
-                    fp[1] = value
-                    pc = enterFromStub(2, pc); fp = state.pointee.fp
-                    if state.pointee.hasFailed { break dispatch }
-                    fuel &-= 1
-                    if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
-                case .throwBody:
-                    state.pointee.fp = fp
-                    guard fp[0].is(.closure),
-                        fp[0][payload: Closure.entryIndex]
-                            == state.pointee.continuationPrototype[payload: Closure.entryIndex]
-                    else {
-                        _ = failType("continuation", 0, "continuation", fp[0])
-                        break dispatch
-                    }
-                    resume(fp[0], value: fp[1])
-                    fp = state.pointee.fp
-                    pc = state.pointee.pc
-                    continue
-                case .recordConstructorBody:
-                    let r = makeRecord(link(fp, -1), fp)
-                    if allocator.pointee.collectionWanted { fuel = 0 }
-                    pc = link(fp, -2).instructionAddress
-                    setLink(fp, -2, r)
-                    fp -= pc[-1].a
-                    continue
-                case .recordPredicateBody:
-                    let w = fp[0]
-                    let r = Word(w.is(.record) && w[payload: 0] == link(fp, -1)[payload: Closure.firstCapture])
-                    pc = link(fp, -2).instructionAddress
-                    setLink(fp, -2, r)
-                    fp -= pc[-1].a
-                    continue
-                case .recordAccessorBody:
-                    let w = fp[0]
-                    let accessor = link(fp, -1)
-                    guard _fastPath(w.is(.record) && w[payload: 0] == accessor[payload: Closure.firstCapture]) else {
-                        _ = failRecord(accessor, w)
-                        break dispatch
-                    }
-                    let r = w[payload: accessor[payload: Closure.firstCapture &+ 1].fixnum]
-                    pc = link(fp, -2).instructionAddress
-                    setLink(fp, -2, r)
-                    fp -= pc[-1].a
-                    continue
-                case .parameterBody:
-                    let r = parameterValue(link(fp, -1))
-                    pc = link(fp, -2).instructionAddress
-                    setLink(fp, -2, r)
-                    fp -= pc[-1].a
-                    continue
-                case .caseLambdaBody:
-                    state.pointee.fp = fp
-                    if !selectClause() { break dispatch }
-                    pc = enterFromStub(state.pointee.argumentCount, pc); fp = state.pointee.fp
-                    if state.pointee.hasFailed { break dispatch }
-                    fuel &-= 1
-                    if _slowPath(fuel < 0 || UInt(bitPattern: fp) > UInt(bitPattern: state.pointee.softLimit)) {
-                        fuel = lookUp(pc, fp); pc = state.pointee.pc; fp = state.pointee.fp;
-                        if fuel < 0 { break dispatch }
-                    }
-                    continue
+                    case .recordConstructorBody:
+                        let r = makeRecord(link(fp, -1), fp)
+                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, r)
+                        fp -= pc[-1].a
+                        continue
+                    case .recordPredicateBody:
+                        let w = fp[0]
+                        let r = Word(w.is(.record) && w[payload: 0] == link(fp, -1)[payload: Closure.firstCapture])
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, r)
+                        fp -= pc[-1].a
+                        continue
+                    case .recordAccessorBody:
+                        let w = fp[0]
+                        let accessor = link(fp, -1)
+                        guard _fastPath(w.is(.record) && w[payload: 0] == accessor[payload: Closure.firstCapture])
+                        else {
+                            _ = failRecord(accessor, w)
+                            break running
+                        }
+                        let r = w[payload: accessor[payload: Closure.firstCapture &+ 1].fixnum]
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, r)
+                        fp -= pc[-1].a
+                        continue
+                    case .parameterBody:
+                        let r = parameterValue(link(fp, -1))
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, r)
+                        fp -= pc[-1].a
+                        continue
+                    case .caseLambdaBody:
+                        state.pointee.fp = fp
+                        if !selectClause() { break running }
+                        pc = enterFromStub(state.pointee.argumentCount, pc)
+                        fp = state.pointee.fp
+                        limit = state.pointee.softLimit
+                        if state.pointee.hasFailed { break running }
+                        fuel &-= 1
+                        if _slowPath(fuel < 0 || !isBelow(fp, limit)) {
+                            fuel = lookUp(pc, fp)
+                            pc = state.pointee.pc
+                            fp = state.pointee.fp
+                            limit = state.pointee.softLimit
+                            if fuel < 0 { break running }
+                        }
+                        continue
 
-                // Ends of stacks
-                case .halt:
-                    // A return has put the result where the return address was.
-                    let result = link(fp, -2)
-                    state.pointee.fp = fp
-                    return .finished(result)
-                case .underflow:
-                    state.pointee.fp = fp
-                    underflow(value: link(fp, -2))
-                    fp = state.pointee.fp
+                    // Ends of stacks
+                    case .halt:
+                        // A return has put the result where the return address was.
+                        let result = link(fp, -2)
+                        state.pointee.fp = fp
+                        return .finished(result)
+                    case .underflow:
+                        state.pointee.fp = fp
+                        underflow(value: link(fp, -2))
+                        fp = state.pointee.fp
+                        limit = state.pointee.softLimit
+                        pc = state.pointee.pc
+                        continue
+                    case .barrierReturn:
+                        let value = link(fp, -2)
+                        pc = state.pointee.barrierReturn
+                        setLink(fp, -2, value)
+                        fp -= pc[-1].a
+                        state.pointee.fp = fp
+                        passBarrier(caller: fp)
+                        continue
+                    case .captures, .frameLink:
+                        // Data, never reached: the compiler and the verifier see to it.
+                        fatalError("sennit: not an instruction")
+                    }
+                }
+                // A call that is not of the common kind, or that looks up: fuel, room on the stack.
+                state.pointee.pc = pc + 1
+                state.pointee.fp = callee
+                if !isTailCall { setLink(callee, -2, Word(address: pc + 1)) }
+                let parameters = enterSlowly(count: count)
+                if parameters < 0 { break running }
+                if isTailCall {
+                    setLink(fp, -1, link(callee, -1))
+                    moveArguments(from: callee, to: fp, parameters)
+                } else {
+                    fp = callee
+                }
+                pc = state.pointee.pc
+                if fuel < 0 || !isBelow(fp, limit) {
+                    fuel = lookUp(pc, fp)
                     pc = state.pointee.pc
-                    continue
-                case .barrierReturn:
-                    let value = link(fp, -2)
-                    pc = state.pointee.barrierReturn
-                    setLink(fp, -2, value)
-                    fp -= pc[-1].a
-                    state.pointee.fp = fp
-                    passBarrier(caller: fp)
-                    continue
-                case .captures, .frameLink:
-                    // Data, never reached: the compiler and the verifier see to it.
-                    fatalError("sennit: not an instruction")
+                    fp = state.pointee.fp
+                    limit = state.pointee.softLimit
+                    if fuel < 0 { break running }
                 }
             }
             // Something to raise. Slow paths that moved `fp` have put it into the state; those of
@@ -1109,12 +1117,44 @@ extension Machine {
             }
             pc = state.pointee.pc
             fp = state.pointee.fp
+            limit = state.pointee.softLimit
         }
     }
 
     @inline(__always)
     private func literal(_ pc: UnsafePointer<Instruction>, _ distance: Int) -> Word {
         UnsafeRawPointer(pc + distance).assumingMemoryBound(to: Word.self).pointee
+    }
+
+    @inline(__always)
+    private func isBelow(_ fp: UnsafeMutablePointer<Word>, _ limit: UnsafeMutablePointer<Word>) -> Bool {
+        UInt(bitPattern: fp) <= UInt(bitPattern: limit)
+    }
+
+    /// Whether `procedure` is a closure that takes exactly `count` arguments.
+    @inline(__always)
+    private func accepts(_ procedure: Word, _ count: Int) -> Bool {
+        procedure.isObject && UInt32(truncatingIfNeeded: procedure.header.bits) == Closure.headerBits(count: count)
+    }
+
+    /// Moves arguments down. The first four always: what lies above the arguments is not in use, and
+    /// neither is what lies above the parameters.
+    @inline(__always)
+    private func moveArguments(
+        from source: UnsafeMutablePointer<Word>, to target: UnsafeMutablePointer<Word>, _ count: Int
+    ) {
+        let (w0, w1, w2, w3) = (source[0], source[1], source[2], source[3])
+        target[0] = w0
+        target[1] = w1
+        target[2] = w2
+        target[3] = w3
+        if _slowPath(count > 4) {
+            var k = 4
+            while k < count {
+                target[k] = source[k]
+                k &+= 1
+            }
+        }
     }
 
     @inline(__always)

@@ -179,8 +179,8 @@ let instructionTable: [InstructionRow] = [
         name: "callLiteral", x: .count, a: .window, d: .literal, isSafepoint: true,
         doc: "as call, of the closure d, known to have x parameters"),
     InstructionRow(
-        name: "callSelf", x: .count, a: .window, isSafepoint: true,
-        doc: "as call, of the running closure, known to have x parameters"),
+        name: "callSelf", a: .window, d: .jump, isSafepoint: true,
+        doc: "as call, of the running closure, whose entry is d, with all its arguments"),
     InstructionRow(
         name: "tailCall", x: .count, a: .window, canRaise: true, isSafepoint: true, isTerminator: true,
         doc: "as call, in place of the running frame"),

@@ -150,7 +150,7 @@ package enum Opcode: UInt8, CaseIterable, Sendable {
     case callKnown
     /// as call, of the closure d, known to have x parameters
     case callLiteral
-    /// as call, of the running closure, known to have x parameters
+    /// as call, of the running closure, whose entry is d, with all its arguments
     case callSelf
     /// as call, in place of the running frame
     case tailCall
@@ -429,7 +429,7 @@ extension Opcode {
             name: "callLiteral", x: .count, a: .window, b: .none, c: .none, d: .literal,
             canRaise: false, isSafepoint: true, isTerminator: false),
         InstructionInfo(
-            name: "callSelf", x: .count, a: .window, b: .none, c: .none, d: .none,
+            name: "callSelf", x: .none, a: .window, b: .none, c: .none, d: .jump,
             canRaise: false, isSafepoint: true, isTerminator: false),
         InstructionInfo(
             name: "tailCall", x: .count, a: .window, b: .none, c: .none, d: .none,

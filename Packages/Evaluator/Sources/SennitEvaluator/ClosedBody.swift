@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+import SennitCompiler
+import SennitCoreForms
+import SennitHeap
+import SennitReader
+
+/// The body of a program or a module: all the definitions there will ever be in it are at hand.
+///
+/// A procedure that the body defines once is called from within the body directly, as a local
+/// procedure would be, not through the cell by which everything else refers to it. See
+/// design/decisions/0007.
+final class ClosedBody {
+    private let module: ModuleName
+    private var procedures: [Symbol: Word] = [:]
+    private var roots: [Roots.Slot] = []
+
+    init(_ module: ModuleName, _ forms: [CoreForm], globals: GlobalTable, compiler: Compiler) {
+        self.module = module
+        let heap = globals.machine.heap
+        var definitions: [Symbol: Int] = [:]
+        for form in forms {
+            switch form {
+            case .define(let node): definitions[node.name, default: 0] += 1
+            case .defineFunction(let node): definitions[node.name, default: 0] += 1
+            case .defineValues(let node):
+                for name in node.names + (node.rest.map { [$0] } ?? []) { definitions[name, default: 0] += 1 }
+            default: break
+            }
+        }
+        for form in forms {
+            let (owner, name, value): (ModuleName, Symbol, Lambda)
+            switch form {
+            case .define(let node):
+                guard case .lambda(let lambda) = node.value else { continue }
+                (owner, name, value) = (node.module, node.name, lambda)
+            case .defineFunction(let node): (owner, name, value) = (node.module, node.name, node.function)
+            default: continue
+            }
+            guard owner == module, definitions[name] == 1 else { continue }
+            let cell = globals.cell(module: module, name: name)
+            let closure = compiler.makeUndefined(value, name: name, cell: cell)
+            roots.append(heap.state.pointee.roots.add(closure))
+            procedures[name] = closure
+        }
+    }
+
+    /// To be called when all of the body has been compiled: from then on code keeps the closures alive.
+    func end(_ heap: Heap) {
+        for slot in roots { heap.state.pointee.roots.remove(slot) }
+    }
+
+    /// The closure of a procedure that the body defines once.
+    func procedure(_ module: ModuleName, _ name: Symbol) -> Word? {
+        module == self.module ? procedures[name] : nil
+    }
+}
