@@ -12,11 +12,8 @@ extension Analyzer {
         case .lambda(let lambda)
         where lambda.rest == nil && lambda.parameters.count == call.arguments.count
             && !lambda.parameters.contains { $0.type != nil } && lambda.returnType == nil:
-            var bindings: [Binding] = []
-            for (parameter, argument) in zip(lambda.parameters, call.arguments) {
-                bindings.append(Binding(variable: parameter.variable, value: argument))
-            }
-            return try analyzeLet(Let(bindings: bindings, body: lambda.body, position: call.position))
+            let arguments = try analyze(call.arguments)
+            return try bind(lambda.parameters.map(\.variable), arguments, in: lambda.body)
         default:
             let callee = try analyze(call.operation)
             if case .local(let variable) = callee, variable.procedure?.accepts(call.arguments.count) == true {
@@ -41,6 +38,17 @@ extension Analyzer {
             if global.name == OperationTable.callWithValues, let node = try inlineCallWithValues(call) { return node }
             if global.name == OperationTable.values && call.arguments.count == 1 {
                 return try analyze(call.arguments[0])
+            }
+            if let lambda = linker.inlinable(module: global.module, name: global.name),
+                lambda.parameters.count == call.arguments.count, inlining.insert(global.name).inserted
+            {
+                defer { inlining.remove(global.name) }
+                let arguments = try analyze(call.arguments)
+                // The numbers of variables are those of another form.
+                let outer = variables
+                defer { variables = outer }
+                variables = [:]
+                return try bind(lambda.parameters.map(\.variable), arguments, in: lambda.body)
             }
             return .call(.constant(word), try analyze(call.arguments), call.position)
         case .primitive(let index, let minimum, let maximum, let procedure):
@@ -96,8 +104,10 @@ extension Analyzer {
                 }
             }
         }
-        if name == OperationTable.list && arguments.count <= 8 && arguments.allSatisfy({ !$0.hasCalls }) {
-            return arguments.reversed().reduce(.constant(.null)) { .operation(.cons, [$1, $0], position) }
+        if name == OperationTable.list && arguments.count <= 250 {
+            if arguments.isEmpty { return .constant(.null) }
+            if arguments.count == 1 { return .operation(.cons, [arguments[0], .constant(.null)], position) }
+            return .operation(.list, arguments, position)
         }
         return nil
     }
@@ -159,7 +169,7 @@ extension Node {
     var hasCalls: Bool {
         switch self {
         case .constant, .local, .global, .lambda, .caseLambda: return false
-        case .call, .define, .fillBox, .letValues, .fix: return true
+        case .call, .withContinuation, .define, .fillBox, .letValues, .fix: return true
         default:
             var found = false
             forEachPart { if !found && $0.hasCalls { found = true } }

@@ -9,6 +9,8 @@ import SennitReader
 final class Analyzer {
     let linker: any Linker
     var variables: [Int32: LocalVariable] = [:]
+    /// The procedures whose bodies are being put into the place of calls.
+    var inlining: Set<Symbol> = []
 
     init(linker: any Linker) { self.linker = linker }
 
@@ -121,11 +123,17 @@ final class Analyzer {
     }
 
     func analyzeLet(_ node: Let) throws(CompileError) -> Node {
+        var values: [Node] = []
+        for binding in node.bindings { values.append(try analyze(binding.value)) }
+        return try bind(node.bindings.map(\.variable), values, in: node.body)
+    }
+
+    /// `body` with variables bound to values already analyzed.
+    func bind(_ names: [Variable], _ values: [Node], in body: CoreForm) throws(CompileError) -> Node {
         var bound: [(LocalVariable, Node)] = []
         var declared: [(Variable, LocalVariable)] = []
-        for binding in node.bindings {
-            let value = try analyze(binding.value)
-            let local = LocalVariable(binding.variable.name)
+        for (name, value) in zip(names, values) {
+            let local = LocalVariable(name.name)
             switch value {
             case .constant: local.substitute = value
             case .local(let other) where !other.isBoxed:
@@ -135,11 +143,12 @@ final class Analyzer {
             case .lambda(let procedure): local.procedure = procedure
             default: break
             }
-            declared.append((binding.variable, local))
+            declared.append((name, local))
             bound.append((local, value))
         }
         for (variable, local) in declared { variables[variable.id] = local }
-        var result = try analyze(node.body)
+        var result = try analyze(body)
+        if bound.count == 1, let node = Analyzer.alternative(bound[0].0, bound[0].1, result) { return node }
         for (local, value) in bound.reversed() where local.substitute == nil {
             if let procedure = local.procedure {
                 procedure.selfVariable = local
@@ -149,6 +158,14 @@ final class Analyzer {
             }
         }
         return result
+    }
+
+    /// `(let ((t test)) (if t t other))`, which `or` expands to, where the test gives #t or #f.
+    private static func alternative(_ local: LocalVariable, _ value: Node, _ body: Node) -> Node? {
+        guard case .conditional(.local(let test), .local(let yes), let no) = body, test === local, yes === local,
+            local.references == 2, case .operation(let operation, _, _) = value, operation.isPredicate
+        else { return nil }
+        return .conditional(value, .constant(.true), no)
     }
 
     func letValues(_ node: LetValues, producer: Node) throws(CompileError) -> Node {

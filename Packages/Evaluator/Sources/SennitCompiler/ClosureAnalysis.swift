@@ -37,7 +37,7 @@ struct ClosureAnalysis {
             variable.owner = procedure
             visit(value, in: procedure)
             visit(body, in: procedure)
-        case .box(let variable, let body):
+        case .box(let variable, let body), .withContinuation(let variable, let body, _):
             variable.owner = procedure
             visit(body, in: procedure)
         case .fillBox(let variable, let value):

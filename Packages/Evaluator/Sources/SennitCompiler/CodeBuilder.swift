@@ -6,8 +6,11 @@ import SennitMachine
 /// A place in code that jumps lead to.
 final class Label {
     fileprivate(set) var index: Int?
+    /// Whether jumps may come to it after it was bound.
+    let isLoopHead: Bool
+    fileprivate var hasJumps = false
     var isBound: Bool { index != nil }
-    init() {}
+    init(isLoopHead: Bool = false) { self.isLoopHead = isLoopHead }
 }
 
 /// Collects one procedure's instructions, literals and positions.
@@ -38,7 +41,18 @@ struct CodeBuilder {
 
     var count: Int { instructions.count }
 
-    mutating func emit(_ instruction: Instruction) { instructions.append(instruction) }
+    mutating func emit(_ instruction: Instruction) {
+        if !fuse(with: instruction) { instructions.append(instruction) }
+    }
+
+    /// Puts `instruction` into the last one, if they can be one and nothing leads between them.
+    private mutating func fuse(with instruction: Instruction) -> Bool {
+        guard lastBound != instructions.count, let last = instructions.last,
+            let both = last.fused(with: instruction)
+        else { return false }
+        instructions[instructions.count - 1] = both
+        return true
+    }
 
     mutating func emit(_ opcode: Opcode, x: Int = 0, a: Int = 0, literal: Word) {
         let index: Int
@@ -55,8 +69,14 @@ struct CodeBuilder {
 
     /// A jump whose distance is d.
     mutating func jump(_ opcode: Opcode, x: Int = 0, a: Int = 0, to label: Label) {
-        fixups.append(Fixup(instruction: instructions.count, label: label, isShort: false))
-        instructions.append(Instruction(opcode, x: x, a: a, d: 0))
+        label.hasJumps = true
+        let jump = Instruction(opcode, x: x, a: a, d: 0)
+        if fuse(with: jump) {
+            fixups.append(Fixup(instruction: instructions.count - 1, label: label, isShort: false))
+        } else {
+            fixups.append(Fixup(instruction: instructions.count, label: label, isShort: false))
+            instructions.append(jump)
+        }
     }
 
     /// A conditional jump whose distance is c. `opposite` is the instruction that jumps otherwise.
@@ -65,6 +85,7 @@ struct CodeBuilder {
             instructions.append(Instruction(opposite, a: a, b: b, c: 2))
             jump(.jump, to: label)
         } else {
+            label.hasJumps = true
             fixups.append(Fixup(instruction: instructions.count, label: label, isShort: true))
             instructions.append(Instruction(opcode, a: a, b: b, c: 0))
         }
@@ -88,8 +109,16 @@ struct CodeBuilder {
             fixups.removeLast()
             instructions.removeLast()
         }
+        if let last = fixups.last, last.label === label, last.instruction == instructions.count - 2,
+            lastBound < instructions.count - 1, !usesLongJumps,
+            let both = instructions[last.instruction].fusedOver(instructions[instructions.count - 1])
+        {
+            fixups.removeLast()
+            instructions.removeLast()
+            instructions[instructions.count - 1] = both
+        }
         label.index = instructions.count
-        lastBound = instructions.count
+        if label.hasJumps || label.isLoopHead { lastBound = instructions.count }
     }
 
     /// The instructions from here on come from `position`.

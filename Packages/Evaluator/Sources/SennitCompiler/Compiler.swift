@@ -17,11 +17,10 @@ package struct Compiler {
     /// A procedure of no arguments that evaluates `form`. It, and all it refers to, is old.
     package func compile(_ form: CoreForm) throws(CompileError) -> Word {
         let analyzer = Analyzer(linker: linker)
-        let node = Simplifier().simplify(try analyzer.analyze(form))
-        Contification.run(node)
         let main = Procedure(
-            name: nil, parameters: [], parameterTypes: [], rest: nil, returnType: nil, body: node, position: .none)
-        ClosureAnalysis.run(main)
+            name: nil, parameters: [], parameterTypes: [], rest: nil, returnType: nil,
+            body: try analyzer.analyze(form), position: .none)
+        transform(main)
         let code = try Generator.generate(main, machine: machine)
         return Closure.makeOld(heap: machine.heap, code: code)
     }
@@ -57,11 +56,16 @@ package struct Compiler {
         machine.completeCaseLambda(closure, clauses: clauses, name: node.name.map { Word($0) } ?? .false)
     }
 
-    private func compileClosed(_ lambda: Lambda) throws(CompileError) -> Code {
-        let procedure = try Analyzer(linker: linker).procedure(lambda)
+    private func transform(_ procedure: Procedure) {
         procedure.body = Simplifier().simplify(procedure.body)
         Contification.run(procedure.body)
+        OpenContinuations(machine: machine).run(procedure)
         ClosureAnalysis.run(procedure)
+    }
+
+    private func compileClosed(_ lambda: Lambda) throws(CompileError) -> Code {
+        let procedure = try Analyzer(linker: linker).procedure(lambda)
+        transform(procedure)
         return try Generator.generate(procedure, machine: machine)
     }
 }

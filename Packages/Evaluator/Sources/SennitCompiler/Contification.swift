@@ -65,7 +65,7 @@ struct Contification {
         case .let(_, let value, let body):
             check(value, nil)
             check(body, scope)
-        case .box(_, let body): check(body, scope)
+        case .box(_, let body), .withContinuation(_, let body, _): check(body, scope)
         case .letValues(_, _, let producer, let body, _):
             check(producer, nil)
             check(body, scope)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SennitHeap
 import SennitMachine
+import SennitReader
 
 /// Code as text, one instruction a line, with literals shown where they are used.
 package struct Disassembler {
@@ -14,10 +15,12 @@ package struct Disassembler {
         self.primitiveName = primitiveName
     }
 
-    /// The code, and after it that of each procedure inside it.
-    package func disassemble(_ code: Code, name: String? = nil) -> String {
+    /// What has been shown. Nothing may be collected between calls of `disassemble`.
+    private var seen: Set<UInt64> = []
+
+    /// The code, and after it that of each procedure inside it that has not been shown yet.
+    package mutating func disassemble(_ code: Code, name: String? = nil) -> String {
         var pending: [(Code, String)] = [(code, name ?? title(code))]
-        var seen: Set<UInt64> = [code.word.bits]
         var sections: [String] = []
         var next = 0
         while next < pending.count {
@@ -72,6 +75,7 @@ package struct Disassembler {
             case .immediate: operands.append("\(signed)")
             case .count: operands.append("#\(unsigned)")
             case .word: operands.append(describe(Word(bits: UInt64(unsigned))))
+            case .symbol: operands.append(describe(Word(Symbol(id: UInt32(unsigned)))))
             case .jump: operands.append("-> \(index + signed)")
             case .type: operands.append(TypeCode(rawValue: UInt8(truncatingIfNeeded: unsigned))?.name ?? "?")
             case .primitive: operands.append(primitiveName(unsigned))
@@ -81,11 +85,11 @@ package struct Disassembler {
             }
         }
         add(info.a, instruction.a, instruction.a)
-        add(info.x, instruction.x, instruction.x)
+        add(info.x, instruction.x, instruction.signedX)
         if info.d == .none {
             add(info.b, instruction.b, instruction.signedB)
             add(info.c, instruction.c, instruction.signedC)
-        } else if opcode == .loadWord {
+        } else if opcode == .loadWord || opcode == .returnWord {
             operands.append(describe(Word(bits: UInt64(bitPattern: Int64(instruction.d)))))
         } else {
             add(info.d, instruction.d, instruction.d)

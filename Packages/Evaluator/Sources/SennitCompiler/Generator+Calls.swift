@@ -62,6 +62,10 @@ extension Generator {
         case .global(let cell, _): return .global(cell)
         case .constant(let word) where word.is(.closure) && Int(word.header.detail) == count:
             return .literal(word)
+        case .constant(let word):
+            if let clause = machine.caseLambdaClause(word, accepting: count) { return .literal(clause) }
+            load(word, into: window - 1)
+            return .unknown
         case .local(let variable):
             let accepts = variable.procedure?.accepts(count) == true
             if accepts, let closure = variable.closedLiteral { return .literal(closure) }
@@ -148,19 +152,41 @@ extension Generator {
         code.jump(label.isBound ? .loop : .jump, to: label)
     }
 
+    /// Values in consecutive registers; the first one.
+    private func generateRun(_ arguments: [Node], _ free: Int) throws(CompileError) -> Int {
+        code.use(register: free + arguments.count)
+        // Those that already lie in consecutive registers are used where they are.
+        var base: Int?
+        for (offset, argument) in arguments.enumerated() {
+            guard case .local(let variable) = argument, let register = registerOf(variable),
+                base == nil || base == register - offset
+            else {
+                base = nil
+                break
+            }
+            base = register - offset
+        }
+        if let base { return base }
+        for (offset, argument) in arguments.enumerated() {
+            try generate(argument, .register(free + offset), free + offset + 1)
+        }
+        return free
+    }
+
+    func generateList(
+        _ arguments: [Node], _ position: Position, _ context: Context, _ free: Int
+    ) throws(CompileError) {
+        let base = try generateRun(arguments, free)
+        let target = target(context, free)
+        code.mark(position)
+        code.emit(Instruction(.makeList, x: arguments.count, a: base, c: target))
+        deliver(register: target, context)
+    }
+
     func generatePrimitive(
         _ index: Int, _ arguments: [Node], _ position: Position, _ context: Context, _ free: Int
     ) throws(CompileError) {
-        code.use(register: free + arguments.count)
-        // Arguments that already lie in consecutive registers are used where they are.
-        var base = free
-        if arguments.count == 1, case .local(let variable) = arguments[0], let register = registerOf(variable) {
-            base = register
-        } else {
-            for (offset, argument) in arguments.enumerated() {
-                try generate(argument, .register(free + offset), free + offset + 1)
-            }
-        }
+        let base = try generateRun(arguments, free)
         let target = target(context, free)
         code.mark(position)
         code.emit(Instruction(.callPrimitive, x: arguments.count, a: base, b: index, c: target))

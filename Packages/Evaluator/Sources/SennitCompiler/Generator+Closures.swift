@@ -28,7 +28,7 @@ extension Generator {
     func emitMakeClosure(_ innerCode: Code, into target: Int, _ registers: [Int]) {
         code.use(register: target)
         code.emit(.makeClosure, a: target, literal: innerCode.word)
-        code.emit(Instruction(.captures, d: registers.count))
+        code.emit(Instruction(.captures, a: Int(innerCode.closureDetail), d: registers.count))
         var index = 0
         while index < registers.count {
             let count = min(3, registers.count - index)
@@ -75,7 +75,7 @@ extension Generator {
         }
         try makeGroup(open, free: next)
         for (variable, inner) in bindings where variable.isLabel {
-            variable.label = Label()
+            variable.label = Label(isLoopHead: true)
             for parameter in inner.parameters {
                 parameter.register = next
                 code.use(register: next)

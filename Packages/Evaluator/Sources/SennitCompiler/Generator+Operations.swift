@@ -11,6 +11,7 @@ extension Generator {
             for argument in arguments { try generate(argument, .effect, free) }
             return
         }
+        if operation == .list { return try generateList(arguments, position, context, free) }
         if operation == .charactersEqual {
             return try generateConditional(
                 .operation(operation, arguments, position), context, free)
@@ -193,6 +194,9 @@ extension Generator {
         }
         guard let word = constant else { return false }
         switch operation {
+        case .isEq where word.isSymbol && word.symbol.id > 0xFF && word.symbol.id <= 0xFFFF:
+            let (register, _) = try operand(variable, free)
+            jump(.jumpIfSymbol, .jumpUnlessSymbol, register, Int(word.symbol.id))
         case .isEq, .charactersEqual:
             guard word.bits <= 0xFFFF, !word.isPointer else { return false }
             let (register, _) = try operand(variable, free)

@@ -28,7 +28,7 @@ final class Generator {
     var exits: [Label] = []
     let ownerName: Word
     /// The entry, where calls of the procedure by itself lead.
-    let start = Label()
+    let start = Label(isLoopHead: true)
 
     init(_ procedure: Procedure, machine: Machine, usesLongJumps: Bool) {
         self.procedure = procedure
@@ -149,6 +149,12 @@ final class Generator {
             try generate(body, context, next)
         case .call(let callee, let arguments, let position):
             try generateCall(callee, arguments, position, context, free)
+        case .withContinuation(let variable, let body, let position):
+            variable.register = free
+            code.use(register: free)
+            code.mark(position)
+            code.emit(Instruction(.captureContinuation, a: free, b: free))
+            try generate(body, context, free + 1)
         case .operation(let operation, let arguments, let position):
             try generateOperation(operation, arguments, position, context, free)
         case .primitive(let index, let arguments, let position):

@@ -25,6 +25,8 @@ indirect enum Node {
     case fillBox(LocalVariable, Node)
     case letValues([LocalVariable], rest: LocalVariable?, Node, Node, Position)
     case call(Node, [Node], Position)
+    /// In tail position only: the variable is the continuation of the procedure that this is part of.
+    case withContinuation(LocalVariable, Node, Position)
     case operation(Operation, [Node], Position)
     case primitive(index: Int, [Node], Position)
     case define(cell: Word, Node, Position)
@@ -129,7 +131,7 @@ extension Node {
         case .fix(let bindings, let rest):
             for (_, procedure) in bindings { body(procedure.body) }
             body(rest)
-        case .box(_, let rest): body(rest)
+        case .box(_, let rest), .withContinuation(_, let rest, _): body(rest)
         case .fillBox(_, let value): body(value)
         case .letValues(_, _, let producer, let rest, _):
             body(producer)
@@ -160,6 +162,9 @@ package protocol Linker: AnyObject {
     func cell(module: ModuleName, name: Symbol) -> Word
     /// The closure that stands for a definition made once, which this form makes.
     func fixedProcedure(module: ModuleName, name: Symbol) -> Word?
+    /// The text of such a procedure, if it has been defined by now and is short enough to stand in the
+    /// place of its calls.
+    func inlinable(module: ModuleName, name: Symbol) -> Lambda?
     /// An old object (or immediate) for a literal.
     func constant(_ value: ConstantValue) throws(CompileError) -> Word
 }

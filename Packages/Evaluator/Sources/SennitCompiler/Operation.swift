@@ -8,7 +8,7 @@ enum Operation: Equatable {
     case less, lessEqual, greater, greaterEqual, numbersEqual
     case isEq, not, charactersEqual
     case isType(TypeCode)
-    case cons, car, cdr, cadr, cddr, caar, cdar
+    case list, cons, car, cdr, cadr, cddr, caar, cdar
     case vectorRef, vectorLength, stringRef
     // Made by the compiler, not named by a library.
     case recordType, getDynamicState
@@ -16,7 +16,7 @@ enum Operation: Equatable {
     /// Whether evaluating it can neither raise nor be observed.
     var isPure: Bool {
         switch self {
-        case .isEq, .not, .isType, .cons: true
+        case .isEq, .not, .isType, .cons, .list: true
         default: false
         }
     }

@@ -30,6 +30,8 @@ struct Simplifier {
                 return inline(procedure, arguments.map(simplify))
             }
             return .call(simplify(callee), arguments.map(simplify), position)
+        case .withContinuation(let variable, let body, let position):
+            return .withContinuation(variable, simplify(body), position)
         case .operation(let operation, let arguments, let position):
             return .operation(operation, arguments.map(simplify), position)
         case .primitive(let index, let arguments, let position):

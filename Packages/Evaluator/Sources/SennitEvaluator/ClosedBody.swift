@@ -12,6 +12,8 @@ import SennitReader
 final class ClosedBody {
     private let module: ModuleName
     private var procedures: [Symbol: Word] = [:]
+    private var short: [Symbol: Lambda] = [:]
+    private var defined: Set<Symbol> = []
     private var roots: [Roots.Slot] = []
 
     init(_ module: ModuleName, _ forms: [CoreForm], globals: GlobalTable, compiler: Compiler) {
@@ -41,6 +43,7 @@ final class ClosedBody {
             let closure = compiler.makeUndefined(value, name: name, cell: cell)
             roots.append(heap.state.pointee.roots.add(closure))
             procedures[name] = closure
+            if value.isShort { short[name] = value }
         }
     }
 
@@ -49,8 +52,41 @@ final class ClosedBody {
         for slot in roots { heap.state.pointee.roots.remove(slot) }
     }
 
+    /// To be called when a form of the body has run.
+    func hasRun(_ form: CoreForm) {
+        switch form {
+        case .define(let node): defined.insert(node.name)
+        case .defineFunction(let node): defined.insert(node.name)
+        default: break
+        }
+    }
+
+    /// A short procedure that has been defined by now, whose calls its body may replace.
+    func inlinable(_ module: ModuleName, _ name: Symbol) -> Lambda? {
+        module == self.module && defined.contains(name) ? short[name] : nil
+    }
+
     /// The closure of a procedure that the body defines once.
     func procedure(_ module: ModuleName, _ name: Symbol) -> Word? {
         module == self.module ? procedures[name] : nil
+    }
+}
+
+extension Lambda {
+    /// Whether its body makes no larger code than calls of it do, more or less.
+    fileprivate var isShort: Bool {
+        guard rest == nil, returnType == nil, !parameters.contains(where: { $0.type != nil }) else { return false }
+        var room = 12
+        var pending = [body]
+        while let form = pending.popLast() {
+            room -= 1
+            if room < 0 { return false }
+            switch form {
+            case .constant, .localReference, .globalReference, .conditional, .begin, .let, .call: break
+            default: return false
+            }
+            form.forEachChild { pending.append($0) }
+        }
+        return true
     }
 }

@@ -79,6 +79,7 @@ extension Engine {
             default:
                 runningForm = form.position
                 last = try execute(try compile(form))
+                globals.body?.hasRun(form)
             }
         }
         return last

@@ -32,6 +32,7 @@ extension Engine {
                     continue
                 }
                 sections.append(disassembler.disassemble(Closure.code(try compile(form)), name: "top level"))
+                globals.body?.hasRun(form)
             }
         }
         let forms = try coreForms(bytes, file: name).forms

@@ -79,6 +79,8 @@ final class GlobalTable: Linker {
 
     func fixedProcedure(module: ModuleName, name: Symbol) -> Word? { body?.procedure(module, name) }
 
+    func inlinable(module: ModuleName, name: Symbol) -> Lambda? { body?.inlinable(module, name) }
+
     /// Gives up the definitions of a module: later references are to new ones.
     func forget(_ module: ModuleName) {
         for slot in (cells.removeValue(forKey: module) ?? [:]).values {

@@ -24,14 +24,18 @@
 
     /// Room for `words` words, to be filled before the next safepoint.
     @inlinable @inline(__always)
-    package func allocate(words: Int) -> UnsafeMutablePointer<Word> {
+    package func allocate(words: Int) -> UnsafeMutablePointer<Word> { allocate(words: words, spare: 0) }
+
+    /// The same, with so many words behind it that may be written too, and mean nothing.
+    @inlinable @inline(__always)
+    package func allocate(words: Int, spare: Int) -> UnsafeMutablePointer<Word> {
         let start = state.pointee.next
         let bytes = UInt(bitPattern: words) &<< 3
-        if _fastPath(bytes <= state.pointee.limit &- start) {
+        if _fastPath(bytes &+ UInt(bitPattern: spare) &<< 3 <= state.pointee.limit &- start) {
             state.pointee.next = start &+ bytes
             return UnsafeMutablePointer(bitPattern: start).unsafelyUnwrapped
         }
-        return allocateSlowly(words: words)
+        return allocateSlowly(words: words, spare: spare)
     }
 
     @inlinable @inline(__always)
@@ -65,7 +69,7 @@
     }
 
     @inline(never) @usableFromInline
-    package func allocateSlowly(words: Int) -> UnsafeMutablePointer<Word> {
-        state.pointee.heap.refill(self, words: words)
+    package func allocateSlowly(words: Int, spare: Int) -> UnsafeMutablePointer<Word> {
+        state.pointee.heap.refill(self, words: words, spare: spare)
     }
 }

@@ -40,9 +40,9 @@ import SennitReader
     }
 
     /// Gives `allocator` a chunk with room for `words` words, and returns that room.
-    func refill(_ allocator: Allocator, words: Int) -> UnsafeMutablePointer<Word> {
+    func refill(_ allocator: Allocator, words: Int, spare: Int) -> UnsafeMutablePointer<Word> {
         let bytes = words &<< 3
-        if bytes > Nursery.largeLimit { return allocateLargeYoung(allocator, words: words) }
+        if bytes > Nursery.largeLimit { return allocateLargeYoung(allocator, words: words + spare) }
         let options = state.pointee.options
         let isFirst = state.pointee.nursery.used == 0
         if !isFirst { allocator.state.pointee.collectionWanted = true }
@@ -54,7 +54,7 @@ import SennitReader
         allocator.state.pointee.takenBytes += size - unused
         allocator.state.pointee.next = UInt(bitPattern: chunk)
         allocator.state.pointee.limit = UInt(bitPattern: chunk) + UInt(size)
-        return allocator.allocate(words: words)
+        return allocator.allocate(words: words, spare: spare)
     }
 
     /// Large objects are born where they stay. Until the next minor collection they count as

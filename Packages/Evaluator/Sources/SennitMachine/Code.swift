@@ -5,15 +5,15 @@ import SennitReader
 /// A word that is a code object: instructions with the literals they use.
 ///
 /// Payload: number of words the collector follows; shape; name; index into the machine's debug
-/// tables; number of instructions; the literals; then, raw, the instructions. Code is allocated in
-/// the old generation and never moves, so instructions reach their literals at a fixed distance and
+/// tables; number of instructions; address of the first; the literals; then, raw, the instructions.
+/// Code is allocated in the old generation and never moves, so instructions reach their literals at a fixed distance and
 /// a return address is a plain pointer; a frame's closure keeps its code alive.
 package struct Code {
     package let word: Word
 
     package init(_ word: Word) { self.word = word }
 
-    static let fixedWords = 5
+    static let fixedWords = 6
 
     /// How a call's arguments become the frame's first registers.
     package enum Arity: Int, Sendable {
@@ -25,20 +25,30 @@ package struct Code {
         case raw = 2
     }
 
+    @inline(__always)
     package var frameSize: Int { word[payload: 1].fixnum & 0xFFFF }
+    @inline(__always)
     package var required: Int { word[payload: 1].fixnum >> 16 & 0xFFFF }
-    package var arity: Arity { Arity(rawValue: word[payload: 1].fixnum >> 32) ?? .raw }
+    @inline(__always)
+    package var arity: Arity { Arity(rawValue: word[payload: 1].fixnum >> 32 & 0xFF) ?? .raw }
+    @inline(__always)
     package var name: Word { word[payload: 2] }
     package var debugIndex: Int { word[payload: 3].fixnum }
     package var instructionCount: Int { word[payload: 4].fixnum }
+    @inline(__always)
     package var literalCount: Int { word[payload: 0].fixnum - Code.fixedWords }
 
+    @inline(__always)
     package func literal(_ index: Int) -> Word { word[payload: Code.fixedWords + index] }
 
+    @inline(__always)
     package var entry: UnsafeMutablePointer<Instruction> {
-        let start = word.address + 1 + Code.fixedWords + literalCount
-        return UnsafeMutableRawPointer(start).assumingMemoryBound(to: Instruction.self)
+        UnsafeMutablePointer(bitPattern: UInt(word[payload: 5].bits)).unsafelyUnwrapped
     }
+
+    /// The entry as a word that closures hold: an aligned address, which looks like a fixnum.
+    @inline(__always)
+    var entryWord: Word { word[payload: 5] }
 
     package func instruction(_ index: Int) -> Instruction { entry[index] }
 
@@ -49,9 +59,8 @@ package struct Code {
 
     /// The detail that closures of this code carry in their header: the exact number of arguments,
     /// or 0xFFFF when calls must look closer.
-    package var closureDetail: UInt16 {
-        arity == .fixed && required < 255 ? UInt16(required) : Closure.variable
-    }
+    @inline(__always)
+    package var closureDetail: UInt16 { UInt16(truncatingIfNeeded: word[payload: 1].fixnum >> 40) }
 
     /// Makes code in the old generation. Literals must be immediates or old objects.
     package static func make(
@@ -61,10 +70,13 @@ package struct Code {
         let words = fixedWords + literals.count
         let object = heap.oldObject(.code, size: words + instructions.count)
         object[payload: 0] = Word(fixnum: words)
-        object[payload: 1] = Word(fixnum: frameSize | required << 16 | arity.rawValue << 32)
+        let detail = arity == .fixed && required < 255 ? UInt16(required) : Closure.variable
+        object[payload: 1] = Word(fixnum: frameSize | required << 16 | arity.rawValue << 32 | Int(detail) << 40)
         object[payload: 2] = name
         object[payload: 3] = Word(fixnum: debugIndex)
         object[payload: 4] = Word(fixnum: instructions.count)
+        let start = object.address + 1 + words
+        object[payload: 5] = Word(bits: UInt64(UInt(bitPattern: start)))
         for (i, literal) in literals.enumerated() { object[payload: fixedWords + i] = literal }
         let code = Code(object)
         for (i, instruction) in instructions.enumerated() { code.entry[i] = instruction }
@@ -86,8 +98,13 @@ package enum Closure {
     }
 
     @inline(__always)
+    static func header(detail: Int, captures: Int) -> UInt64 {
+        Header(.closure, detail: UInt16(truncatingIfNeeded: detail), size: firstCapture &+ captures).bits
+    }
+
+    @inline(__always)
     static func fill(_ closure: Word, code: Code) {
-        closure[payload: entryIndex] = Word(bits: UInt64(UInt(bitPattern: code.entry)))
+        closure[payload: entryIndex] = code.entryWord
         closure[payload: codeIndex] = code.word
     }
 
@@ -96,6 +113,7 @@ package enum Closure {
         UnsafePointer(bitPattern: UInt(closure[payload: entryIndex].bits)).unsafelyUnwrapped
     }
 
+    @inline(__always)
     package static func code(_ closure: Word) -> Code { Code(closure[payload: codeIndex]) }
 
     /// A closure without captured variables, old from the start.

@@ -96,16 +96,6 @@ extension Machine {
         return safepoint() ? newFuel : -1
     }
 
-    /// Enters the procedure in the place of a stub's frame, with `count` arguments in place. Where to
-    /// go on; `fp` is in the state, and `hasFailed` says whether there is something to raise.
-    @inline(never)
-    func enterFromStub(_ count: Int, _ pc: UnsafePointer<Instruction>) -> UnsafePointer<Instruction> {
-        state.pointee.argumentCount = 0
-        state.pointee.pc = pc
-        state.pointee.hasFailed = count < 0 || enterSlowly(count: count) < 0
-        return state.pointee.hasFailed ? pc : state.pointee.pc
-    }
-
     func failOverflow() -> Bool {
         fail(
             .limit,
@@ -144,22 +134,26 @@ extension Machine {
     func makeClosure(
         _ pc: UnsafePointer<Instruction>, _ fp: UnsafeMutablePointer<Word>
     ) -> UnsafePointer<Instruction> {
-        let instruction = pc.pointee
+        let instruction = Operands(pc)
         let code = Code(UnsafeRawPointer(pc + instruction.d).assumingMemoryBound(to: Word.self).pointee)
-        let count = pc[1].d
-        let closure = allocator.object(.closure, detail: code.closureDetail, size: Closure.firstCapture &+ count)
-        Closure.fill(closure, code: code)
+        let count = Operands(pc + 1).d
+        // With two words to spare: variables are copied three at a time.
+        let p = allocator.allocate(words: Closure.firstCapture &+ 1 &+ count, spare: 2)
+        p[0] = Word(bits: Closure.header(detail: Operands(pc + 1).a, captures: count))
+        p[1 &+ Closure.entryIndex] = code.entryWord
+        p[1 &+ Closure.codeIndex] = code.word
         var next = pc + 2
-        var index = 0
-        while index < count {
-            let captures = next.pointee
-            closure[payload: Closure.firstCapture &+ index] = fp[captures.a]
-            if captures.x > 1 { closure[payload: Closure.firstCapture &+ index &+ 1] = fp[captures.b] }
-            if captures.x > 2 { closure[payload: Closure.firstCapture &+ index &+ 2] = fp[captures.c] }
-            index &+= captures.x
+        var target = p + (1 &+ Closure.firstCapture)
+        let end = target + count
+        while target < end {
+            let captures = Operands(next)
+            target[0] = fp[captures.a]
+            target[1] = fp[captures.b]
+            target[2] = fp[captures.c]
+            target += 3
             next += 1
         }
-        fp[instruction.a] = closure
+        fp[instruction.a] = Word(object: p)
         return next
     }
 

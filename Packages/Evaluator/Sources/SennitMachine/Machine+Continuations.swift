@@ -15,8 +15,21 @@ extension Machine {
     /// Slices up to this many words are copied back whole.
     private static let wholeSlice = 48
 
-    /// Moves the frames below the running one into a slice, if there are any.
-    private func spillStack() {
+    /// Copies words that do not overlap; most often they are few.
+    @inline(__always)
+    private static func copy(_ source: UnsafeMutablePointer<Word>, to target: UnsafeMutablePointer<Word>, _ count: Int) {
+        if count > 32 { return target.update(from: source, count: count) }
+        var index = 0
+        while index < count {
+            target[index] = source[index]
+            index &+= 1
+        }
+    }
+
+    /// Moves the frames below the running one, of which some registers are in use, into a slice, if
+    /// there are any.
+    @inline(__always)
+    private func spillStack(keeping registers: Int) {
         removeBarrier()
         let base = state.pointee.stackBase
         let fp = state.pointee.fp
@@ -26,22 +39,27 @@ extension Machine {
             slice[payload: 0] = state.pointee.underSlice
             slice[payload: 1] = Word(fixnum: state.pointee.underLength)
             slice[payload: 2] = Word(address: state.pointee.underReturn)
-            (slice.address + 1 + Machine.sliceHead).update(from: base, count: count)
+            Machine.copy(base, to: slice.address + 1 + Machine.sliceHead, count)
             state.pointee.underSlice = slice
             state.pointee.underLength = count
             state.pointee.underReturn = link(fp, -2).instructionAddress
-            // The running frame moves to the bottom. It is one of a stub: register 0 is all it has.
-            base[1] = link(fp, -1)
-            base[2] = fp[0]
-            base[3] = fp[1]
-            state.pointee.fp = base + 2
+            // The running frame moves to the bottom.
+            let bottom = base + 2
+            setLink(bottom, -1, link(fp, -1))
+            var index = 0
+            while index < registers {
+                bottom[index] = fp[index]
+                index &+= 1
+            }
+            state.pointee.fp = bottom
         }
         base[0] = Word(address: state.pointee.stubs.underflow)
     }
 
-    /// The continuation of the running frame, which is one of `callWithContinuationBody`.
-    func captureContinuation() -> Word {
-        if state.pointee.fp - 2 > state.pointee.stackBase { spillStack() }
+    /// The continuation of the running frame: what it returns to.
+    @inline(never)
+    func captureContinuation(keeping registers: Int) -> Word {
+        if state.pointee.fp - 2 > state.pointee.stackBase { spillStack(keeping: registers) }
         let prototype = state.pointee.continuationPrototype
         let first = Closure.firstCapture
         let continuation = allocator.object(.closure, detail: Closure.variable, size: first + 4)
@@ -55,6 +73,7 @@ extension Machine {
     }
 
     /// The arguments of the running frame as one word.
+    @inline(__always)
     func packValues(count: Int) -> Word {
         let fp = state.pointee.fp
         if count == 1 { return fp[0] }
@@ -63,13 +82,21 @@ extension Machine {
         return word
     }
 
+    @inline(__always)
+    func isContinuation(_ word: Word) -> Bool {
+        word.is(.closure)
+            && word[payload: Closure.entryIndex] == state.pointee.continuationPrototype[payload: Closure.entryIndex]
+    }
+
     /// Whether leaving to `continuation` runs no `dynamic-wind` thunk.
+    @inline(__always)
     func needsNoRewinding(_ continuation: Word) -> Bool {
         let state = continuation[payload: Closure.firstCapture + 3]
         return state[payload: 2] == self.state.pointee.dynamicState[payload: 2]
     }
 
     /// Makes `continuation` the running one and returns `value` to it.
+    @inline(__always)
     func resume(_ continuation: Word, value: Word) {
         removeBarrier()
         state.pointee.underSlice = continuation[payload: Closure.firstCapture]
@@ -111,7 +138,7 @@ extension Machine {
         state.pointee.fp = base + 2
         if count + 8 > state.pointee.softLimit - base { _ = reserve(count + 8) }
         let newBase = state.pointee.stackBase
-        newBase.update(from: slots + start, count: count)
+        Machine.copy(slots + start, to: newBase, count)
         newBase[0] = Word(address: bottomReturn)
         newBase[count] = value
         state.pointee.fp = newBase + callerOffset

@@ -46,6 +46,17 @@ extension Machine {
                         fp[i.a] = link(fp, -1)[payload: Closure.firstCapture &+ i.b]
                         pc += 1
                         continue
+                    case .moveTwo:
+                        fp[i.a] = fp[i.b]
+                        fp[i.x] = fp[i.c]
+                        pc += 1
+                        continue
+                    case .loadCapturedTwo:
+                        let closure = link(fp, -1)
+                        fp[i.a] = closure[payload: Closure.firstCapture &+ i.b]
+                        fp[i.x] = closure[payload: Closure.firstCapture &+ i.c]
+                        pc += 1
+                        continue
                     case .loadSelf:
                         fp[i.a] = link(fp, -1)
                         pc += 1
@@ -100,6 +111,26 @@ extension Machine {
                             limit = state.pointee.softLimit
                             if fuel < 0 { break running }
                         }
+                        continue
+                    case .addImmediateLoop:
+                        let a = fp[i.a]
+                        let (r, o) = Int64(bitPattern: a.bits).addingReportingOverflow(Int64(i.signedX &<< 3))
+                        if _fastPath(a.isFixnum && !o) {
+                            fp[i.a] = Word(bits: UInt64(bitPattern: r))
+                        } else {
+                            let r = slowAdd(a, Word(fixnum: i.signedX))
+                            if r == .raisedMark { break running }
+                            fp[i.a] = r
+                            if allocator.pointee.collectionWanted { fuel = 0 }
+                        }
+                        pc += i.d
+                        fuel &-= 1
+                        if _fastPath(fuel >= 0) { continue }
+                        fuel = lookUp(pc, fp)
+                        pc = state.pointee.pc
+                        fp = state.pointee.fp
+                        limit = state.pointee.softLimit
+                        if fuel < 0 { break running }
                         continue
                     case .jumpIfFalse:
                         pc += fp[i.a].isFalse ? i.d : 1
@@ -348,6 +379,12 @@ extension Machine {
                         continue
                     case .jumpUnlessWord:
                         pc += fp[i.a].bits == UInt64(i.b) ? 1 : i.signedC
+                        continue
+                    case .jumpIfSymbol:
+                        pc += fp[i.a].bits == UInt64(i.b) &<< 8 | 0x15 ? i.signedC : 1
+                        continue
+                    case .jumpUnlessSymbol:
+                        pc += fp[i.a].bits == UInt64(i.b) &<< 8 | 0x15 ? 1 : i.signedC
                         continue
                     case .jumpIfPair:
                         pc += fp[i.a].isPair ? i.d : 1
@@ -854,6 +891,15 @@ extension Machine {
                         setLink(callee, -1, procedure)
                         isTailCall = true
                         break dispatch
+                    case .captureContinuation:
+                        state.pointee.fp = fp
+                        let continuation = captureContinuation(keeping: i.b)
+                        fp = state.pointee.fp
+                        limit = state.pointee.softLimit
+                        fp[i.a] = continuation
+                        if _slowPath(allocator.pointee.collectionWanted) { fuel = 0 }
+                        pc += 1
+                        continue
                     case .callPrimitive:
                         let r = callPrimitive(i.b, fp + i.a, i.x)
                         if _slowPath(r == .raisedMark) { break running }
@@ -861,8 +907,141 @@ extension Machine {
                         if _slowPath(allocator.pointee.collectionWanted) { fuel = 0 }
                         pc += 1
                         continue
+                    case .makeList:
+                        let first = fp + i.a
+                        var index = i.x
+                        var list = Word.null
+                        while index > 0 {
+                            index &-= 1
+                            list = self.allocator.cons(first[index], list)
+                        }
+                        fp[i.c] = list
+                        if _slowPath(allocator.pointee.collectionWanted) { fuel = 0 }
+                        pc += 1
+                        continue
                     case .return:
                         let value = fp[i.a]
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, value)
+                        fp -= pc[-1].a
+                        continue
+                    case .returnWord:
+                        let value = Word(bits: UInt64(bitPattern: Int64(i.d)))
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, value)
+                        fp -= pc[-1].a
+                        continue
+                    case .returnSum:
+                        let b = fp[i.b]
+                        let c = fp[i.c]
+                        if _fastPath((b.bits | c.bits) & 7 == 0) {
+                            let (r, o) = Int64(bitPattern: b.bits).addingReportingOverflow(Int64(bitPattern: c.bits))
+                            if _fastPath(!o) {
+                                let value = Word(bits: UInt64(bitPattern: r))
+                                pc = link(fp, -2).instructionAddress
+                                setLink(fp, -2, value)
+                                fp -= pc[-1].a
+                                continue
+                            }
+                        }
+                        let value = slowAdd(b, c)
+                        if value == .raisedMark { break running }
+                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, value)
+                        fp -= pc[-1].a
+                        continue
+                    case .returnPair:
+                        let next = allocator.pointee.next
+                        let value: Word
+                        if _fastPath(allocator.pointee.limit &- next >= 16) {
+                            allocator.pointee.next = next &+ 16
+                            let pair = UnsafeMutablePointer<Word>(bitPattern: next).unsafelyUnwrapped
+                            pair[0] = fp[i.b]
+                            pair[1] = fp[i.c]
+                            value = Word(pair: pair)
+                        } else {
+                            value = self.allocator.cons(fp[i.b], fp[i.c])
+                            fuel = 0
+                        }
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, value)
+                        fp -= pc[-1].a
+                        continue
+                    case .returnIfTrue:
+                        guard fp[i.a].isTrue else {
+                            pc += 1
+                            continue
+                        }
+                        let value = fp[i.c]
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, value)
+                        fp -= pc[-1].a
+                        continue
+                    case .returnIfFalse:
+                        guard fp[i.a].isFalse else {
+                            pc += 1
+                            continue
+                        }
+                        let value = fp[i.c]
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, value)
+                        fp -= pc[-1].a
+                        continue
+                    case .returnIfWord:
+                        guard fp[i.a].bits == UInt64(i.b) else {
+                            pc += 1
+                            continue
+                        }
+                        let value = fp[i.c]
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, value)
+                        fp -= pc[-1].a
+                        continue
+                    case .returnUnlessWord:
+                        guard fp[i.a].bits != UInt64(i.b) else {
+                            pc += 1
+                            continue
+                        }
+                        let value = fp[i.c]
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, value)
+                        fp -= pc[-1].a
+                        continue
+                    case .returnIfLessImmediate:
+                        let a = fp[i.a]
+                        let holds: Bool
+                        if _fastPath(a.isFixnum) {
+                            holds = Int64(bitPattern: a.bits) < Int64(i.signedB &<< 3)
+                        } else {
+                            let r = self.slowLess(a, Word(fixnum: i.signedB))
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        guard holds else {
+                            pc += 1
+                            continue
+                        }
+                        let value = fp[i.c]
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, value)
+                        fp -= pc[-1].a
+                        continue
+                    case .returnIfNumbersEqualImmediate:
+                        let a = fp[i.a]
+                        let holds: Bool
+                        if _fastPath(a.isFixnum) {
+                            holds = Int64(bitPattern: a.bits) == Int64(i.signedB &<< 3)
+                        } else {
+                            let r = self.slowEqual(a, Word(fixnum: i.signedB))
+                            if r == .raisedMark { break running }
+                            holds = r.isTrue
+                        }
+                        guard holds else {
+                            pc += 1
+                            continue
+                        }
+                        let value = fp[i.c]
                         pc = link(fp, -2).instructionAddress
                         setLink(fp, -2, value)
                         fp -= pc[-1].a
@@ -887,20 +1066,13 @@ extension Machine {
                         continue
                     case .tailCallWithValues:
                         state.pointee.fp = fp
-                        let count = spreadValues(fp[i.b], procedure: fp[i.a])
-                        pc = enterFromStub(count, pc)
+                        count = spreadValues(fp[i.b], procedure: fp[i.a])
                         fp = state.pointee.fp
                         limit = state.pointee.softLimit
-                        if state.pointee.hasFailed { break running }
-                        fuel &-= 1
-                        if _slowPath(fuel < 0 || !isBelow(fp, limit)) {
-                            fuel = lookUp(pc, fp)
-                            pc = state.pointee.pc
-                            fp = state.pointee.fp
-                            limit = state.pointee.softLimit
-                            if fuel < 0 { break running }
-                        }
-                        continue
+                        if count < 0 { break running }
+                        callee = fp
+                        isTailCall = true
+                        break dispatch
                     case .getDynamicState:
                         fp[i.a] = state.pointee.dynamicState
                         pc += 1
@@ -923,20 +1095,13 @@ extension Machine {
                         continue
                     case .applyBody:
                         state.pointee.fp = fp
-                        let count = spreadArguments()
-                        pc = enterFromStub(count, pc)
+                        count = spreadArguments()
                         fp = state.pointee.fp
                         limit = state.pointee.softLimit
-                        if state.pointee.hasFailed { break running }
-                        fuel &-= 1
-                        if _slowPath(fuel < 0 || !isBelow(fp, limit)) {
-                            fuel = lookUp(pc, fp)
-                            pc = state.pointee.pc
-                            fp = state.pointee.fp
-                            limit = state.pointee.softLimit
-                            if fuel < 0 { break running }
-                        }
-                        continue
+                        if count < 0 { break running }
+                        callee = fp
+                        isTailCall = true
+                        break dispatch
                     case .valuesBody:
                         state.pointee.fp = fp
                         let r = packValues(count: state.pointee.argumentCount)
@@ -947,25 +1112,16 @@ extension Machine {
                         continue
                     case .callWithContinuationBody:
                         state.pointee.fp = fp
-                        let k = captureContinuation()
+                        let k = captureContinuation(keeping: 1)
                         if allocator.pointee.collectionWanted { fuel = 0 }
                         fp = state.pointee.fp
                         limit = state.pointee.softLimit
                         setLink(fp, -1, fp[0])
                         fp[0] = k
-                        pc = enterFromStub(1, pc)
-                        fp = state.pointee.fp
-                        limit = state.pointee.softLimit
-                        if state.pointee.hasFailed { break running }
-                        fuel &-= 1
-                        if _slowPath(fuel < 0 || !isBelow(fp, limit)) {
-                            fuel = lookUp(pc, fp)
-                            pc = state.pointee.pc
-                            fp = state.pointee.fp
-                            limit = state.pointee.softLimit
-                            if fuel < 0 { break running }
-                        }
-                        continue
+                        count = 1
+                        callee = fp
+                        isTailCall = true
+                        break dispatch
                     case .continuationBody:
                         state.pointee.fp = fp
                         let value = packValues(count: state.pointee.argumentCount)
@@ -981,19 +1137,10 @@ extension Machine {
                         setLink(fp, -1, rewindProcedure)
                         fp[0] = k
                         fp[1] = value
-                        pc = enterFromStub(2, pc)
-                        fp = state.pointee.fp
-                        limit = state.pointee.softLimit
-                        if state.pointee.hasFailed { break running }
-                        fuel &-= 1
-                        if _slowPath(fuel < 0 || !isBelow(fp, limit)) {
-                            fuel = lookUp(pc, fp)
-                            pc = state.pointee.pc
-                            fp = state.pointee.fp
-                            limit = state.pointee.softLimit
-                            if fuel < 0 { break running }
-                        }
-                        continue
+                        count = 2
+                        callee = fp
+                        isTailCall = true
+                        break dispatch
                     case .throwBody:
                         state.pointee.fp = fp
                         guard fp[0].is(.closure),
@@ -1044,19 +1191,10 @@ extension Machine {
                     case .caseLambdaBody:
                         state.pointee.fp = fp
                         if !selectClause() { break running }
-                        pc = enterFromStub(state.pointee.argumentCount, pc)
-                        fp = state.pointee.fp
-                        limit = state.pointee.softLimit
-                        if state.pointee.hasFailed { break running }
-                        fuel &-= 1
-                        if _slowPath(fuel < 0 || !isBelow(fp, limit)) {
-                            fuel = lookUp(pc, fp)
-                            pc = state.pointee.pc
-                            fp = state.pointee.fp
-                            limit = state.pointee.softLimit
-                            if fuel < 0 { break running }
-                        }
-                        continue
+                        count = state.pointee.argumentCount
+                        callee = fp
+                        isTailCall = true
+                        break dispatch
 
                     // Ends of stacks
                     case .halt:
@@ -1084,12 +1222,28 @@ extension Machine {
                         fatalError("sennit: not an instruction")
                     }
                 }
+                // A continuation, taken with one value and without `dynamic-wind` in between.
+                let procedure = link(callee, -1)
+                if count == 1 && isContinuation(procedure) && needsNoRewinding(procedure) && fuel >= 0 {
+                    state.pointee.fp = fp
+                    resume(procedure, value: callee[0])
+                    fp = state.pointee.fp
+                    limit = state.pointee.softLimit
+                    pc = state.pointee.pc
+                    continue
+                }
                 // A call that is not of the common kind, or that looks up: fuel, room on the stack.
                 state.pointee.pc = pc + 1
                 state.pointee.fp = callee
                 if !isTailCall { setLink(callee, -2, Word(address: pc + 1)) }
-                let parameters = enterSlowly(count: count)
-                if parameters < 0 { break running }
+                state.pointee.argumentCount = 0
+                var parameters = count
+                if accepts(procedure, count) {
+                    state.pointee.pc = Closure.entry(procedure)
+                } else {
+                    parameters = enterSlowly(count: count)
+                    if parameters < 0 { break running }
+                }
                 if isTailCall {
                     setLink(fp, -1, link(callee, -1))
                     moveArguments(from: callee, to: fp, parameters)
@@ -1143,11 +1297,12 @@ extension Machine {
     private func moveArguments(
         from source: UnsafeMutablePointer<Word>, to target: UnsafeMutablePointer<Word>, _ count: Int
     ) {
-        let (w0, w1, w2, w3) = (source[0], source[1], source[2], source[3])
-        target[0] = w0
-        target[1] = w1
-        target[2] = w2
-        target[3] = w3
+        // Every other word as a floating-point number, so that the optimizer does not make wide loads
+        // of them: a wide load of words that were just stored one by one waits for the stores.
+        target[0] = source[0]
+        moveAsDouble(from: source + 1, to: target + 1)
+        target[2] = source[2]
+        moveAsDouble(from: source + 3, to: target + 3)
         if _slowPath(count > 4) {
             var k = 4
             while k < count {
@@ -1155,6 +1310,12 @@ extension Machine {
                 k &+= 1
             }
         }
+    }
+
+    @inline(__always)
+    private func moveAsDouble(from source: UnsafeMutablePointer<Word>, to target: UnsafeMutablePointer<Word>) {
+        let pattern = UnsafeMutableRawPointer(source).load(as: Double.self)
+        UnsafeMutableRawPointer(target).storeBytes(of: pattern, as: Double.self)
     }
 
     @inline(__always)

@@ -52,6 +52,27 @@ extension Machine {
         for (index, clause) in clauses.enumerated() { closure[payload: Closure.firstCapture + index] = clause }
     }
 
+    /// The clause that a call of a case-lambda with `count` arguments would select, if that takes
+    /// exactly so many.
+    package func caseLambdaClause(_ word: Word, accepting count: Int) -> Word? {
+        guard word.is(.closure), word[payload: Closure.codeIndex].is(.code),
+            Closure.code(word).instruction(0).opcode == .caseLambdaBody
+        else { return nil }
+        for index in Closure.firstCapture..<word.header.size {
+            let clause = word[payload: index]
+            if Int(clause.header.detail) == count { return clause }
+            let code = Closure.code(clause)
+            if code.arity == .rest && count >= code.required { return nil }
+        }
+        return nil
+    }
+
+    /// Whether `word` is `call-with-current-continuation`.
+    package func callsWithContinuation(_ word: Word) -> Bool {
+        word.is(.closure) && word[payload: Closure.codeIndex].is(.code)
+            && Closure.code(word).instruction(0).opcode == .callWithContinuationBody
+    }
+
     private func isInstance(_ word: Word, of prototype: Word) -> Bool {
         word.is(.closure) && word[payload: Closure.entryIndex] == prototype[payload: Closure.entryIndex]
     }

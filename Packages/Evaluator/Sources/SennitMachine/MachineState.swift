@@ -30,8 +30,6 @@ import Synchronization
     /// What a slow path raises.
     var raised: Word = .unspecified
     var raisedIsFatal = false
-    /// What `enterFromStub` says beside its result.
-    var hasFailed = false
 
     /// The continuation below the stack's base; `underSlice` is #f at the very end.
     var underSlice: Word = .false

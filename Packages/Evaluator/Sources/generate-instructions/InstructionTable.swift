@@ -15,6 +15,8 @@ enum Operand: String {
     case immediate
     /// A 16-bit pattern of an immediate word: (), #f, a Latin-1 character ...
     case word
+    /// The number of a symbol.
+    case symbol
     /// An unsigned number: arguments, captures, an index.
     case count
     /// A distance in instructions from this one.
@@ -66,6 +68,12 @@ let instructionTable: [InstructionRow] = [
     InstructionRow(name: "loadLiteral", a: .destination, d: .literal, doc: "a := literal d"),
     InstructionRow(
         name: "loadCaptured", a: .destination, b: .count, doc: "a := captured variable b of the running closure"),
+    // Instructions that are two others in one, which `CodeBuilder` puts together, are named for both.
+    InstructionRow(
+        name: "moveTwo", x: .destination, a: .destination, b: .register, c: .register, doc: "a := b, then x := c"),
+    InstructionRow(
+        name: "loadCapturedTwo", x: .destination, a: .destination, b: .count, c: .count,
+        doc: "a := captured variable b, then x := captured variable c"),
     InstructionRow(name: "loadSelf", a: .destination, doc: "a := the running closure"),
     InstructionRow(
         name: "loadGlobal", a: .destination, d: .literal, canRaise: true,
@@ -83,6 +91,9 @@ let instructionTable: [InstructionRow] = [
     InstructionRow(name: "jump", d: .jump, isTerminator: true, doc: "goes to d"),
     InstructionRow(
         name: "loop", d: .jump, isSafepoint: true, isTerminator: true, doc: "goes back to d; looks at the fuel"),
+    InstructionRow(
+        name: "addImmediateLoop", x: .immediate, a: .register, d: .jump, canRaise: true, isSafepoint: true,
+        isTerminator: true, doc: "a := a + the integer x, then loop"),
     InstructionRow(name: "jumpIfFalse", a: .register, d: .jump, doc: "goes to d if a is #f"),
     InstructionRow(name: "jumpIfTrue", a: .register, d: .jump, doc: "goes to d unless a is #f"),
     compare("jumpIfLess", "goes to c if a < b"),
@@ -108,6 +119,9 @@ let instructionTable: [InstructionRow] = [
     InstructionRow(name: "jumpIfWord", a: .register, b: .word, c: .jump, doc: "goes to c if a is the immediate b"),
     InstructionRow(
         name: "jumpUnlessWord", a: .register, b: .word, c: .jump, doc: "goes to c unless a is the immediate b"),
+    InstructionRow(name: "jumpIfSymbol", a: .register, b: .symbol, c: .jump, doc: "goes to c if a is the symbol b"),
+    InstructionRow(
+        name: "jumpUnlessSymbol", a: .register, b: .symbol, c: .jump, doc: "goes to c unless a is the symbol b"),
     InstructionRow(name: "jumpIfPair", a: .register, d: .jump, doc: "goes to d if a is a pair"),
     InstructionRow(name: "jumpUnlessPair", a: .register, d: .jump, doc: "goes to d unless a is a pair"),
     InstructionRow(
@@ -195,9 +209,32 @@ let instructionTable: [InstructionRow] = [
         name: "tailCallLiteral", x: .count, a: .window, d: .literal, isSafepoint: true, isTerminator: true,
         doc: "as callLiteral, in place of the running frame"),
     InstructionRow(
+        name: "captureContinuation", a: .destination, b: .count,
+        doc: "a := the continuation of the running frame, whose first b registers are in use"),
+    InstructionRow(
         name: "callPrimitive", x: .count, a: .base, b: .primitive, c: .destination, canRaise: true,
         doc: "c := primitive b of x arguments from a on"),
+    InstructionRow(
+        name: "makeList", x: .count, a: .base, c: .destination, doc: "c := a list of the x registers from a on"),
     InstructionRow(name: "return", a: .register, isTerminator: true, doc: "returns a to the caller"),
+    InstructionRow(name: "returnWord", d: .immediate, isTerminator: true, doc: "returns the immediate word d"),
+    InstructionRow(
+        name: "returnSum", b: .register, c: .register, canRaise: true, isTerminator: true, doc: "returns b + c"),
+    InstructionRow(
+        name: "returnPair", b: .register, c: .register, isSafepoint: true, isTerminator: true,
+        doc: "returns a pair of b and c"),
+    InstructionRow(name: "returnIfTrue", a: .register, c: .register, doc: "returns c unless a is #f"),
+    InstructionRow(name: "returnIfFalse", a: .register, c: .register, doc: "returns c if a is #f"),
+    InstructionRow(
+        name: "returnIfWord", a: .register, b: .word, c: .register, doc: "returns c if a is the immediate b"),
+    InstructionRow(
+        name: "returnUnlessWord", a: .register, b: .word, c: .register, doc: "returns c unless a is the immediate b"),
+    InstructionRow(
+        name: "returnIfLessImmediate", a: .register, b: .immediate, c: .register, canRaise: true,
+        doc: "returns c if a < the integer b"),
+    InstructionRow(
+        name: "returnIfNumbersEqualImmediate", a: .register, b: .immediate, c: .register, canRaise: true,
+        doc: "returns c if a = the integer b"),
     InstructionRow(
         name: "enterLargeFrame", d: .count, canRaise: true,
         doc: "makes room for d registers; first in code that needs more than a small frame"),

@@ -43,6 +43,10 @@ package enum ControlProcedures {
                 """,
             required: 1, arity: .fixed, frameSize: 3, instructions: [Instruction(.callWithContinuationBody)]),
         Entry(
+            module: ["scheme", "base"], name: "call/cc", signature: "procedure",
+            doc: "The same as call-with-current-continuation (R7RS 6.10).",
+            required: 1, arity: .fixed, frameSize: 3, instructions: [Instruction(.callWithContinuationBody)]),
+        Entry(
             module: ["sennit", "internal"], name: "call-with-dynamic-state", signature: "state thunk",
             doc: "Calls thunk with handlers, parameters and winders as state holds them.",
             required: 2, arity: .fixed, frameSize: 7,

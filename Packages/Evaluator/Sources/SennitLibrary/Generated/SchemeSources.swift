@@ -6,12 +6,6 @@
 /// The procedures written in Scheme.
 package let schemeDefinitions: [SchemeDefinition] = [
     SchemeDefinition(
-        module: ["scheme", "base"], name: #"call/cc"#, signature: #"procedure"#,
-        doc: #"The same as call-with-current-continuation (R7RS 6.10)."#,
-        source: ##"""
-            (define (call/cc procedure) (call-with-current-continuation procedure))
-            """##),
-    SchemeDefinition(
         module: ["scheme", "base"], name: #"with-exception-handler"#, signature: #"handler thunk"#,
         doc: #"Calls thunk with handler installed: it is called, with the object, when something is raised (R7RS 6.11)."#,
         source: ##"""
@@ -187,7 +181,7 @@ package let schemeDefinitions: [SchemeDefinition] = [
                    (if (pair? rest)
                        (let ((value (procedure (car rest))))
                          (cons value (loop (cdr rest))))
-                       (%list-end rest 'map))))
+                       (if (null? rest) '() (%list-end rest 'map)))))
                 ((procedure list1 list2)
                  (let loop ((a list1) (b list2))
                    (if (and (pair? a) (pair? b))
@@ -212,7 +206,7 @@ package let schemeDefinitions: [SchemeDefinition] = [
                  (let loop ((rest list))
                    (if (pair? rest)
                        (begin (procedure (car rest)) (loop (cdr rest)))
-                       (begin (%list-end rest 'for-each) (if #f #f)))))
+                       (if (null? rest) (if #f #f) (%list-end rest 'for-each)))))
                 ((procedure list1 list2)
                  (let loop ((a list1) (b list2))
                    (if (and (pair? a) (pair? b))
@@ -325,7 +319,7 @@ package let schemeDefinitions: [SchemeDefinition] = [
                       (if (keep? element)
                           (cons element (loop (cdr rest)))
                           (loop (cdr rest))))
-                    (%list-end rest 'filter))))
+                    (if (null? rest) '() (%list-end rest 'filter)))))
             """##),
     SchemeDefinition(
         module: ["sennit", "list"], name: #"remove"#, signature: #"drop? list"#,
@@ -338,7 +332,7 @@ package let schemeDefinitions: [SchemeDefinition] = [
                       (if (drop? element)
                           (loop (cdr rest))
                           (cons element (loop (cdr rest)))))
-                    (%list-end rest 'remove))))
+                    (if (null? rest) '() (%list-end rest 'remove)))))
             """##),
     SchemeDefinition(
         module: ["sennit", "list"], name: #"partition"#, signature: #"keep? list"#,

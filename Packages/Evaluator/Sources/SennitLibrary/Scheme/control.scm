@@ -4,9 +4,6 @@
 
 (module (scheme base))
 
-;;; (call/cc procedure) The same as call-with-current-continuation (R7RS 6.10).
-(define (call/cc procedure) (call-with-current-continuation procedure))
-
 ;;; (with-exception-handler handler thunk) Calls thunk with handler installed: it is called, with the object, when something is raised (R7RS 6.11).
 (define (with-exception-handler handler thunk)
   (call-with-dynamic-state (with-handlers (cons handler (current-handlers))) thunk))

@@ -12,7 +12,7 @@
        (if (pair? rest)
            (let ((value (procedure (car rest))))
              (cons value (loop (cdr rest))))
-           (%list-end rest 'map))))
+           (if (null? rest) '() (%list-end rest 'map)))))
     ((procedure list1 list2)
      (let loop ((a list1) (b list2))
        (if (and (pair? a) (pair? b))
@@ -34,7 +34,7 @@
      (let loop ((rest list))
        (if (pair? rest)
            (begin (procedure (car rest)) (loop (cdr rest)))
-           (begin (%list-end rest 'for-each) (if #f #f)))))
+           (if (null? rest) (if #f #f) (%list-end rest 'for-each)))))
     ((procedure list1 list2)
      (let loop ((a list1) (b list2))
        (if (and (pair? a) (pair? b))
@@ -127,7 +127,7 @@
           (if (keep? element)
               (cons element (loop (cdr rest)))
               (loop (cdr rest))))
-        (%list-end rest 'filter))))
+        (if (null? rest) '() (%list-end rest 'filter)))))
 
 ;;; (remove drop? list) A list of the elements of list for which drop? does not hold (SRFI 1).
 (define (remove drop? list)
@@ -137,7 +137,7 @@
           (if (drop? element)
               (loop (cdr rest))
               (cons element (loop (cdr rest)))))
-        (%list-end rest 'remove))))
+        (if (null? rest) '() (%list-end rest 'remove)))))
 
 ;;; (partition keep? list) Two lists: the elements of list for which keep? holds, and the others (SRFI 1).
 (define (partition keep? list)

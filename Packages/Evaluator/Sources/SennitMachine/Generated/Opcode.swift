@@ -12,6 +12,10 @@ package enum Opcode: UInt8, CaseIterable, Sendable {
     case loadLiteral
     /// a := captured variable b of the running closure
     case loadCaptured
+    /// a := b, then x := c
+    case moveTwo
+    /// a := captured variable b, then x := captured variable c
+    case loadCapturedTwo
     /// a := the running closure
     case loadSelf
     /// a := value of the global cell d; raises if unbound
@@ -30,6 +34,8 @@ package enum Opcode: UInt8, CaseIterable, Sendable {
     case jump
     /// goes back to d; looks at the fuel
     case loop
+    /// a := a + the integer x, then loop
+    case addImmediateLoop
     /// goes to d if a is #f
     case jumpIfFalse
     /// goes to d unless a is #f
@@ -74,6 +80,10 @@ package enum Opcode: UInt8, CaseIterable, Sendable {
     case jumpIfWord
     /// goes to c unless a is the immediate b
     case jumpUnlessWord
+    /// goes to c if a is the symbol b
+    case jumpIfSymbol
+    /// goes to c unless a is the symbol b
+    case jumpUnlessSymbol
     /// goes to d if a is a pair
     case jumpIfPair
     /// goes to d unless a is a pair
@@ -160,10 +170,32 @@ package enum Opcode: UInt8, CaseIterable, Sendable {
     case tailCallKnown
     /// as callLiteral, in place of the running frame
     case tailCallLiteral
+    /// a := the continuation of the running frame, whose first b registers are in use
+    case captureContinuation
     /// c := primitive b of x arguments from a on
     case callPrimitive
+    /// c := a list of the x registers from a on
+    case makeList
     /// returns a to the caller
     case `return`
+    /// returns the immediate word d
+    case returnWord
+    /// returns b + c
+    case returnSum
+    /// returns a pair of b and c
+    case returnPair
+    /// returns c unless a is #f
+    case returnIfTrue
+    /// returns c if a is #f
+    case returnIfFalse
+    /// returns c if a is the immediate b
+    case returnIfWord
+    /// returns c unless a is the immediate b
+    case returnUnlessWord
+    /// returns c if a < the integer b
+    case returnIfLessImmediate
+    /// returns c if a = the integer b
+    case returnIfNumbersEqualImmediate
     /// makes room for d registers; first in code that needs more than a small frame
     case enterLargeFrame
     /// x registers from a on := the values of b; if c is 1, the next one := a list of the rest
@@ -222,6 +254,12 @@ extension Opcode {
             name: "loadCaptured", x: .none, a: .destination, b: .count, c: .none, d: .none,
             canRaise: false, isSafepoint: false, isTerminator: false),
         InstructionInfo(
+            name: "moveTwo", x: .destination, a: .destination, b: .register, c: .register, d: .none,
+            canRaise: false, isSafepoint: false, isTerminator: false),
+        InstructionInfo(
+            name: "loadCapturedTwo", x: .destination, a: .destination, b: .count, c: .count, d: .none,
+            canRaise: false, isSafepoint: false, isTerminator: false),
+        InstructionInfo(
             name: "loadSelf", x: .none, a: .destination, b: .none, c: .none, d: .none,
             canRaise: false, isSafepoint: false, isTerminator: false),
         InstructionInfo(
@@ -248,6 +286,9 @@ extension Opcode {
         InstructionInfo(
             name: "loop", x: .none, a: .none, b: .none, c: .none, d: .jump,
             canRaise: false, isSafepoint: true, isTerminator: true),
+        InstructionInfo(
+            name: "addImmediateLoop", x: .immediate, a: .register, b: .none, c: .none, d: .jump,
+            canRaise: true, isSafepoint: true, isTerminator: true),
         InstructionInfo(
             name: "jumpIfFalse", x: .none, a: .register, b: .none, c: .none, d: .jump,
             canRaise: false, isSafepoint: false, isTerminator: false),
@@ -313,6 +354,12 @@ extension Opcode {
             canRaise: false, isSafepoint: false, isTerminator: false),
         InstructionInfo(
             name: "jumpUnlessWord", x: .none, a: .register, b: .word, c: .jump, d: .none,
+            canRaise: false, isSafepoint: false, isTerminator: false),
+        InstructionInfo(
+            name: "jumpIfSymbol", x: .none, a: .register, b: .symbol, c: .jump, d: .none,
+            canRaise: false, isSafepoint: false, isTerminator: false),
+        InstructionInfo(
+            name: "jumpUnlessSymbol", x: .none, a: .register, b: .symbol, c: .jump, d: .none,
             canRaise: false, isSafepoint: false, isTerminator: false),
         InstructionInfo(
             name: "jumpIfPair", x: .none, a: .register, b: .none, c: .none, d: .jump,
@@ -444,11 +491,44 @@ extension Opcode {
             name: "tailCallLiteral", x: .count, a: .window, b: .none, c: .none, d: .literal,
             canRaise: false, isSafepoint: true, isTerminator: true),
         InstructionInfo(
+            name: "captureContinuation", x: .none, a: .destination, b: .count, c: .none, d: .none,
+            canRaise: false, isSafepoint: false, isTerminator: false),
+        InstructionInfo(
             name: "callPrimitive", x: .count, a: .base, b: .primitive, c: .destination, d: .none,
             canRaise: true, isSafepoint: false, isTerminator: false),
         InstructionInfo(
+            name: "makeList", x: .count, a: .base, b: .none, c: .destination, d: .none,
+            canRaise: false, isSafepoint: false, isTerminator: false),
+        InstructionInfo(
             name: "return", x: .none, a: .register, b: .none, c: .none, d: .none,
             canRaise: false, isSafepoint: false, isTerminator: true),
+        InstructionInfo(
+            name: "returnWord", x: .none, a: .none, b: .none, c: .none, d: .immediate,
+            canRaise: false, isSafepoint: false, isTerminator: true),
+        InstructionInfo(
+            name: "returnSum", x: .none, a: .none, b: .register, c: .register, d: .none,
+            canRaise: true, isSafepoint: false, isTerminator: true),
+        InstructionInfo(
+            name: "returnPair", x: .none, a: .none, b: .register, c: .register, d: .none,
+            canRaise: false, isSafepoint: true, isTerminator: true),
+        InstructionInfo(
+            name: "returnIfTrue", x: .none, a: .register, b: .none, c: .register, d: .none,
+            canRaise: false, isSafepoint: false, isTerminator: false),
+        InstructionInfo(
+            name: "returnIfFalse", x: .none, a: .register, b: .none, c: .register, d: .none,
+            canRaise: false, isSafepoint: false, isTerminator: false),
+        InstructionInfo(
+            name: "returnIfWord", x: .none, a: .register, b: .word, c: .register, d: .none,
+            canRaise: false, isSafepoint: false, isTerminator: false),
+        InstructionInfo(
+            name: "returnUnlessWord", x: .none, a: .register, b: .word, c: .register, d: .none,
+            canRaise: false, isSafepoint: false, isTerminator: false),
+        InstructionInfo(
+            name: "returnIfLessImmediate", x: .none, a: .register, b: .immediate, c: .register, d: .none,
+            canRaise: true, isSafepoint: false, isTerminator: false),
+        InstructionInfo(
+            name: "returnIfNumbersEqualImmediate", x: .none, a: .register, b: .immediate, c: .register, d: .none,
+            canRaise: true, isSafepoint: false, isTerminator: false),
         InstructionInfo(
             name: "enterLargeFrame", x: .none, a: .none, b: .none, c: .none, d: .count,
             canRaise: true, isSafepoint: false, isTerminator: false),
