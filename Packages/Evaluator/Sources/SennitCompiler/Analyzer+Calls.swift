@@ -39,18 +39,20 @@ extension Analyzer {
             if global.name == OperationTable.values && call.arguments.count == 1 {
                 return try analyze(call.arguments[0])
             }
+            let arguments = try analyze(call.arguments)
             if let lambda = linker.inlinable(module: global.module, name: global.name),
-                lambda.parameters.count == call.arguments.count, inlining.insert(global.name).inserted
+                lambda.parameters.count == arguments.count, inlining.insert(global.name).inserted
             {
-                defer { inlining.remove(global.name) }
-                let arguments = try analyze(call.arguments)
                 // The numbers of variables are those of another form.
                 let outer = variables
-                defer { variables = outer }
                 variables = [:]
+                defer {
+                    variables = outer
+                    inlining.remove(global.name)
+                }
                 return try bind(lambda.parameters.map(\.variable), arguments, in: lambda.body)
             }
-            return .call(.constant(word), try analyze(call.arguments), call.position)
+            return .call(.constant(word), arguments, call.position)
         case .primitive(let index, let minimum, let maximum, let procedure):
             let arguments = try analyze(call.arguments)
             if let node = operation(global.name, arguments, call.position) { return node }

@@ -36,12 +36,12 @@ extension Generator {
             code.emit(isTailCall ? .tailCallGlobal : .callGlobal, x: arguments.count, a: window, literal: cell)
         case .literal(let closure):
             code.emit(isTailCall ? .tailCallLiteral : .callLiteral, x: arguments.count, a: window, literal: closure)
-        case .itself: code.jump(.callSelf, a: window, to: start)
+        case .itself: code.jump(.callSelf, a: window, to: entry)
         }
         if !isTailCall { deliver(register: link, context) }
     }
 
-    private func isItself(_ callee: Node) -> Bool {
+    func isItself(_ callee: Node) -> Bool {
         switch callee {
         case .local(let variable): variable === procedure.selfVariable
         case .constant(let word): word == procedure.closure

@@ -83,6 +83,10 @@ extension Generator {
             }
         }
         let labels = bindings.filter { $0.0.isLabel }
+        let outer = hoisted
+        defer { hoisted = outer }
+        let loops = labels.filter { $0.1.body.refers(to: $0.0) }
+        if !loops.isEmpty { next = hoistConstants(of: loops.map(\.1.body), next) }
         try generate(body, context, next)
         if labels.isEmpty { return }
         let end = Label()

@@ -22,6 +22,12 @@ extension Generator {
             code.emit(Instruction(.isType, x: Int(type.rawValue), a: target, b: register))
             return deliver(register: target, context)
         }
+        if operation == .cons, arguments[1].constantWord == .null {
+            let (register, next) = try operand(arguments[0], free)
+            let target = target(context, next)
+            code.emit(Instruction(.consNull, a: target, b: register))
+            return deliver(register: target, context)
+        }
         if let (register, immediate) = try addend(operation, arguments, free) {
             let target = target(context, free)
             code.mark(position)

@@ -27,8 +27,12 @@ final class Generator {
     /// Where code in `.register` context that leaves a label's body goes on.
     var exits: [Label] = []
     let ownerName: Word
-    /// The entry, where calls of the procedure by itself lead.
+    /// Where calls of the procedure by itself lead: to the entry, and those in tail position behind the
+    /// loading of constants.
+    let entry = Label(isLoopHead: true)
     let start = Label(isLoopHead: true)
+    /// Registers that hold constants of the loops that code is being generated in.
+    var hoisted: [UInt64: Int] = [:]
 
     init(_ procedure: Procedure, machine: Machine, usesLongJumps: Bool) {
         self.procedure = procedure
@@ -60,6 +64,8 @@ final class Generator {
             free += 1
         }
         code.use(register: free)
+        code.bind(entry)
+        if procedure.body.endsInCall(where: isItself) { free = hoistConstants(of: [procedure.body], free) }
         code.bind(start)
         code.mark(procedure.position)
         for (parameter, type) in zip(procedure.parameters, procedure.parameterTypes) {
@@ -202,6 +208,10 @@ final class Generator {
     private func generateConditional(
         _ test: Node, _ yes: Node, _ no: Node, _ context: Context, _ free: Int
     ) throws(CompileError) {
+        if repeats(no) && !repeats(yes), !isReturn(yes, context) {
+            // The way round a loop is straight, the way out a jump.
+            return try generateConditional(.operation(.not, [test], .none), no, yes, context, free)
+        }
         let ifTrue = Label()
         let ifFalse = Label()
         try generateTest(test, ifTrue: ifTrue, ifFalse: ifFalse, fallsToTrue: true, free)
@@ -221,6 +231,20 @@ final class Generator {
         code.bind(ifFalse)
         try generate(no, context, free)
         code.bind(end)
+    }
+
+    /// Whether evaluating `node` may end by going round a loop.
+    private func repeats(_ node: Node) -> Bool {
+        node.endsInCall { callee in
+            if case .local(let variable) = callee, variable.isLabel { return true }
+            return isItself(callee)
+        }
+    }
+
+    /// Whether code for `node` is but a return.
+    private func isReturn(_ node: Node, _ context: Context) -> Bool {
+        guard case .tail = context, case .local(let variable) = node else { return false }
+        return registerOf(variable) != nil
     }
 
     // MARK: - Values
@@ -320,6 +344,7 @@ final class Generator {
     /// A register with the node's value: the variable's own, or `free`; and the next free one.
     func operand(_ node: Node, _ free: Int) throws(CompileError) -> (register: Int, next: Int) {
         if case .local(let variable) = node, let register = registerOf(variable) { return (register, free) }
+        if case .constant(let word) = node, let register = hoisted[word.bits] { return (register, free) }
         try generate(node, .register(free), free + 1)
         return (free, free + 1)
     }

@@ -17,7 +17,8 @@ extension Machine {
 
     /// Copies words that do not overlap; most often they are few.
     @inline(__always)
-    private static func copy(_ source: UnsafeMutablePointer<Word>, to target: UnsafeMutablePointer<Word>, _ count: Int) {
+    private static func copy(_ source: UnsafeMutablePointer<Word>, to target: UnsafeMutablePointer<Word>, _ count: Int)
+    {
         if count > 32 { return target.update(from: source, count: count) }
         var index = 0
         while index < count {
@@ -125,7 +126,7 @@ extension Machine {
         let callee = slots + length + 2
         let caller = callee - frameDistance(callee, returningTo: pc)
         let start = length <= Machine.wholeSlice ? 0 : caller - 2 - slots
-        let count = length - start
+        let count = length &- start
         let callerOffset = caller - slots - start
         if start == 0 {
             state.pointee.underSlice = slice[payload: 0]
@@ -136,7 +137,7 @@ extension Machine {
             state.pointee.underReturn = slots[start].instructionAddress
         }
         state.pointee.fp = base + 2
-        if count + 8 > state.pointee.softLimit - base { _ = reserve(count + 8) }
+        if UInt(bitPattern: base + (count &+ 8)) > UInt(bitPattern: state.pointee.softLimit) { _ = reserve(count &+ 8) }
         let newBase = state.pointee.stackBase
         Machine.copy(slots + start, to: newBase, count)
         newBase[0] = Word(address: bottomReturn)

@@ -114,18 +114,20 @@ extension Machine {
                         continue
                     case .addImmediateLoop:
                         let a = fp[i.a]
-                        let (r, o) = Int64(bitPattern: a.bits).addingReportingOverflow(Int64(i.signedX &<< 3))
-                        if _fastPath(a.isFixnum && !o) {
-                            fp[i.a] = Word(bits: UInt64(bitPattern: r))
-                        } else {
-                            let r = slowAdd(a, Word(fixnum: i.signedX))
-                            if r == .raisedMark { break running }
-                            fp[i.a] = r
-                            if allocator.pointee.collectionWanted { fuel = 0 }
-                        }
-                        pc += i.d
                         fuel &-= 1
-                        if _fastPath(fuel >= 0) { continue }
+                        if _fastPath(a.isFixnum) {
+                            let (r, o) = Int64(bitPattern: a.bits).addingReportingOverflow(Int64(i.signedX &<< 3))
+                            if _fastPath(!o && fuel >= 0) {
+                                fp[i.a] = Word(bits: UInt64(bitPattern: r))
+                                pc += i.d
+                                continue
+                            }
+                        }
+                        let r = slowAdd(a, Word(fixnum: i.signedX))
+                        if r == .raisedMark { break running }
+                        fp[i.a] = r
+                        pc += i.d
+                        if fuel >= 0 && !allocator.pointee.collectionWanted { continue }
                         fuel = lookUp(pc, fp)
                         pc = state.pointee.pc
                         fp = state.pointee.fp
@@ -642,6 +644,20 @@ extension Machine {
                         }
                         pc += 1
                         continue
+                    case .consNull:
+                        let next = allocator.pointee.next
+                        if _fastPath(allocator.pointee.limit &- next >= 16) {
+                            allocator.pointee.next = next &+ 16
+                            let pair = UnsafeMutablePointer<Word>(bitPattern: next).unsafelyUnwrapped
+                            pair[0] = fp[i.b]
+                            pair[1] = .null
+                            fp[i.a] = Word(pair: pair)
+                        } else {
+                            fp[i.a] = self.allocator.cons(fp[i.b], .null)
+                            fuel = 0
+                        }
+                        pc += 1
+                        continue
                     case .car:
                         let whole = fp[i.b]
                         var part = whole
@@ -1116,8 +1132,14 @@ extension Machine {
                         if allocator.pointee.collectionWanted { fuel = 0 }
                         fp = state.pointee.fp
                         limit = state.pointee.softLimit
-                        setLink(fp, -1, fp[0])
+                        let procedure = fp[0]
+                        setLink(fp, -1, procedure)
                         fp[0] = k
+                        fuel &-= 1
+                        if _fastPath(fuel >= 0 && accepts(procedure, 1)) {
+                            pc = Closure.entry(procedure)
+                            continue
+                        }
                         count = 1
                         callee = fp
                         isTailCall = true

@@ -158,6 +158,7 @@ let instructionTable: [InstructionRow] = [
 
     // Pairs and vectors
     binary("cons", "a := (cons b c)", raises: false),
+    unary("consNull", "a := (cons b (quote ()))", raises: false),
     unary("car", "a := (car b)"),
     unary("cdr", "a := (cdr b)"),
     unary("cadr", "a := (cadr b)"),

@@ -128,6 +128,8 @@ package enum Opcode: UInt8, CaseIterable, Sendable {
     case checkType
     /// a := (cons b c)
     case cons
+    /// a := (cons b (quote ()))
+    case consNull
     /// a := (car b)
     case car
     /// a := (cdr b)
@@ -426,6 +428,9 @@ extension Opcode {
             canRaise: true, isSafepoint: false, isTerminator: false),
         InstructionInfo(
             name: "cons", x: .none, a: .destination, b: .register, c: .register, d: .none,
+            canRaise: false, isSafepoint: false, isTerminator: false),
+        InstructionInfo(
+            name: "consNull", x: .none, a: .destination, b: .register, c: .none, d: .none,
             canRaise: false, isSafepoint: false, isTerminator: false),
         InstructionInfo(
             name: "car", x: .none, a: .destination, b: .register, c: .none, d: .none,
