@@ -14,7 +14,13 @@ let package = Package(
         .executableTarget(
             name: "sennit", dependencies: [.product(name: "Sennit", package: "Sennit")], path: "Apps/sennit",
             // Without the dynamic loader's work the command starts in half the time.
-            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))]),
+            linkerSettings: [
+                .unsafeFlags(
+                    [
+                        "-static-stdlib", "-L\(Context.packageDirectory)/Apps/link",
+                        "-Xclang-linker", "-static-libgcc",
+                    ], .when(platforms: [.linux]))
+            ]),
         .testTarget(
             name: "ReaderTests", dependencies: [.product(name: "SennitReader", package: "Reader")],
             path: "Tests/ReaderTests", exclude: ["Corpus"]),
