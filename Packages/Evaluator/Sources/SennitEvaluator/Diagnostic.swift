@@ -38,8 +38,10 @@ public struct Diagnostic: Sendable, Hashable {
         public var column: Int
         /// Number of scalars to underline.
         public var length: Int
-        /// The text of the line, if it is at hand.
+        /// The text of the line, if it is at hand; of a very long line, the part around the place.
         public var text: String?
+        /// The column at which `text` begins.
+        public var textColumn = 1
     }
 
     /// A running procedure.
@@ -84,9 +86,13 @@ public struct Diagnostic: Sendable, Hashable {
         let number = String(location.line)
         // Tabs stay tabs, so that the caret lines up whatever their width.
         let scalars = Array(text.unicodeScalars)
-        let before = scalars.prefix(max(location.column - 1, 0)).map { $0 == "\t" ? "\t" : " " }.joined()
-        let room = max(scalars.count - (location.column - 1), 1)
+        let column = max(location.column - location.textColumn, 0)
+        let mark = location.textColumn > 1 ? "... " : ""
+        let before = scalars.prefix(column).map { $0 == "\t" ? "\t" : " " }.joined()
+        let room = max(scalars.count - column, 1)
         let carets = String(repeating: "^", count: min(max(location.length, 1), room))
-        return ["  \(number) | \(text)", "  \(String(repeating: " ", count: number.count)) | \(before)\(carets)"]
+        let margin = String(repeating: " ", count: number.count)
+        let indent = String(repeating: " ", count: mark.count)
+        return ["  \(number) | \(mark)\(text)", "  \(margin) | \(indent)\(before)\(carets)"]
     }
 }

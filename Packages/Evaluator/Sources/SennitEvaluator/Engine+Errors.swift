@@ -10,9 +10,9 @@ extension Engine {
 
     func diagnostic(_ error: ReaderError, file: String, bytes: [UInt8]) -> Diagnostic {
         let length = max(1, scalars(in: bytes, from: Int(error.span.offset), length: Int(error.span.length)))
-        let place = Diagnostic.Location(
-            file: file, line: Int(error.span.line), column: Int(error.span.column), length: length,
-            text: lineText(bytes, line: Int(error.span.line)))
+        var place = Diagnostic.Location(
+            file: file, line: Int(error.span.line), column: Int(error.span.column), length: length)
+        show(bytes, at: Int(error.span.offset), in: &place)
         return Diagnostic(error.isIncomplete ? .incomplete : .read, error.message, location: place, hint: error.hint)
     }
 
@@ -41,10 +41,11 @@ extension Engine {
             var reader = Reader(Array(bytes[min(place.offset, bytes.count)...].prefix(100_000)))
             extent = (try? reader.next()).flatMap { $0 }.map { Int($0.span.length) } ?? 1
         }
-        return Diagnostic.Location(
+        var result = Diagnostic.Location(
             file: place.file.name, line: place.line, column: place.scalarColumn(in: bytes),
-            length: max(1, scalars(in: bytes, from: place.offset, length: extent)),
-            text: lineText(bytes, line: place.line))
+            length: max(1, scalars(in: bytes, from: place.offset, length: extent)))
+        show(bytes, at: place.offset, in: &result)
+        return result
     }
 
     private func scalars(in bytes: [UInt8], from offset: Int, length: Int) -> Int {
@@ -52,19 +53,25 @@ extension Engine {
         return bytes[offset...].prefix(max(length, 0)).reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
     }
 
-    private func lineText(_ bytes: [UInt8], line: Int) -> String? {
-        Engine.line(line, of: bytes)
-    }
-
-    /// Line number `line` of a text, from 1.
-    private static func line(_ line: Int, of bytes: [UInt8]) -> String? {
-        var start = 0
-        for _ in 1..<max(line, 1) {
-            guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-            start = end + 1
+    /// Adds the text of the line around a byte: all of it, or of a very long line what fits a terminal.
+    private func show(_ bytes: [UInt8], at offset: Int, in location: inout Diagnostic.Location) {
+        let (before, after) = (100, 60)
+        guard offset >= 0, offset <= bytes.count else { return }
+        func endsLine(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+        var start = offset
+        while start > 0, offset - start < 400, !endsLine(bytes[start - 1]) { start -= 1 }
+        var end = offset
+        while end < bytes.count, end - offset < 400, !endsLine(bytes[end]) { end += 1 }
+        if offset - start > before && end - start >= 400 {
+            start = offset - before
+            while start < offset, bytes[start] & 0xC0 == 0x80 { start += 1 }
+            location.textColumn = location.column - scalars(in: bytes, from: start, length: offset - start)
         }
-        let text = bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-        return String(decoding: text.prefix(500), as: UTF8.self)
+        if end - offset > after && end - start >= 400 {
+            end = offset + after
+            while end > offset, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        }
+        location.text = String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
     // MARK: - Errors at run time

@@ -29,7 +29,8 @@ public final class Expander {
         public var maximumChain: Int = 10_000
         /// The number of macro uses.
         public var maximumSteps: Int = 1_000_000
-        /// The number of nodes that macros make; nodes that are kept count several times.
+        /// The number of nodes that macros make, beyond a multiple of the size of the source text; nodes
+        /// that are kept count several times.
         public var maximumNodes: Int = 5_000_000
 
         public init() {}

@@ -42,7 +42,8 @@ final class UnitExpander {
     /// Starts counting and numbering for a new top-level form.
     func startForm() {
         steps = 0
-        nodes = 0
+        // What a source text spells out is allowed, however much it is.
+        nodes = -4 * Int(session.files.end)
         lastVariable = 0
     }
 
