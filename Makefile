@@ -18,9 +18,11 @@ repl: deps ## Build sennit and start its read-eval-print loop
 	@$(SWIFT) build -c release --product sennit
 	@"$$($(SWIFT) build -c release --show-bin-path)/sennit"
 
-test: deps ## Build each package alone, run the examples, then all tests
+test: deps ## Build each package alone, run the examples, try the command, then run all tests
 	Scripts/build-packages
 	Scripts/run-examples
+	$(SWIFT) build -c release --product sennit
+	Tests/Command/run
 	$(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/test
 
 check: deps ## Check formatting, headers, file lengths and generated files

@@ -19,8 +19,7 @@ enum Command {
         case "-h", "--help", "help": return help(rest.first)
         case "-V", "--version", "version":
             if rest.contains("--help") { return help("version") }
-            Output.print("sennit \(version)")
-            return Status.success
+            return show("sennit \(version)")
         case "repl": return rest.contains("--help") || rest.contains("-h") ? help("repl") : Repl.run()
         case "run": return subcommand("run", rest) { Run.file($0, arguments: $1) }
         case "expand": return subcommand("expand", rest) { file, _ in Inspect.expand(file) }
@@ -63,7 +62,15 @@ enum Command {
 
     private static func help(_ topic: String?) -> Int32 {
         guard let text = Help.text(topic) else { return usageError("no help on \(topic ?? "")") }
-        Output.print(text)
-        return Status.success
+        return show(text)
+    }
+
+    private static func show(_ text: String) -> Int32 {
+        do throws(SennitError) {
+            try Output.result(text)
+            return Status.success
+        } catch {
+            return Run.report(error)
+        }
     }
 }

@@ -30,7 +30,7 @@ enum Inspect {
         }
         do throws(SennitError) {
             let interpreter = try Interpreter(options: Run.options([path]))
-            Output.print(try body(interpreter, source, path == "-" ? "(stdin)" : path))
+            try Output.result(try body(interpreter, source, path == "-" ? "(stdin)" : path))
             return Status.success
         } catch {
             return Run.report(error)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import Sennit
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)
@@ -7,11 +9,18 @@ import Darwin
 
 /// The command's own output, apart from that of programs.
 enum Output {
-    static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
-    static func error(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
-    static func prompt(_ text: String) { write(text, to: STDOUT_FILENO) }
+    static func print(_ text: String) { _ = write(text + "\n", to: STDOUT_FILENO) }
+    static func error(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
+    static func prompt(_ text: String) { _ = write(text, to: STDOUT_FILENO) }
 
-    private static func write(_ text: String, to descriptor: Int32) {
+    /// A line that the command was asked for: not being able to write it is an error.
+    static func result(_ text: String) throws(SennitError) {
+        guard write(text + "\n", to: STDOUT_FILENO) else {
+            throw .usage("cannot write to stdout: \(String(cString: strerror(errno)))")
+        }
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) -> Bool {
         let bytes = Array(text.utf8)
         var start = 0
         while start < bytes.count {
@@ -19,9 +28,10 @@ enum Output {
             if count > 0 {
                 start += count
             } else if errno != EINTR {
-                return
+                return false
             }
         }
+        return true
     }
 
     private static func unsafeWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {

@@ -36,11 +36,11 @@ enum Repl {
             }
             do throws(SennitError) {
                 let value = try interpreter.evaluate(pending, file: "(repl)")
-                interpreter.flush()
+                try interpreter.flush()
                 try show(value, interpreter)
             } catch {
                 if error.isIncomplete { continue }
-                interpreter.flush()
+                try? interpreter.flush()
                 if case .exit(let status) = error { return status }
                 Output.error(error.rendered)
             }
@@ -53,19 +53,19 @@ enum Repl {
         guard let source = readWholeDescriptor(STDIN_FILENO) else { throw .usage("cannot read standard input") }
         do throws(SennitError) {
             try interpreter.evaluateEach(source, file: "(stdin)") { value throws(SennitError) in
-                interpreter.flush()
+                try interpreter.flush()
                 try show(value, interpreter)
             }
         } catch {
-            interpreter.flush()
+            try? interpreter.flush()
             return Run.report(error)
         }
-        interpreter.flush()
+        try interpreter.flush()
         return Status.success
     }
 
     private static func show(_ value: Value, _ interpreter: Interpreter) throws(SennitError) {
         if value.isUnspecified { return }
-        Output.print(try interpreter.write(value))
+        try Output.result(try interpreter.write(value))
     }
 }

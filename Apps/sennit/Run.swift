@@ -34,8 +34,8 @@ enum Run {
                 let value = try interpreter.evaluate(expression, file: "(-e \(index + 1))")
                 if index == expressions.count - 1 && arguments.isEmpty && !value.isUnspecified {
                     let text = try interpreter.write(value)
-                    interpreter.flush()
-                    Output.print(text)
+                    try interpreter.flush()
+                    try Output.result(text)
                 }
             }
             if let path = arguments.first {
@@ -53,10 +53,11 @@ enum Run {
             do throws(SennitError) {
                 try body(interpreter)
             } catch {
-                interpreter.flush()
+                // The error that came first is the one to report.
+                try? interpreter.flush()
                 return report(error)
             }
-            interpreter.flush()
+            try interpreter.flush()
             return Status.success
         } catch {
             return report(error)

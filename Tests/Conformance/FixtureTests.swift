@@ -44,6 +44,7 @@ final class FixtureRun: Sendable {
         var options = base
         options.capabilities = .all
         options.arguments = ["fixture"]
+        options.verifiesCode = true
         options.output = { output.append($0) }
         interpreter = try Interpreter(options: options)
     }
@@ -62,7 +63,7 @@ final class FixtureRun: Sendable {
         } catch {
             result = .failure(error)
         }
-        interpreter.flush()
+        try interpreter.flush()
         let written = output.take()
         switch (form.expectation, result) {
         case (.success, .success): return nil

@@ -19,6 +19,8 @@ public final class Interpreter: @unchecked Sendable {
     private let worker: WorkerThread
     private let engine: Engine
     private let interruptFlag: InterruptFlag
+    /// The number of calls that wait for the worker: without any there is nothing to interrupt.
+    private let callsUnderWay = Atomic<Int>(0)
     /// Roots of values that Swift has let go of, to be given back on the worker.
     private let released = Mutex<[Roots.Slot]>([])
 
@@ -37,7 +39,8 @@ public final class Interpreter: @unchecked Sendable {
     deinit {
         let engine = self.engine
         worker.sync {
-            engine.machine.runtime.flushAll()
+            // There is nobody left to tell of a failure.
+            _ = engine.machine.runtime.flushAll()
             engine.tearDown()
         }
         worker.stop()
@@ -94,11 +97,19 @@ public final class Interpreter: @unchecked Sendable {
     }
 
     /// Stops the evaluation that is under way, from any thread or a signal handler, at its next
-    /// safepoint: it throws `SennitError.interrupted`.
-    public func interrupt() { interruptFlag.request() }
+    /// safepoint: it throws `SennitError.interrupted`. Without one, nothing happens.
+    public func interrupt() {
+        if callsUnderWay.load(ordering: .acquiring) > 0 { interruptFlag.request() }
+    }
 
     /// Writes out what output ports hold back.
-    public func flush() { worker.sync { self.engine.machine.runtime.flushAll() } }
+    ///
+    /// - Throws: `SennitError.runtime` when a port cannot be written to; what it held back is lost.
+    public func flush() throws(SennitError) {
+        try onWorker { engine throws(SennitError) in
+            if let failure = engine.machine.runtime.flushAll() { throw .runtime(Diagnostic(.file, failure)) }
+        }
+    }
 
     /// The value of a variable; nil if it has none.
     public func value(of name: String) throws(SennitError) -> Value? {
@@ -119,6 +130,10 @@ public final class Interpreter: @unchecked Sendable {
     /// Runs `body` on the worker; directly, if this is the worker: in a procedure written in Swift.
     func onWorker<T>(_ body: (Engine) throws(SennitError) -> T) throws(SennitError) -> T {
         if worker.isCurrent { return try body(engine) }
+        callsUnderWay.add(1, ordering: .acquiringAndReleasing)
+        defer {
+            if callsUnderWay.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { interruptFlag.clear() }
+        }
         let result: Result<T, SennitError> = worker.sync {
             self.giveBackReleased()
             do throws(SennitError) {

@@ -37,6 +37,12 @@ final class WorkerThread: @unchecked Sendable {
         defer { pthread_attr_destroy(&attributes) }
         pthread_attr_setstacksize(&attributes, WorkerThread.stackSize)
         let context = Unmanaged.passUnretained(self).toOpaque()
+        // Signals are for the threads of the program around this one.
+        var all = sigset_t()
+        var before = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_SETMASK, &all, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
         let status = pthread_create(
             &thread, &attributes,
             { context in

@@ -66,10 +66,17 @@ package final class OpenPorts {
         if handles.last?.state == handle.state { handles.removeLast() }
     }
 
-    /// Writes out what all ports hold back. A port that fails has lost its reader or its disk, and
-    /// there is nobody left to tell.
-    func flushAll() {
-        for handle in handles { try? handle.drain() }
+    /// Writes out what all ports hold back; what kept the first that failed from it.
+    func flushAll() -> String? {
+        var failure: String?
+        for handle in handles {
+            do throws(SystemError) {
+                try handle.drain()
+            } catch {
+                failure = failure ?? "cannot write to \(handle.state.pointee.name): \(error.message)"
+            }
+        }
+        return failure
     }
 
     /// What is shown to a person must be seen before the person is waited for.

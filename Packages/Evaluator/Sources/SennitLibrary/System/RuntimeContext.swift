@@ -69,8 +69,8 @@ package final class RuntimeContext {
             : Port.make(machine, mode: .openTextualOutput, device: .sink { _ in }, name: "nowhere")
     }
 
-    /// Writes out what output ports hold back. For the end of the program.
-    package func flushAll() { openPorts.flushAll() }
+    /// Writes out what output ports hold back, for the end of the program; what kept one from it.
+    package func flushAll() -> String? { openPorts.flushAll() }
 }
 
 extension Machine {
