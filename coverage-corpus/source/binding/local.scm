@@ -1,5 +1,5 @@
 ; All the forms that bind local variables.
-(import (scheme base) (scheme write))
+(import (scheme base) (scheme case-lambda) (scheme write))
 (define (show . items) (for-each display items) (newline))
 (define (show-written x) (write x) (newline))
 

@@ -1,5 +1,5 @@
 ; Exact and inexact numbers of all sizes, through every basic operation.
-(import (scheme base) (scheme write))
+(import (scheme base) (scheme inexact) (scheme write))
 (define (show . items) (for-each display items) (newline))
 (define (show-written x) (write x) (newline))
 

@@ -1,5 +1,5 @@
 ; An interpreter for a small Lisp, with closures and recursion.
-(import (scheme base) (scheme write))
+(import (scheme base) (scheme cxr) (scheme write))
 (define (show . items) (for-each display items) (newline))
 (define (show-written x) (write x) (newline))
 

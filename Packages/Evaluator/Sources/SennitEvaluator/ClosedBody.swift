@@ -82,7 +82,13 @@ extension Lambda {
             room -= 1
             if room < 0 { return false }
             switch form {
-            case .constant, .localReference, .globalReference, .conditional, .begin, .let, .call: break
+            case .constant(let node):
+                // A literal object is one object, however often it is evaluated.
+                switch node.value {
+                case .list, .improperList, .vector, .string, .bytevector: return false
+                default: break
+                }
+            case .localReference, .globalReference, .conditional, .begin, .let, .call: break
             default: return false
             }
             form.forEachChild { pending.append($0) }
