@@ -8,10 +8,20 @@ import SennitReader
 package struct Compiler {
     let machine: Machine
     let linker: any Linker
+    /// What checks the code that is made; nil if nothing does.
+    package let verification: Verification?
 
-    package init(machine: Machine, linker: any Linker) {
+    /// - Parameter verifiesCode: whether the verifier looks at all code that is made. In debug builds it
+    ///   always does.
+    package init(machine: Machine, linker: any Linker, verifiesCode: Bool = false) {
+        #if DEBUG
+        let verifies = true
+        #else
+        let verifies = verifiesCode
+        #endif
         self.machine = machine
-        self.linker = linker
+        verification = verifies ? Verification(machine: machine, linker: linker) : nil
+        self.linker = verification?.recorder ?? linker
     }
 
     /// A procedure of no arguments that evaluates `form`. It, and all it refers to, is old.
@@ -21,7 +31,7 @@ package struct Compiler {
             name: nil, parameters: [], parameterTypes: [], rest: nil, returnType: nil,
             body: try analyzer.analyze(form), position: .none)
         transform(main)
-        let code = try Generator.generate(main, machine: machine)
+        let code = try generate(main)
         return Closure.makeOld(heap: machine.heap, code: code)
     }
 
@@ -66,6 +76,14 @@ package struct Compiler {
     private func compileClosed(_ lambda: Lambda) throws(CompileError) -> Code {
         let procedure = try Analyzer(linker: linker).procedure(lambda)
         transform(procedure)
-        return try Generator.generate(procedure, machine: machine)
+        return try generate(procedure)
+    }
+
+    /// The code of a procedure that captures nothing, and of all procedures inside it.
+    private func generate(_ procedure: Procedure) throws(CompileError) -> Code {
+        let firstTable = machine.state.pointee.debugTables.count
+        let code = try Generator.generate(procedure, machine: machine)
+        try verification?.check(code, madeSince: firstTable)
+        return code
     }
 }

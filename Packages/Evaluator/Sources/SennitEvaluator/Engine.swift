@@ -42,7 +42,7 @@ final class Engine {
         machine.state.pointee.limits.stackWords = options.stackLimit / 8
         builtins = BuiltinLibraries(declarations: libraryDeclarations)
         globals = GlobalTable(machine: machine, builtins: builtins)
-        compiler = Compiler(machine: machine, linker: globals)
+        compiler = Compiler(machine: machine, linker: globals, verifiesCode: options.verifiesCode)
         provider = Provider(builtins: builtins, options: options)
         let everything = builtins.interface(BuiltinLibraries.everything).map { [$0] } ?? []
         environment = TopLevelEnvironment(name: ModuleName([Symbol("user")]), imports: everything)

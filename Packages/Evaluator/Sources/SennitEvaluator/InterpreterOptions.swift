@@ -33,6 +33,9 @@ public struct InterpreterOptions: Sendable {
     public var arguments: [String] = []
     /// Collects garbage at every safepoint, to find mistakes in the runtime.
     public var stressesCollector = false
+    /// Checks the instructions of all code before it runs, to find mistakes in the compiler. Debug builds
+    /// always do.
+    public var verifiesCode = false
     /// Whether the standard ports are those of the process; otherwise they are empty and lead nowhere.
     public var usesProcessStreams = false
     /// Receives what programs write to the current output port, instead of where it would go otherwise.
