@@ -25,7 +25,7 @@ import Testing
         let folders = Set(Fixture.all.map { String($0.name.split(separator: "/")[0]) })
         #expect(
             folders.isSuperset(of: [
-                "control", "language", "limit", "macros", "modules", "numbers", "regression", "strings",
+                "compiler", "control", "language", "limit", "macros", "modules", "numbers", "regression", "strings",
             ]))
         #expect(Fixture.all.count > 150)
     }
@@ -33,7 +33,7 @@ import Testing
 
 /// A session that runs one fixture.
 final class FixtureRun: Sendable {
-    private let fixture: Fixture
+    let fixture: Fixture
     private let interpreter: Interpreter
     private let output: Collected
 
@@ -52,14 +52,20 @@ final class FixtureRun: Sendable {
     /// What does not go as the fixture says.
     func complaints() throws -> [String] {
         try fixture.forms.compactMap { form in
-            try complaint(form).map { "\(fixture.name):\(form.line): \(form.source.prefix(200))\n    \($0)" }
+            let found = try complaint(form) { interpreter throws(SennitError) in
+                try interpreter.evaluate(form.source, file: fixture.path)
+            }
+            return found.map { "\(fixture.name):\(form.line): \(form.source.prefix(200))\n    \($0)" }
         }
     }
 
-    private func complaint(_ form: Fixture.Form) throws -> String? {
+    /// Runs a form by `evaluate`; what is wrong with what it does.
+    func complaint(
+        _ form: Fixture.Form, _ evaluate: (Interpreter) throws(SennitError) -> Value
+    ) throws -> String? {
         let result: Result<Value, SennitError>
         do throws(SennitError) {
-            result = .success(try interpreter.evaluate(form.source, file: fixture.path))
+            result = .success(try evaluate(interpreter))
         } catch {
             result = .failure(error)
         }

@@ -34,6 +34,8 @@ extension Generator {
             code.emit(Instruction(isTailCall ? .tailCallKnown : .callKnown, x: arguments.count, a: window))
         case .global(let cell):
             code.emit(isTailCall ? .tailCallGlobal : .callGlobal, x: arguments.count, a: window, literal: cell)
+        case .literal(let closure) where !isTailCall && machine.callsWithContinuation(closure):
+            code.emit(Instruction(.callWithContinuation, a: window))
         case .literal(let closure):
             code.emit(isTailCall ? .tailCallLiteral : .callLiteral, x: arguments.count, a: window, literal: closure)
         case .itself: code.jump(.callSelf, a: window, to: entry)

@@ -1126,8 +1126,13 @@ extension Machine {
                         setLink(fp, -2, r)
                         fp -= pc[-1].a
                         continue
-                    case .callWithContinuationBody:
-                        state.pointee.fp = fp
+                    case .callWithContinuationBody, .callWithContinuation:
+                        callee = fp
+                        if i.opcodeByte == Opcode.callWithContinuation.rawValue {
+                            callee = fp + i.a
+                            setLink(callee, -2, Word(address: pc + 1))
+                        }
+                        state.pointee.fp = callee
                         let k = captureContinuation(keeping: 1)
                         if allocator.pointee.collectionWanted { fuel = 0 }
                         fp = state.pointee.fp

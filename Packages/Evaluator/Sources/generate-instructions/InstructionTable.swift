@@ -210,6 +210,9 @@ let instructionTable: [InstructionRow] = [
         name: "tailCallLiteral", x: .count, a: .window, d: .literal, isSafepoint: true, isTerminator: true,
         doc: "as callLiteral, in place of the running frame"),
     InstructionRow(
+        name: "callWithContinuation", a: .window, canRaise: true, isSafepoint: true,
+        doc: "as call, of the procedure in a itself, with the continuation of this call"),
+    InstructionRow(
         name: "captureContinuation", a: .destination, b: .count,
         doc: "a := the continuation of the running frame, whose first b registers are in use"),
     InstructionRow(

@@ -77,7 +77,11 @@ extension Verifier {
     /// The number of arguments of the call at `index`.
     func argumentCount(at index: Int) -> Int {
         let instruction = contents.instructions[index]
-        return instruction.opcode == .callSelf ? contents.required : instruction.x
+        switch instruction.opcode {
+        case .callSelf: return contents.required
+        case .callWithContinuation: return 1
+        default: return instruction.x
+        }
     }
 
     // MARK: - Jumps

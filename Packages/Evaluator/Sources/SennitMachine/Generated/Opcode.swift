@@ -172,6 +172,8 @@ package enum Opcode: UInt8, CaseIterable, Sendable {
     case tailCallKnown
     /// as callLiteral, in place of the running frame
     case tailCallLiteral
+    /// as call, of the procedure in a itself, with the continuation of this call
+    case callWithContinuation
     /// a := the continuation of the running frame, whose first b registers are in use
     case captureContinuation
     /// c := primitive b of x arguments from a on
@@ -495,6 +497,9 @@ extension Opcode {
         InstructionInfo(
             name: "tailCallLiteral", x: .count, a: .window, b: .none, c: .none, d: .literal,
             canRaise: false, isSafepoint: true, isTerminator: true),
+        InstructionInfo(
+            name: "callWithContinuation", x: .none, a: .window, b: .none, c: .none, d: .none,
+            canRaise: true, isSafepoint: true, isTerminator: false),
         InstructionInfo(
             name: "captureContinuation", x: .none, a: .destination, b: .count, c: .none, d: .none,
             canRaise: false, isSafepoint: false, isTerminator: false),
