@@ -22,26 +22,18 @@ import Testing
         var refused = 0
     }
 
-    private static func verdict(on contents: CodeContents, _ engine: Engine) -> VerifyError? {
-        do throws(VerifyError) {
-            try Verifier.verify(contents, machine: engine.machine) { index in
-                engine.compiler.verification?.recorder.arity(of: index)
-            }
-            return nil
-        } catch {
-            return error
-        }
-    }
-
     /// The fuzz target of the verifier: whatever the instructions, it says yes or no without a trap.
     @Test func mutantsAreAcceptedOrRefused() throws {
         let tally = try CompiledFixtures.withCode { engine, code in
             var tally = Tally(codeCount: code.count)
             var mutator = CodeMutator(seed: 1)
+            var inspection = Inspection(machine: engine.machine) { index in
+                engine.compiler.verification?.recorder.arity(of: index)
+            }
             for contents in code {
-                if let error = Self.verdict(on: contents, engine) { tally.complaints.append(error.description) }
+                if let error = inspection.verdict(on: contents) { tally.complaints.append(error.description) }
                 for _ in 0..<Self.mutantsOfEach {
-                    if let error = Self.verdict(on: mutator.mutate(contents), engine) {
+                    if let error = inspection.verdict(on: mutator.mutate(contents)) {
                         tally.refused += 1
                         if error.description.isEmpty { tally.complaints.append("an error says nothing") }
                     } else {
@@ -74,24 +66,42 @@ import Testing
     }
     #endif
 
-    @Test func refusedCodeOfTheCompilerIsAnInternalError() throws {
-        var options = InterpreterOptions()
-        options.verifiesCode = true
-        let message = try Interpreter(options: options).onWorker { engine in
+    @Test func codeMustNotBeMadeInsideItself() throws {
+        let message = try Self.complaint { engine in
             let code = Code.make(
+                heap: engine.heap, name: .false, frameSize: 2, required: 0, arity: .fixed, debugIndex: 0,
+                literals: [.false],
+                instructions: [referring(.makeClosure, a: 0), Instruction(.captures, d: 0), Instruction(.return, a: 0)])
+            code.word[payload: Code.fixedWords] = code.word
+            return code
+        }
+        #expect(message?.hasSuffix("makes a closure of the code that it is a part of") == true)
+    }
+
+    @Test func refusedCodeOfTheCompilerIsAnInternalError() throws {
+        let message = try Self.complaint { engine in
+            Code.make(
                 heap: engine.heap, name: .false, frameSize: 2, required: 0, arity: .fixed, debugIndex: 0, literals: [],
                 instructions: [Instruction(.return, a: 1)])
-            do throws(CompileError) {
-                try engine.compiler.verification?.check(code, madeSince: 0)
-                return "nothing was thrown"
-            } catch {
-                return error.message
-            }
         }
         #expect(
             message == """
                 internal error: the compiler made code that must not run: anonymous, instruction 0 (return), \
                 operand a: register 1 may be read before it is written
                 """)
+    }
+
+    /// What a verifying interpreter says of code as if its compiler had made it.
+    private static func complaint(on code: (Engine) -> Code) throws -> String? {
+        var options = InterpreterOptions()
+        options.verifiesCode = true
+        return try Interpreter(options: options).onWorker { engine in
+            do throws(CompileError) {
+                try engine.compiler.verification?.check(code(engine), madeSince: 0)
+                return nil
+            } catch {
+                return error.message
+            }
+        }
     }
 }

@@ -72,7 +72,7 @@ import Testing
         #expect(error?.problem == (register <= 2 ? nil : .unwritten(register: register)))
     }
 
-    @Test func whatAloopDestroysIsNotThereTheSecondTime() throws {
+    @Test func whatLoopsDestroyIsNotThereTheSecondTime() throws {
         let contents = code([
             Instruction(.move, a: 4, b: 0), Instruction(.move, a: 3, b: 4), Instruction(.call, x: 0, a: 4),
             Instruction(.loop, d: -2),
@@ -135,4 +135,104 @@ import Testing
         },
     ])
     func contents(_ bad: BadCode) throws { try bad.check() }
+
+    // MARK: - What code expects of its closures
+
+    /// Code whose captured variable 0 is a box.
+    private func codeOfBox(_ workbench: Workbench) -> Word {
+        make(
+            workbench,
+            [Instruction(.loadCaptured, a: 0, b: 0), Instruction(.loadBox, a: 0, b: 0), Instruction(.return, a: 0)])
+    }
+
+    /// Code whose captured variable 0 is a closure that takes one argument.
+    private func codeOfProcedure(_ workbench: Workbench) -> Word {
+        make(
+            workbench,
+            [
+                Instruction(.loadCaptured, a: 1, b: 0), Instruction(.loadWord, a: 2, d: 0),
+                Instruction(.tailCallKnown, x: 1, a: 2),
+            ])
+    }
+
+    /// Code that makes a closure of `inner` which captures what it has captured itself.
+    private func codePassingOn(_ inner: Word, _ workbench: Workbench) -> Word {
+        make(
+            workbench,
+            [
+                Instruction(.loadCaptured, a: 0, b: 0), referring(.makeClosure, a: 0, at: 1),
+                Instruction(.captures, d: 1), Instruction(.captures, x: 1), Instruction(.return, a: 0),
+            ], literals: [inner])
+    }
+
+    private func make(_ workbench: Workbench, _ instructions: [Instruction], literals: [Word] = []) -> Word {
+        Code.make(
+            heap: workbench.machine.heap, name: .false, frameSize: 4, required: 0, arity: .fixed, debugIndex: -1,
+            literals: literals, instructions: instructions
+        ).word
+    }
+
+    /// Makes a closure over register 2 in register 3, after `first`.
+    private func capturing(_ first: Instruction, _ inner: Word, then rest: [Instruction] = []) -> CodeContents {
+        code(
+            [
+                first, referring(.makeClosure, a: 3, at: 1), Instruction(.captures, d: 1),
+                Instruction(.captures, x: 1, a: 2),
+            ] + rest + [Instruction(.return, a: 3)], literals: [inner])
+    }
+
+    @Test func closuresGetWhatTheirCodeExpects() throws {
+        let workbench = try Workbench()
+        let box = Instruction(.makeBox, a: 2)
+        let itself = Instruction(.loadSelf, a: 2)
+        let value = Instruction(.loadWord, a: 2, d: 0)
+        let lacking = VerifyError.Problem.unpatched(register: 3, capture: 0)
+        func problem(_ contents: CodeContents) -> VerifyError.Problem? { workbench.verdict(on: contents)?.problem }
+
+        #expect(problem(capturing(box, codeOfBox(workbench))) == nil)
+        #expect(problem(capturing(value, codeOfBox(workbench))) == lacking)
+        #expect(problem(capturing(itself, codeOfBox(workbench))) == lacking)
+        #expect(problem(capturing(box, codePassingOn(codeOfBox(workbench), workbench))) == nil)
+        #expect(problem(capturing(value, codePassingOn(codeOfBox(workbench), workbench))) == lacking)
+
+        // The code around takes two arguments, the code inside wants a procedure of one.
+        #expect(problem(capturing(itself, codeOfProcedure(workbench))) == lacking)
+        var contents = capturing(itself, codeOfProcedure(workbench))
+        contents.required = 1
+        #expect(problem(contents) == nil)
+    }
+
+    @Test func closuresArePatchedBeforeTheyMayRun() throws {
+        let workbench = try Workbench()
+        let inner = codeOfBox(workbench)
+        let value = Instruction(.loadWord, a: 2, d: 0)
+        let patches = [Instruction(.makeBox, a: 4), Instruction(.patchCapture, a: 3, b: 0, c: 4)]
+        func verdict(_ rest: [Instruction]) -> VerifyError? {
+            workbench.verdict(on: capturing(value, inner, then: rest))
+        }
+
+        #expect(verdict(patches) == nil)
+        #expect(
+            verdict([Instruction(.patchCapture, a: 3, b: 0, c: 0)])?.problem
+                == .wrongContent(register: 0, expected: .box))
+        for tooEarly in [
+            Instruction(.call, x: 0, a: 4), Instruction(.car, a: 5, b: 0), Instruction(.jumpIfFalse, a: 0, d: 1),
+            Instruction(.returnIfTrue, a: 0, c: 1),
+        ] {
+            let error = verdict([tooEarly] + patches)
+            #expect(error?.problem == .unpatched(register: 3, capture: 0))
+            #expect(error?.instruction == 4)
+        }
+    }
+
+    @Test func noCapturedVariableIsTwoThings() throws {
+        let contents = code(
+            [
+                Instruction(.loadCaptured, a: 2, b: 0), Instruction(.loadBox, a: 3, b: 2),
+                Instruction(.tailCallKnown, x: 0, a: 3),
+            ], captures: 1)
+        #expect(
+            try Workbench().verdict(on: contents)?.problem
+                == .wrongContent(register: 2, expected: .procedure(parameters: 0)))
+    }
 }

@@ -42,7 +42,8 @@ private let done = Instruction(.return, a: 0)
 
     @Test(
         arguments: [
-            Opcode.call, .callGlobal, .callKnown, .callLiteral, .callSelf, .tailCall, .tailCallGlobal, .tailCallKnown,
+            Opcode.call, .callGlobal, .callKnown, .callLiteral, .callSelf, .callWithContinuation, .tailCall,
+            .tailCallGlobal, .tailCallKnown,
             .tailCallLiteral,
         ], [0, 1])
     func windowsWithoutRoomForTheLink(opcode: Opcode, window: Int) throws {

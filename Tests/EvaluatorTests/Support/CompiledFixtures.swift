@@ -24,7 +24,7 @@ enum CompiledFixtures {
         options.verifiesCode = true
         return try Interpreter(options: options).onWorker { engine throws(SennitError) in
             var code: [CodeContents] = []
-            var seen: Set<UInt64> = []
+            var seen: Set<Word> = []
             for path in paths {
                 for form in forms(path, engine) { add(form, engine, &code, &seen) }
             }
@@ -46,16 +46,16 @@ enum CompiledFixtures {
     }
 
     private static func add(
-        _ form: CoreForm, _ engine: Engine, _ code: inout [CodeContents], _ seen: inout Set<UInt64>
+        _ form: CoreForm, _ engine: Engine, _ code: inout [CodeContents], _ seen: inout Set<Word>
     ) {
         guard let closure = try? engine.compiler.compile(form) else { return }
         var pending = [(code: Closure.code(closure), captures: 0)]
         while let (next, captures) = pending.popLast() {
             // The runtime's own procedures are not for the verifier.
-            guard seen.insert(next.word.bits).inserted, next.debugIndex >= 0 else { continue }
+            guard seen.insert(next.word).inserted, next.debugIndex >= 0 else { continue }
             let contents = CodeContents(next, captures: captures)
             code.append(contents)
-            pending += contents.codeInside
+            pending += contents.codeOfClosures + contents.codeOfLiterals
         }
     }
 

@@ -45,14 +45,40 @@ final class Workbench {
 
     /// What the verifier says; nil if it finds nothing.
     func verdict(on contents: CodeContents) -> VerifyError? {
+        var inspection = Inspection(machine: machine) { [primitive] index in
+            index == primitive ? PrimitiveArity(minimum: 1, maximum: 2) : nil
+        }
+        return inspection.verdict(on: contents)
+    }
+}
+
+/// Verifies code, with the code inside of it.
+struct Inspection {
+    let machine: Machine
+    let arity: (Int) -> PrimitiveArity?
+    private var expectations: [Word: Verifier.Expectations] = [:]
+
+    init(machine: Machine, arity: @escaping (Int) -> PrimitiveArity?) {
+        self.machine = machine
+        self.arity = arity
+    }
+
+    /// What the verifier says; nil if it finds nothing.
+    mutating func verdict(on contents: CodeContents) -> VerifyError? {
         do throws(VerifyError) {
-            try Verifier.verify(contents, machine: machine) { [primitive] index in
-                index == primitive ? PrimitiveArity(minimum: 1, maximum: 2) : nil
-            }
+            _ = try verify(contents)
             return nil
         } catch {
             return error
         }
+    }
+
+    private mutating func verify(_ contents: CodeContents) throws(VerifyError) -> Verifier.Expectations {
+        var verifier = try Verifier(contents, machine: machine, arity: arity)
+        for (code, captures) in contents.codeOfClosures where expectations[code.word] == nil {
+            expectations[code.word] = try verify(CodeContents(code, captures: captures))
+        }
+        return try verifier.checkFlow(inner: expectations)
     }
 }
 

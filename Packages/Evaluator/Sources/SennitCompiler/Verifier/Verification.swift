@@ -23,43 +23,94 @@ package final class Verification {
     ///
     /// - Parameter firstTable: the first debug table of what was made.
     func check(_ root: Code, madeSince firstTable: Int) throws(CompileError) {
-        var pending = [(code: root, captures: 0)]
-        var seen: Set<UInt64> = [root.word.bits]
-        while let (code, captures) = pending.popLast() {
-            let contents = CodeContents(code, captures: captures)
-            do throws(VerifyError) {
-                try Verifier.verify(contents, machine: machine) { self.recorder.arity(of: $0) }
-            } catch {
-                throw CompileError(
-                    message: "internal error: the compiler made code that must not run: \(error)",
-                    position: position(in: code, error.instruction ?? 0))
-            }
-            count += 1
-            for (inner, captures) in contents.codeInside
-            where inner.debugIndex >= firstTable && seen.insert(inner.word.bits).inserted {
-                pending.append((inner, captures))
+        var roots = [(code: root, captures: 0)]
+        var seen: Set<Word> = [root.word]
+        while let (code, captures) = roots.popLast() {
+            for contents in try checkInside(code, captures: captures) {
+                for (literal, captures) in contents.codeOfLiterals
+                where literal.debugIndex >= firstTable && seen.insert(literal.word).inserted {
+                    roots.append((literal, captures))
+                }
             }
         }
     }
 
-    private func position(in code: Code, _ instruction: Int) -> Position {
-        guard machine.state.pointee.debugTables.indices.contains(code.debugIndex) else { return .none }
-        return Position(machine.state.pointee.debugTables[code.debugIndex].position(ofInstruction: instruction))
+    /// Code whose third pass waits until the code inside of it has passed.
+    private struct OpenCode {
+        let code: Code
+        var verifier: Verifier
+        var inside: [(code: Code, captures: Int)]
+    }
+
+    /// Checks `root`, and before it the code that it makes closures of; what all of it consists of.
+    private func checkInside(_ root: Code, captures: Int) throws(CompileError) -> [CodeContents] {
+        var open = [try begin(root, captures: captures)]
+        var begun: Set<Word> = [root.word]
+        var expectations: [Word: Verifier.Expectations] = [:]
+        var checked: [CodeContents] = []
+        while var current = open.popLast() {
+            guard let (code, captures) = current.inside.popLast() else {
+                expectations[current.code.word] = try reporting(current.code) { () throws(VerifyError) in
+                    try current.verifier.checkFlow(inner: expectations)
+                }
+                checked.append(current.verifier.contents)
+                count += 1
+                continue
+            }
+            open.append(current)
+            if begun.insert(code.word).inserted {
+                open.append(try begin(code, captures: captures))
+            } else if expectations[code.word] == nil {
+                throw failure(current.code, current.verifier.error(.madeInsideItself))
+            }
+        }
+        return checked
+    }
+
+    private func begin(_ code: Code, captures: Int) throws(CompileError) -> OpenCode {
+        let verifier = try reporting(code) { () throws(VerifyError) in
+            try Verifier(CodeContents(code, captures: captures), machine: machine) { [recorder] index in
+                recorder.arity(of: index)
+            }
+        }
+        return OpenCode(code: code, verifier: verifier, inside: verifier.contents.codeOfClosures)
+    }
+
+    private func reporting<Result>(
+        _ code: Code, _ check: () throws(VerifyError) -> Result
+    ) throws(CompileError) -> Result {
+        do throws(VerifyError) {
+            return try check()
+        } catch {
+            throw failure(code, error)
+        }
+    }
+
+    private func failure(_ code: Code, _ error: VerifyError) -> CompileError {
+        let tables = machine.state.pointee.debugTables
+        let index = code.debugIndex
+        return CompileError(
+            message: "internal error: the compiler made code that must not run: \(error)",
+            position: tables.indices.contains(index)
+                ? Position(tables[index].position(ofInstruction: error.instruction ?? 0)) : .none)
     }
 }
 
 extension CodeContents {
-    /// The code that verified code refers to, each with the number of captured variables that its closure
-    /// carries.
-    package var codeInside: [(code: Code, captures: Int)] {
-        var found: [(code: Code, captures: Int)] = []
-        for (index, instruction) in instructions.enumerated() where instruction.opcode == .makeClosure {
-            found.append((Code(literals[index + instruction.d + literals.count]), instructions[index + 1].d))
+    /// The code that well-formed code makes closures of, each with the number of their captured variables.
+    package var codeOfClosures: [(code: Code, captures: Int)] {
+        instructions.enumerated().compactMap { index, instruction in
+            guard instruction.opcode == .makeClosure else { return nil }
+            return (Code(literals[index + instruction.d + literals.count]), instructions[index + 1].d)
         }
-        // A closure whose definition is yet to be compiled has no code.
-        for literal in literals where literal.is(.closure) && literal[payload: Closure.codeIndex].is(.code) {
-            found.append((Closure.code(literal), literal.header.size - Closure.firstCapture))
+    }
+
+    /// The code of the closures among its literals. A closure whose definition is yet to be compiled has
+    /// none.
+    package var codeOfLiterals: [(code: Code, captures: Int)] {
+        literals.compactMap { literal in
+            guard literal.is(.closure), literal[payload: Closure.codeIndex].is(.code) else { return nil }
+            return (Closure.code(literal), literal.header.size - Closure.firstCapture)
         }
-        return found
     }
 }

@@ -54,9 +54,11 @@ extension Verifier {
 
     // MARK: - What instructions do
 
-    private func execute(_ index: Int, _ state: inout FrameState) throws(VerifyError) {
+    private mutating func execute(_ index: Int, _ state: inout FrameState) throws(VerifyError) {
         let i = contents.instructions[index]
         guard let opcode = i.opcode, let info = i.info else { return }
+        let goesOn = !info.isSafepoint && !info.canRaise && !info.isTerminator && !opcode.mayReturn
+        if !goesOn || jumpTarget(of: index) != nil { try expectAllPatched(index, state) }
         switch opcode {
         case .move:
             try read(i.b, .b, index, state)
@@ -66,15 +68,14 @@ extension Verifier {
             state.write(i.a, state.facts[i.b])
             try read(i.c, .c, index, state)
             state.write(i.x, state.facts[i.c])
-        case .loadCaptured: state.write(i.a, .captured)
+        case .loadCaptured: state.write(i.a, .captured(i.b))
         case .loadCapturedTwo:
-            state.write(i.a, .captured)
-            state.write(i.x, .captured)
-        case .loadSelf: state.write(i.a, .procedure(detail: contents.closureDetail, captures: 0))
+            state.write(i.a, .captured(i.b))
+            state.write(i.x, .captured(i.c))
+        case .loadSelf: state.write(i.a, .procedure(detail: contents.closureDetail))
         case .loadLiteral:
             let literal = contents.literals[index + i.d + contents.literals.count]
-            state.write(
-                i.a, literal.is(.closure) ? .procedure(detail: Int(literal.header.detail), captures: 0) : nil)
+            state.write(i.a, literal.is(.closure) ? .procedure(detail: Int(literal.header.detail)) : nil)
         case .makeBox: state.write(i.a, .box)
         case .loadBox:
             try expect(.box, in: i.b, .b, index, state)
@@ -83,9 +84,7 @@ extension Verifier {
             try expect(.box, in: i.a, .a, index, state)
             try read(i.b, .b, index, state)
         case .makeClosure: try makeClosure(index, &state)
-        case .patchCapture:
-            try expect(.newClosure(captures: i.b + 1), in: i.a, .a, index, state)
-            try read(i.c, .c, index, state)
+        case .patchCapture: try patchCapture(index, &state)
         case .callPrimitive, .makeList:
             try readRun(i.a, i.x, index, state)
             state.write(i.c)
@@ -110,11 +109,12 @@ extension Verifier {
         }
         // A collection may have made them old.
         if info.isSafepoint { state.newClosures.removeAll() }
+        if !info.isTerminator && isTarget[next(after: index)] { try expectAllPatched(index, state) }
     }
 
     /// The callee's frame begins in the window: what was from its link on is gone, and its result is
     /// where the return address was.
-    private func call(_ index: Int, _ opcode: Opcode, _ state: inout FrameState) throws(VerifyError) {
+    private mutating func call(_ index: Int, _ opcode: Opcode, _ state: inout FrameState) throws(VerifyError) {
         let window = contents.instructions[index].a
         let count = argumentCount(at: index)
         switch opcode {
@@ -128,14 +128,48 @@ extension Verifier {
         state.write(window - 2)
     }
 
-    private func makeClosure(_ index: Int, _ state: inout FrameState) throws(VerifyError) {
+    // MARK: - Closures
+
+    private mutating func makeClosure(_ index: Int, _ state: inout FrameState) throws(VerifyError) {
         let count = captureCount(of: index)
-        for (place, operand, register) in capturedRegisters(of: index).prefix(count) {
-            try read(register, operand, place, state)
+        let code = code(ofClosureAt: index)
+        let expected = inner[code.word] ?? [:]
+        var unpatched: Set<Int> = []
+        for (capture, source) in capturedRegisters(of: index).prefix(count).enumerated() {
+            try read(source.register, source.operand, source.place, state)
+            // Closures that capture each other are made first and patched then.
+            if let content = expected[capture], !isKnown(content, state.facts[source.register]) {
+                unpatched.insert(capture)
+            }
         }
         let target = contents.instructions[index].a
-        state.write(target, .procedure(detail: Int(code(ofClosureAt: index).closureDetail), captures: count))
-        state.newClosures.insert(target)
+        if let capture = state.unpatched[target]?.first {
+            throw error(index, .a, .unpatched(register: target, capture: capture))
+        }
+        state.write(target, .procedure(detail: Int(code.closureDetail)))
+        state.newClosures[target] = index
+        if !unpatched.isEmpty { state.unpatched[target] = unpatched }
+    }
+
+    private mutating func patchCapture(_ index: Int, _ state: inout FrameState) throws(VerifyError) {
+        let i = contents.instructions[index]
+        try read(i.a, .a, index, state)
+        try read(i.c, .c, index, state)
+        guard let maker = state.newClosures[i.a], i.b < captureCount(of: maker) else {
+            throw error(index, .a, .wrongContent(register: i.a, expected: .newClosure(captures: i.b + 1)))
+        }
+        if let content = inner[code(ofClosureAt: maker).word]?[i.b], !isKnown(content, state.facts[i.c]) {
+            throw error(index, .c, .wrongContent(register: i.c, expected: content))
+        }
+        guard var unpatched = state.unpatched[i.a] else { return }
+        unpatched.remove(i.b)
+        state.unpatched[i.a] = unpatched.isEmpty ? nil : unpatched
+    }
+
+    /// No closure may be run, or be part of what several ways lead to, that is not complete.
+    private func expectAllPatched(_ index: Int, _ state: FrameState) throws(VerifyError) {
+        guard let (register, captures) = state.unpatched.first, let capture = captures.first else { return }
+        throw error(index, .opcode, .unpatched(register: register, capture: capture))
     }
 
     // MARK: - Reading
@@ -150,20 +184,40 @@ extension Verifier {
         for register in first..<first + count { try read(register, .a, index, state) }
     }
 
-    /// Reads a register that must hold something of a kind. What was captured is what the code that made
-    /// the closure put there.
-    private func expect(
+    /// Reads a register that must hold something of a kind.
+    private mutating func expect(
         _ content: VerifyError.Content, in register: Int, _ operand: VerifyError.Operand, _ index: Int,
         _ state: FrameState
     ) throws(VerifyError) {
         try read(register, operand, index, state)
-        switch (content, state.facts[register]) {
-        case (.box, .box), (.box, .captured), (.procedure, .captured): return
-        case (.procedure(let count), .procedure(let detail, _)) where count == detail: return
-        case (.newClosure(let count), .procedure(_, let captures))
-        where captures >= count && state.newClosures.contains(register):
-            return
-        default: throw error(index, operand, .wrongContent(register: register, expected: content))
+        guard isKnown(content, state.facts[register]) else {
+            throw error(index, operand, .wrongContent(register: register, expected: content))
+        }
+    }
+
+    /// Whether a register of which `fact` is known holds something of a kind. What was captured does, from
+    /// now on: all closures of this code must have it.
+    private mutating func isKnown(_ content: VerifyError.Content, _ fact: FrameState.Fact?) -> Bool {
+        switch (content, fact) {
+        case (_, .captured(let index)):
+            if let other = expectations[index] { return other == content }
+            expectations[index] = content
+            return true
+        case (.box, .box): return true
+        case (.procedure(let count), .procedure(let detail)): return count == detail
+        default: return false
+        }
+    }
+}
+
+extension Opcode {
+    /// Whether it returns from the procedure or goes on.
+    fileprivate var mayReturn: Bool {
+        switch self {
+        case .returnIfTrue, .returnIfFalse, .returnIfWord, .returnUnlessWord, .returnIfLessImmediate,
+            .returnIfNumbersEqualImmediate:
+            true
+        default: false
         }
     }
 }

@@ -17,45 +17,56 @@ import SennitMachine
 ///
 /// Three passes: `Verifier+Layout` tells instructions from data, `Verifier+Operands` looks at each
 /// operand by itself as the instruction table describes it, `Verifier+Flow` follows control and knows which
-/// registers have been written.
+/// registers have been written, and with what where an instruction relies on that: a box, a closure of so
+/// many parameters. When such a thing is a captured variable, the code expects it of its closures, and
+/// code that makes one must give it what it expects. So code inside of code is looked at first.
 ///
-/// Some instructions rely on what a register holds: a box, a closure of so many parameters. The third
-/// pass makes sure where the value is made in the same code. Taken on trust are captured variables, whose
-/// values other code made, what is inside of literals, and the numbers of symbols, for which a loader of
-/// code answers that makes those itself.
+/// Taken on trust is what literals hold inside, and that symbols of the numbers stated exist: for both a
+/// loader of code answers, which makes them.
 ///
 /// Time: linear in the instructions but for loops, whose bodies are followed anew until what is known at
 /// their heads no longer changes, at most once for each register.
 package struct Verifier {
-    let contents: CodeContents
+    /// What code relies on, by captured variable.
+    package typealias Expectations = [Int: VerifyError.Content]
+
+    package let contents: CodeContents
     let machine: Machine
     let arity: (Int) -> PrimitiveArity?
     /// Whether an instruction is at an index; data are not.
     var isInstruction: [Bool]
     /// Whether a jump leads to an index.
     var isTarget: [Bool]
+    /// What the code inside expects of its closures.
+    var inner: [Word: Expectations] = [:]
+    /// What has been found so far that this code expects of its closures.
+    var expectations: Expectations = [:]
 
-    /// Throws if `contents` may not run.
+    /// The first two passes: throws unless all instructions are well-formed.
     ///
     /// - Parameter arity: how many arguments the primitive of an index takes; nil if code may not call it.
-    package static func verify(
+    package init(
         _ contents: CodeContents, machine: Machine, arity: @escaping (Int) -> PrimitiveArity?
     ) throws(VerifyError) {
-        var verifier = Verifier(contents, machine, arity)
-        try verifier.checkWhole()
-        try verifier.findInstructions()
-        for index in verifier.contents.instructions.indices where verifier.isInstruction[index] {
-            try verifier.checkOperands(at: index)
-        }
-        try verifier.followFlow()
-    }
-
-    private init(_ contents: CodeContents, _ machine: Machine, _ arity: @escaping (Int) -> PrimitiveArity?) {
         self.contents = contents
         self.machine = machine
         self.arity = arity
         isInstruction = Array(repeating: false, count: contents.instructions.count)
         isTarget = isInstruction
+        try checkWhole()
+        try findInstructions()
+        for index in contents.instructions.indices where isInstruction[index] { try checkOperands(at: index) }
+    }
+
+    /// The third pass: throws if what is done in order does not go together.
+    ///
+    /// - Parameter inner: what the code expects that this makes closures of, by code object.
+    /// - Returns: what this code expects of its own closures.
+    package mutating func checkFlow(inner: [Word: Expectations]) throws(VerifyError) -> Expectations {
+        self.inner = inner
+        defer { self.inner = [:] }
+        try followFlow()
+        return expectations
     }
 
     /// What concerns no single instruction.

@@ -76,6 +76,10 @@ package struct VerifyError: Error, Equatable {
         case closureDetail(stated: Int, expected: Int)
         /// The code loads a captured variable that its closure does not carry.
         case captureOutside(Int)
+        /// A closure that may run before a captured variable has the value that its code needs.
+        case unpatched(register: Int, capture: Int)
+        /// Code that makes closures of itself, through other code or directly.
+        case madeInsideItself
 
         // Of values on their way.
         case unwritten(register: Int)
@@ -137,6 +141,9 @@ extension VerifyError.Problem: CustomStringConvertible {
         case .captureCount(let stated, let expected): "states \(stated) captured variables where \(expected) are due"
         case .closureDetail(let stated, let expected): "states arity \(stated), the code has \(expected)"
         case .captureOutside(let index): "the closure carries no captured variable \(index)"
+        case .unpatched(let register, let capture):
+            "the closure in register \(register) lacks a proper captured variable \(capture)"
+        case .madeInsideItself: "makes a closure of the code that it is a part of"
         case .unwritten(let register): "register \(register) may be read before it is written"
         case .wrongContent(let register, let expected): "register \(register) is not known to hold \(expected)"
         }
