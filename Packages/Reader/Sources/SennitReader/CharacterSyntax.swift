@@ -33,8 +33,11 @@ enum CharacterSyntax {
     @inline(__always)
     static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-    /// White space other than ASCII's, such as a no-break space that came in by pasting.
-    static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+    /// White space, also other than ASCII's, such as a no-break space that came in by pasting.
+    static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value < 0x80 { return scalar.value == 0x20 || scalar.value &- 0x09 < 5 }
+        return scalar.properties.isWhitespace
+    }
 
     /// Whether `scalar`, beyond ASCII, may occur in an identifier.
     static func isConstituent(_ scalar: Unicode.Scalar) -> Bool {

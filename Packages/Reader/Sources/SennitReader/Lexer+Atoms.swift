@@ -2,77 +2,38 @@
 
 /// Identifiers and numbers.
 extension Lexer {
-    /// Scans an atom whose first byte can only begin an identifier. The fast path is ASCII.
-    @inline(__always)
-    mutating func scanIdentifier() throws(ReaderError) -> Token {
-        let start = cursor.index
-        var end = start
-        var hash = SymbolHash()
-        while end < bytes.count, CharacterSyntax.isConstituent(bytes[end]) {
-            hash.combine(bytes[end])
-            end += 1
-        }
-        guard !foldsCase, end < bytes.count ? CharacterSyntax.isDelimiter(bytes[end]) : isFinal else {
-            return try scanAtom()
-        }
-        cursor.index = end
-        return token(.symbol(Symbol(validUTF8: bytes, in: start..<end, hash: hash)))
-    }
-
-    /// Scans a number from its first digit. The fast path is integers of at most 18 digits.
-    @inline(__always)
-    mutating func scanNumber(negative: Bool) throws(ReaderError) -> Token {
-        let start = cursor.index + (negative ? 1 : 0)
-        var end = start
-        var value = 0
-        while end < bytes.count, end - start < 18, CharacterSyntax.isDigit(bytes[end]) {
-            value = value * 10 + Int(bytes[end] - ASCII.zero)
-            end += 1
-        }
-        guard end < bytes.count ? CharacterSyntax.isDelimiter(bytes[end]) : isFinal else {
-            return try scanAtom()
-        }
-        cursor.index = end
-        return token(.number(.integer(negative ? -value : value)))
-    }
-
-    /// Scans an atom that begins with `+`, `-` or `.`.
-    mutating func scanPeculiar(_ first: UInt8) throws(ReaderError) -> Token {
-        let next = cursor.index + 1
-        if first == ASCII.minus, next < bytes.count, CharacterSyntax.isDigit(bytes[next]) {
-            return try scanNumber(negative: true)
-        }
-        return try scanAtom()
-    }
-
     /// Scans any identifier or number, from `tokenStart`.
     @inline(never)
-    mutating func scanAtom() throws(ReaderError) -> Token {
+    mutating func scanAtom() throws(ReaderError) -> Lexeme {
         cursor = tokenStart
         guard try scanAtomEnd() else { throw failure(.malformedIdentifier(text(from: tokenStart))) }
         let range = tokenStart.index..<cursor.index
         switch AtomSyntax(bytes, range) {
-        case .dot: return token(.dot)
+        case .dot: return .dot
         case .malformed: throw failure(.malformedIdentifier(text(from: tokenStart)))
         case .identifier: return identifier(range)
         case .number:
-            return token(.number(try number(NumberParser.parse(bytes, range, radix: 10))))
+            return try lexeme(NumberParser.parse(bytes, range, radix: 10))
         case .numberOrIdentifier:
             let result = NumberParser.parse(bytes, range, radix: 10)
             if case .malformed = result { return identifier(range) }
-            return token(.number(try number(result)))
+            return try lexeme(result)
         }
     }
 
-    private func identifier(_ range: Range<Int>) -> Token {
-        guard foldsCase else { return token(.symbol(Symbol(validUTF8: bytes, in: range))) }
-        return token(.symbol(Symbol(CharacterSyntax.folded(String(decoding: bytes[range], as: UTF8.self)))))
+    private func identifier(_ range: Range<Int>) -> Lexeme {
+        guard foldsCase else { return .symbol(Symbol(validUTF8: bytes, in: range)) }
+        return .symbol(Symbol(CharacterSyntax.folded(String(decoding: bytes[range], as: UTF8.self))))
     }
 
-    /// Turns the outcome of parsing the text from `tokenStart` to the cursor into a literal or error.
-    func number(_ outcome: NumberParser.Outcome) throws(ReaderError) -> NumberLiteral {
+    /// Turns the outcome of parsing the text from `tokenStart` to the cursor into a number or error.
+    mutating func lexeme(_ outcome: NumberParser.Outcome) throws(ReaderError) -> Lexeme {
         switch outcome {
-        case .number(let literal): return literal
+        case .number(.integer(let value)): return .integer(value)
+        case .number(.real(let value)): return .real(value)
+        case .number(let literal):
+            number = literal
+            return .number
         case .problem(let problem): throw failure(.number(problem, text: text(from: tokenStart)))
         case .malformed: throw failure(.number(.malformed, text: text(from: tokenStart)))
         }

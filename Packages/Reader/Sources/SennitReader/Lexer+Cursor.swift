@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// Moving the cursor, and making tokens and errors of what lies behind it.
+/// Moving the cursor, and making errors of what lies behind it.
 extension Lexer {
-    /// A token of the given kind from `tokenStart` to the cursor.
-    @inline(__always)
-    func token(_ kind: Token.Kind) -> Token { Token(kind, span: span(from: tokenStart)) }
-
     /// An error that points to the bytes from `tokenStart` to the cursor.
     @inline(never)
     func failure(_ kind: ReaderError.Kind) -> ReaderError { ReaderError(kind, span: span(from: tokenStart)) }

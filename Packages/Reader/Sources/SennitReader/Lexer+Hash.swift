@@ -3,7 +3,7 @@
 /// Everything that begins with `#`.
 extension Lexer {
     /// Scans from a `#` that begins neither a comment nor a directive.
-    mutating func scanHash() throws(ReaderError) -> Token {
+    mutating func scanHash() throws(ReaderError) -> Lexeme {
         guard cursor.index + 1 < bytes.count else {
             cursor.index += 1
             try requireEndOfToken()
@@ -22,14 +22,14 @@ extension Lexer {
             UInt8(ascii: "i"):
             _ = try scanAtomEnd()
             let range = tokenStart.index..<cursor.index
-            return token(.number(try number(NumberParser.parse(bytes, range, radix: 10))))
+            return try lexeme(NumberParser.parse(bytes, range, radix: 10))
         default: throw try unknownSyntax()
         }
     }
 
-    private mutating func mark(_ kind: Token.Kind, length: Int) -> Token {
+    private mutating func mark(_ lexeme: Lexeme, length: Int) -> Lexeme {
         cursor.index += length
-        return token(kind)
+        return lexeme
     }
 
     /// Moves over the rest of an unknown token.
@@ -39,23 +39,26 @@ extension Lexer {
         return failure(.unknownHashSyntax(text(from: tokenStart)))
     }
 
-    private mutating func scanBoolean() throws(ReaderError) -> Token {
+    private mutating func scanBoolean() throws(ReaderError) -> Lexeme {
         _ = try scanAtomEnd()
-        switch text(from: tokenStart).lowercased() {
-        case "#t", "#true": return token(.boolean(true))
-        case "#f", "#false": return token(.boolean(false))
-        default: throw failure(.unknownHashSyntax(text(from: tokenStart)))
-        }
+        if isToken("#t") || isToken("#true") { return .boolean(true) }
+        if isToken("#f") || isToken("#false") { return .boolean(false) }
+        throw failure(.unknownHashSyntax(text(from: tokenStart)))
+    }
+
+    /// Whether the text from `tokenStart` to the cursor is `word`, but for the case of letters.
+    private func isToken(_ word: StaticString) -> Bool {
+        bytes[tokenStart.index..<cursor.index].lazy.map(ASCII.lowercased).elementsEqual(word.description.utf8)
     }
 
     /// Scans `#!eof` or `#!unspecified`.
-    private mutating func scanObject() throws(ReaderError) -> Token {
+    private mutating func scanObject() throws(ReaderError) -> Lexeme {
         cursor.index += 2
         _ = try scanAtomEnd()
-        return token(text(from: tokenStart).lowercased() == "#!eof" ? .endOfFile : .unspecified)
+        return text(from: tokenStart).lowercased() == "#!eof" ? .endOfFile : .unspecified
     }
 
-    private mutating func scanBytevectorOpening() throws(ReaderError) -> Token {
+    private mutating func scanBytevectorOpening() throws(ReaderError) -> Lexeme {
         let rest = cursor.index + 2
         if rest + 1 < bytes.count, bytes[rest] == ASCII.eight, bytes[rest + 1] == ASCII.openParen {
             return mark(.openBytevector, length: 4)
@@ -63,7 +66,7 @@ extension Lexer {
         throw try unknownSyntax()
     }
 
-    private mutating func scanLabel() throws(ReaderError) -> Token {
+    private mutating func scanLabel() throws(ReaderError) -> Lexeme {
         cursor.index += 1
         var number: Int? = 0
         while cursor.index < bytes.count, CharacterSyntax.isDigit(bytes[cursor.index]) {
@@ -81,12 +84,12 @@ extension Lexer {
         }
         cursor.index += 1
         guard let number else { throw failure(.label(.tooLarge, number: .max)) }
-        return token(isDefinition ? .labelDefinition(number) : .labelReference(number))
+        return isDefinition ? .labelDefinition(number) : .labelReference(number)
     }
 
     /// Scans `#\x`. The first character after the backslash is taken whatever it is; more
     /// characters up to the next delimiter make it a name or a code.
-    private mutating func scanCharacter() throws(ReaderError) -> Token {
+    private mutating func scanCharacter() throws(ReaderError) -> Lexeme {
         cursor.index += 2
         guard cursor.index < bytes.count else { throw failure(.unterminated(.character)) }
         let first = try decodeScalar()
@@ -95,21 +98,21 @@ extension Lexer {
             if first.scalar == "\r" { try requireEndOfToken() }
             // A line ending is one character, however the file writes it.
             let isPair = first.scalar == "\r" && bytes[cursor.index - 1] == ASCII.newline
-            return token(.character(isPair ? "\n" : first.scalar))
+            return .character(isPair ? "\n" : first.scalar)
         }
         advance(over: first)
         let nameStart = tokenStart.index + 2
         _ = try scanAtomEnd()
-        if cursor.index - nameStart == first.length { return token(.character(first.scalar)) }
-        let name = text(from: tokenStart).unicodeScalars.dropFirst(2)
-        if let named = CharacterSyntax.characterNames.first(where: { $0.name.unicodeScalars.elementsEqual(name) }) {
-            return token(.character(named.scalar))
+        if cursor.index - nameStart == first.length { return .character(first.scalar) }
+        let name = bytes[nameStart..<cursor.index]
+        if let named = CharacterSyntax.characterNames.first(where: { name.elementsEqual($0.name.utf8) }) {
+            return .character(named.scalar)
         }
         guard first.scalar == "x" || first.scalar == "X" else {
             throw failure(.unknownCharacterName(text(from: tokenStart)))
         }
         var code: UInt32 = 0
-        for byte in bytes[(nameStart + 1)..<cursor.index] {
+        for byte in name.dropFirst() {
             guard let digit = ASCII.digitValue(byte), digit < 16 else {
                 throw failure(.unknownCharacterName(text(from: tokenStart)))
             }
@@ -119,6 +122,6 @@ extension Lexer {
         guard let scalar = Unicode.Scalar(code) else {
             throw failure(.invalidCharacterCode(text(from: tokenStart)))
         }
-        return token(.character(scalar))
+        return .character(scalar)
     }
 }

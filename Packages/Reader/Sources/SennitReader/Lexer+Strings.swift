@@ -2,16 +2,28 @@
 
 /// Strings and identifiers between bars.
 extension Lexer {
-    mutating func scanString() throws(ReaderError) -> Token {
-        let plain = try scanQuoted(terminator: ASCII.doubleQuote, construct: .string)
-        let text = plain.map { String(decoding: bytes[$0], as: UTF8.self) } ?? String(decoding: scratch, as: UTF8.self)
-        return token(.string(text))
+    /// The contents of the string that `scan` has found. Valid until the lexer goes on.
+    public var string: String {
+        contents.map { String(decoding: bytes[$0], as: UTF8.self) } ?? String(decoding: scratch, as: UTF8.self)
     }
 
-    mutating func scanBarredSymbol() throws(ReaderError) -> Token {
+    /// How long the same is in UTF-8.
+    public var stringByteCount: Int { contents?.count ?? scratch.count }
+
+    /// Calls `body` with the same in UTF-8, without a copy.
+    public func withString(_ body: (Span<UInt8>) -> Void) {
+        if let contents { body(bytes.span.extracting(contents)) } else { body(scratch.span) }
+    }
+
+    mutating func scanString() throws(ReaderError) -> Lexeme {
+        contents = try scanQuoted(terminator: ASCII.doubleQuote, construct: .string)
+        return .string
+    }
+
+    mutating func scanBarredSymbol() throws(ReaderError) -> Lexeme {
         let plain = try scanQuoted(terminator: ASCII.bar, construct: .symbol)
-        let symbol = plain.map { Symbol(validUTF8: bytes, in: $0) } ?? Symbol(validUTF8: scratch, in: 0..<scratch.count)
-        return token(.symbol(symbol))
+        return .symbol(
+            plain.map { Symbol(validUTF8: bytes, in: $0) } ?? Symbol(validUTF8: scratch, in: 0..<scratch.count))
     }
 
     /// Scans to the closing mark. Returns the range of the contents if they stand for themselves;
@@ -27,7 +39,9 @@ extension Lexer {
         var runStart = cursor.index
         var isPlain = true
         var firstError: ReaderError?
-        while cursor.index < bytes.count {
+        while true {
+            cursor.index = Self.endOfPlainText(bytes, from: cursor.index, terminator: terminator)
+            guard cursor.index < bytes.count else { break }
             let byte = bytes[cursor.index]
             if byte == terminator {
                 let contents = runStart..<cursor.index
@@ -55,6 +69,19 @@ extension Lexer {
             }
         }
         throw unterminated(construct, openerLength: 1)
+    }
+
+    /// Where the printable ASCII characters from `start` end that stand for themselves.
+    @inline(__always)
+    static func endOfPlainText(_ source: [UInt8], from start: Int, terminator: UInt8) -> Int {
+        let bytes = source.span
+        var index = start
+        while index < bytes.count {
+            let byte = bytes[index]
+            guard byte &- ASCII.space < 0x60, byte != terminator, byte != ASCII.backslash else { break }
+            index += 1
+        }
+        return index
     }
 
     /// CR and CRLF in a string mean LF.

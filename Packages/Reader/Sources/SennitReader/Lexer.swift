@@ -3,7 +3,7 @@
 /// Splits the bytes of source text into tokens.
 ///
 /// The lexer works on a buffer that may grow. As long as it is not `isFinal`, a token that touches
-/// the end of the buffer is not delivered, for more bytes could extend it: `next` throws an error
+/// the end of the buffer is not delivered, for more bytes could extend it: `scan` throws an error
 /// that `isIncomplete`, with the lexer still before that token, and the caller appends bytes (or
 /// declares the buffer final) and calls again. Since a retry starts over at the token, append in
 /// pieces that grow with the token, or lines: then a long string costs linear time.
@@ -26,8 +26,13 @@ public struct Lexer: Sendable {
     var cursor: Cursor
     /// Where the current token starts.
     private(set) var tokenStart: Cursor
+    /// Where in `bytes` the contents of the last string or barred symbol are; nil if they are in `scratch`.
+    var contents: Range<Int>? = 0..<0
     /// Collects strings that contain escapes.
     var scratch: [UInt8] = []
+    /// The last number that a lexeme could not hold.
+    public internal(set) var number = NumberLiteral.integer(0)
+    private var symbols = SymbolCache()
 
     /// Whether no bytes will be appended any more.
     public private(set) var isFinal: Bool
@@ -59,6 +64,7 @@ public struct Lexer: Sendable {
         base += cursor.index
         cursor.index = 0
         tokenStart = cursor
+        contents = 0..<0
     }
 
     /// How many bytes have been read, from the first ever given, plus the initial offset.
@@ -67,39 +73,34 @@ public struct Lexer: Sendable {
     /// How many bytes are in the buffer and not read yet.
     public var unreadCount: Int { bytes.count - cursor.index }
 
-    /// Reads the next token; at the end of the input `endOfInput`, as often as it is called.
-    public mutating func next() throws(ReaderError) -> Token {
+    /// Finds what comes next; at the end of the input `endOfInput`, as often as it is called.
+    public mutating func scan() throws(ReaderError) -> Lexeme {
         while true {
-            skipBlanks()
-            tokenStart = cursor
-            guard cursor.index < bytes.count else {
-                if isFinal { return token(.endOfInput) }
-                throw failure(.unterminated(.token))
+            if let lexeme = Self.scanFrequent(
+                bytes, base: base, foldsCase: foldsCase, &cursor, &tokenStart, &contents, &symbols)
+            {
+                return lexeme
             }
-            do throws(ReaderError) {
-                if try !skipAtmosphere() { return try scanToken() }
-            } catch {
-                if !isFinal && error.isIncomplete { cursor = tokenStart }
-                throw error
-            }
+            if let lexeme = try scanRest() { return lexeme }
         }
     }
 
-    /// Skips the usual white space.
-    @inline(__always)
-    private mutating func skipBlanks() {
-        var index = cursor.index
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte == ASCII.newline {
-                cursor.line += 1
-                cursor.columnOrigin = base + index + 1
-            } else if byte != ASCII.space && byte != ASCII.tab {
-                break
-            }
-            index += 1
+    /// The extent of what `scan` has found.
+    public var span: SourceSpan { span(from: tokenStart) }
+
+    /// Skips a comment or the like, and returns nil, or scans any token. Behind blanks.
+    @inline(never)
+    private mutating func scanRest() throws(ReaderError) -> Lexeme? {
+        guard cursor.index < bytes.count else {
+            if isFinal { return .endOfInput }
+            throw failure(.unterminated(.token))
         }
-        cursor.index = index
+        do throws(ReaderError) {
+            return try skipAtmosphere() ? nil : try scanToken()
+        } catch {
+            if !isFinal && error.isIncomplete { cursor = tokenStart }
+            throw error
+        }
     }
 
     /// Skips one comment, directive or rarer piece of white space, if there is one.
@@ -111,10 +112,8 @@ public struct Lexer: Sendable {
         }
     }
 
-    private mutating func scanToken() throws(ReaderError) -> Token {
+    private mutating func scanToken() throws(ReaderError) -> Lexeme {
         let byte = bytes[cursor.index]
-        if CharacterSyntax.isInitial(byte) { return try scanIdentifier() }
-        if CharacterSyntax.isDigit(byte) { return try scanNumber(negative: false) }
         switch byte {
         case ASCII.openParen: return mark(.open)
         case ASCII.closeParen: return mark(.close)
@@ -123,37 +122,36 @@ public struct Lexer: Sendable {
         case ASCII.comma: return try scanComma()
         case ASCII.doubleQuote: return try scanString()
         case ASCII.hash: return try scanHash()
-        case ASCII.plus, ASCII.minus, ASCII.dot: return try scanPeculiar(byte)
         case ASCII.bar: return try scanBarredSymbol()
-        default: return try scanUncommon(byte)
+        default: return CharacterSyntax.isConstituent(byte) ? try scanAtom() : try scanUncommon(byte)
         }
     }
 
     @inline(__always)
-    private mutating func mark(_ kind: Token.Kind) -> Token {
+    private mutating func mark(_ lexeme: Lexeme) -> Lexeme {
         cursor.index += 1
-        return token(kind)
+        return lexeme
     }
 
-    private mutating func scanComma() throws(ReaderError) -> Token {
+    private mutating func scanComma() throws(ReaderError) -> Lexeme {
         cursor.index += 1
         guard cursor.index < bytes.count else {
-            if isFinal { return token(.unquote) }
+            if isFinal { return .unquote }
             throw failure(.unterminated(.token))
         }
-        return bytes[cursor.index] == ASCII.at ? mark(.unquoteSplicing) : token(.unquote)
+        return bytes[cursor.index] == ASCII.at ? mark(.unquoteSplicing) : .unquote
     }
 
     /// A character beyond ASCII, or one that begins no token.
     @inline(never)
-    private mutating func scanUncommon(_ byte: UInt8) throws(ReaderError) -> Token {
+    private mutating func scanUncommon(_ byte: UInt8) throws(ReaderError) -> Lexeme {
         if byte >= 0x80 {
             let decoded = try decodeScalar()
             if CharacterSyntax.isConstituent(decoded.scalar) { return try scanAtom() }
             advance(over: decoded)
             throw failure(.unexpectedCharacter(decoded.scalar))
         }
-        if byte == ASCII.at || byte == ASCII.backslash { return try scanAtom() }
+        if byte == ASCII.backslash { return try scanAtom() }
         cursor.index += 1
         let scalar = Unicode.Scalar(byte)
         throw failure(CharacterSyntax.isDelimiter(byte) ? .reservedBracket(scalar) : .unexpectedCharacter(scalar))

@@ -27,15 +27,15 @@ extension NumberLiteral {
 
     private static func decimal(_ digits: String, exponent: Int) -> Double {
         let bytes = Array(digits.utf8)
-        var decimal = DecimalNumber(negative: false)
-        decimal.append(bytes, 0..<bytes.count, isFraction: false)
+        var decimal = DecimalNumber(bytes, negative: false)
+        decimal.append(0..<bytes.count, isFraction: false)
         decimal.exponent = exponent
         return decimal.value
     }
 
     /// The quotient, correctly rounded: 64 or more bits of it, the last one set if any are lost, then
     /// one rounding.
-    private static func quotient(_ numerator: UInt, _ denominator: UInt) -> Double {
+    static func quotient(_ numerator: UInt, _ denominator: UInt) -> Double {
         guard numerator != 0, denominator != 0 else { return numerator == 0 ? 0 : .infinity }
         let shift = numerator.leadingZeroBitCount
         let (high, remainder) = (numerator << UInt(shift)).quotientAndRemainder(dividingBy: denominator)

@@ -9,14 +9,14 @@ extension NumberParser {
     mutating func parseDecimal(negative: Bool) -> Outcome {
         let integerStart = index
         skipDigits()
-        var decimal = DecimalNumber(negative: negative)
-        decimal.append(bytes, integerStart..<index, isFraction: false)
+        var decimal = DecimalNumber(bytes, negative: negative)
+        decimal.append(integerStart..<index, isFraction: false)
         var digitCount = index - integerStart
         if current == ASCII.dot {
             let fractionStart = index + 1
             index = fractionStart
             skipDigits()
-            decimal.append(bytes, fractionStart..<index, isFraction: true)
+            decimal.append(fractionStart..<index, isFraction: true)
             digitCount += index - fractionStart
         }
         guard digitCount > 0 else { return .malformed }
@@ -51,17 +51,27 @@ struct DecimalNumber {
     var negative: Bool
     /// The exponent of the last digit.
     var exponent = 0
-    /// The digits without leading zeros, as long as they fit; then the rest is in `digits` alone.
+    /// The digits without leading zeros, as long as they fit; then the rest is in `bytes` alone.
     private var mantissa: UInt64 = 0
     private var significantCount = 0
-    private var pieces: [ArraySlice<UInt8>] = []
+    private let bytes: [UInt8]
+    private var integer = 0..<0
+    private var fraction = 0..<0
 
-    init(negative: Bool) { self.negative = negative }
+    /// Zero.
+    /// - Parameter bytes: the text that the digits to be appended are in.
+    init(_ bytes: [UInt8], negative: Bool) {
+        self.bytes = bytes
+        self.negative = negative
+    }
 
-    mutating func append(_ bytes: [UInt8], _ range: Range<Int>, isFraction: Bool) {
-        if isFraction { exponent -= range.count }
-        guard !range.isEmpty else { return }
-        pieces.append(bytes[range])
+    mutating func append(_ range: Range<Int>, isFraction: Bool) {
+        if isFraction {
+            exponent -= range.count
+            fraction = range
+        } else {
+            integer = range
+        }
         for index in range {
             let digit = UInt64(bytes[index] - ASCII.zero)
             if significantCount == 0 && digit == 0 { continue }
@@ -83,25 +93,40 @@ struct DecimalNumber {
     }
 
     private var significantDigits: [UInt8] {
-        Array(pieces.joined().drop { $0 == ASCII.zero })
+        Array((bytes[integer] + bytes[fraction]).drop { $0 == ASCII.zero })
     }
 
     /// The nearest double.
     var value: Double {
-        let magnitude = significantCount == 0 ? 0 : exactProduct ?? rounded
+        let simple = significantCount <= 19 ? Self.nearest(mantissa, exponent: exponent) : nil
+        let magnitude = simple ?? rounded
         return negative ? -magnitude : magnitude
     }
 
-    /// The value where one correctly rounded operation on two exact doubles gives it (Clinger 1990).
-    private var exactProduct: Double? {
-        guard significantCount <= 19, mantissa <= 1 << 53, abs(exponent) <= 22 else { return nil }
-        let power = Self.powersOfTen[abs(exponent)]
-        return exponent < 0 ? Double(mantissa) / power : Double(mantissa) * power
+    /// The double nearest to mantissa × 10^exponent; nil where more than two divisions are needed for it.
+    static func nearest(_ mantissa: UInt64, exponent: Int) -> Double? {
+        if mantissa == 0 { return 0 }
+        // One correctly rounded operation on two exact doubles (Clinger 1990).
+        if mantissa <= 1 << 53, abs(exponent) <= 22 {
+            let power = powersOfTen[abs(exponent)]
+            return exponent < 0 ? Double(mantissa) / power : Double(mantissa) * power
+        }
+        // The odd part of 10^27 is the last to fit 64 bits.
+        guard exponent < 0, exponent >= -27 else { return nil }
+        let quotient = NumberLiteral.quotient(UInt(mantissa), powersOfFive[-exponent])
+        return Double(sign: .plus, exponent: exponent, significand: quotient)
     }
 
     private static let powersOfTen: [Double] = [
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
         1e20, 1e21, 1e22,
+    ]
+
+    private static let powersOfFive: [UInt] = [
+        1, 5, 25, 125, 625, 3125, 15_625, 78_125, 390_625, 1_953_125, 9_765_625, 48_828_125, 244_140_625,
+        1_220_703_125, 6_103_515_625, 30_517_578_125, 152_587_890_625, 762_939_453_125, 3_814_697_265_625,
+        19_073_486_328_125, 95_367_431_640_625, 476_837_158_203_125, 2_384_185_791_015_625, 11_920_928_955_078_125,
+        59_604_644_775_390_625, 298_023_223_876_953_125, 1_490_116_119_384_765_625, 7_450_580_596_923_828_125,
     ]
 
     /// The value by the standard library's conversion.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// One token of source text: what a `Lexer` yields.
+/// One token of source text, complete in itself: what `Lexer.next` yields.
 public struct Token: Sendable {
     public var kind: Kind
     public var span: SourceSpan
@@ -16,22 +16,11 @@ public struct Token: Sendable {
     /// Offset after the last byte.
     public var end: Int { Int(span.offset) + Int(span.length) }
 
+    /// The same as a `Lexeme`, with strings and numbers in it.
     public enum Kind: Sendable {
-        case open
-        case close
-        /// `#(`
-        case openVector
-        /// `#u8(`
-        case openBytevector
-        case quote
-        case quasiquote
-        case unquote
-        case unquoteSplicing
-        /// `#;`
-        case datumComment
-        /// `#0=`
+        case open, close, openVector, openBytevector
+        case quote, quasiquote, unquote, unquoteSplicing, datumComment
         case labelDefinition(Int)
-        /// `#0#`
         case labelReference(Int)
         case dot
         case boolean(Bool)
@@ -39,10 +28,38 @@ public struct Token: Sendable {
         case number(NumberLiteral)
         case character(Unicode.Scalar)
         case string(String)
-        /// `#!eof`, which denotes an object, unlike `endOfInput`.
-        case endOfFile
-        /// `#!unspecified`
-        case unspecified
-        case endOfInput
+        case endOfFile, unspecified, endOfInput
+    }
+}
+
+extension Lexer {
+    /// Reads the next token; at the end of the input `endOfInput`, as often as it is called.
+    public mutating func next() throws(ReaderError) -> Token {
+        let kind: Token.Kind =
+            switch try scan() {
+            case .open: .open
+            case .close: .close
+            case .openVector: .openVector
+            case .openBytevector: .openBytevector
+            case .quote: .quote
+            case .quasiquote: .quasiquote
+            case .unquote: .unquote
+            case .unquoteSplicing: .unquoteSplicing
+            case .datumComment: .datumComment
+            case .labelDefinition(let number): .labelDefinition(number)
+            case .labelReference(let number): .labelReference(number)
+            case .dot: .dot
+            case .boolean(let value): .boolean(value)
+            case .symbol(let symbol): .symbol(symbol)
+            case .integer(let value): .number(.integer(value))
+            case .real(let value): .number(.real(value))
+            case .number: .number(number)
+            case .character(let scalar): .character(scalar)
+            case .string: .string(string)
+            case .endOfFile: .endOfFile
+            case .unspecified: .unspecified
+            case .endOfInput: .endOfInput
+            }
+        return Token(kind, span: span)
     }
 }

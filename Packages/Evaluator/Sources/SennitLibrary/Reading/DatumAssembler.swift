@@ -3,179 +3,248 @@ import SennitHeap
 import SennitMachine
 import SennitReader
 
-/// Makes values of the tokens of one datum, on a stack of its own.
+/// Makes values of the lexemes of one datum, on a stack of its own.
 ///
-/// `values` holds the elements read so far of all constructs that are open, end to end; a frame knows
-/// where its own begin. The words stay valid since nothing is collected while a primitive runs.
+/// A list is built from its front while its elements come in; those of vectors wait in `values`, end
+/// to end for all that are open. The words stay valid since nothing is collected while a primitive
+/// runs.
 struct DatumAssembler {
-    private enum Kind {
+    private enum Kind: UInt8 {
+        /// No construct: what is read next is the datum.
+        case outermost
         case list
         /// Behind the dot of a list: the tail is still to come, or is there.
         case tail, ending
         case vector, bytevector
         /// `'x` and the like: what is read next becomes the second element of a list.
-        case quotation(Symbol)
+        case quotation
         /// What is read next is dropped.
         case comment
-        case label(Int)
+        case label
     }
 
+    /// A construct that is open.
     private struct Frame {
         var kind: Kind
-        let start: Int
+        /// Of a vector, where its elements begin in `values`; of a quotation, its symbol; of a label, its number.
+        var detail: Int
+        /// The first and the last pair of a list; `null` while it has none.
+        var first = Word.null
+        var last = Word.null
     }
 
     enum Outcome {
-        case more
         case datum(Word)
         case end
+        /// The lexer has come to the end of its buffer, and this is not the end of the input.
+        case needsMore
+        case unreadable(ReaderError)
     }
 
-    private var frames: [Frame] = []
+    /// The innermost construct, and the ones around it.
+    private var frame = Frame(kind: .outermost, detail: 0)
+    private var outer: [Frame] = []
     private var values: [Word] = []
     /// What the labels stand for; nil while the datum is not complete.
     private var labels: [Int: Word?] = [:]
-    private var tokenCount = 0
+    private var elementCount = 0
 
     /// Prepares for another datum.
     mutating func begin() {
-        tokenCount = 0
-        if !frames.isEmpty { frames.removeAll(keepingCapacity: frames.count < 1 << 16) }
+        frame = Frame(kind: .outermost, detail: 0)
+        elementCount = 0
+        if !outer.isEmpty { outer.removeAll(keepingCapacity: outer.count < 1 << 16) }
         if !values.isEmpty { values.removeAll(keepingCapacity: values.count < 1 << 16) }
         if !labels.isEmpty { labels = [:] }
     }
 
-    /// Takes one token.
-    mutating func take(_ token: Token, _ machine: Machine) throws(Raise) -> Outcome {
-        switch token.kind {
-        case .number(.integer(let value)) where Word.fitsFixnum(value): return try add(machine, Word(fixnum: value))
-        case .number(let literal): return try add(machine, try Numbers.word(from: literal, machine))
-        case .symbol(let symbol): return try add(machine, Word(symbol))
-        case .open: return open(.list)
-        case .close: return try close(machine)
-        case .string(let text): return try add(machine, machine.allocator.string(text))
-        case .boolean(let value): return try add(machine, Word(value))
-        case .character(let scalar): return try add(machine, Word(scalar))
-        case .openVector: return open(.vector)
-        case .openBytevector: return open(.bytevector)
-        case .quote: return open(.quotation("quote"))
-        case .quasiquote: return open(.quotation("quasiquote"))
-        case .unquote: return open(.quotation("unquote"))
-        case .unquoteSplicing: return open(.quotation("unquote-splicing"))
-        case .datumComment: return open(.comment)
+    /// Takes what `lexer` has until the datum is complete.
+    mutating func read(from lexer: inout Lexer, _ machine: Machine) throws(Raise) -> Outcome {
+        while true {
+            let lexeme: Lexeme
+            do throws(ReaderError) {
+                lexeme = try lexer.scan()
+            } catch {
+                return error.isIncomplete && !lexer.isFinal ? .needsMore : .unreadable(error)
+            }
+            let word: Word
+            switch lexeme {
+            case .symbol(let symbol): word = Word(symbol)
+            case .integer(let value): word = Integers.make(machine, value)
+            case .real(let value): word = machine.allocator.double(value)
+            case .number: word = try Numbers.word(from: lexer.number, machine)
+            case .string: word = try string(&lexer, machine)
+            case .boolean(let value): word = Word(value)
+            case .character(let scalar): word = Word(scalar)
+            case .endOfFile: word = .endOfFile
+            case .unspecified: word = .unspecified
+            case .labelReference(let number): word = try labelled(number, machine)
+            case .close: word = try close(machine)
+            case .endOfInput:
+                if frame.kind == .outermost { return .end }
+                throw problem(machine, "the input ends inside of a datum")
+            default:
+                try open(lexeme, machine)
+                continue
+            }
+            if _fastPath(frame.kind == .list) {
+                try append(word, machine)
+            } else if let datum = try add(word, machine) {
+                return .datum(datum)
+            }
+        }
+    }
+
+    /// Takes a lexeme that opens a construct, or the dot of a list.
+    @inline(__always)
+    private mutating func open(_ lexeme: Lexeme, _ machine: Machine) throws(Raise) {
+        switch lexeme {
+        case .open: enter(.list)
+        case .openVector: enter(.vector, values.count)
+        case .openBytevector: enter(.bytevector, values.count)
+        case .quote: enter(.quotation, Int(Self.quote.id))
+        case .quasiquote: enter(.quotation, Int(Self.quasiquote.id))
+        case .unquote: enter(.quotation, Int(Self.unquote.id))
+        case .unquoteSplicing: enter(.quotation, Int(Self.unquoteSplicing.id))
+        case .datumComment: enter(.comment)
         case .labelDefinition(let number):
             guard labels[number] == nil else { throw problem(machine, "the label #\(number)= is defined twice") }
             labels[number] = .some(nil)
-            return open(.label(number))
-        case .labelReference(let number):
-            guard let known = labels[number] else { throw problem(machine, "the label #\(number)# is not defined") }
-            guard let word = known else {
-                throw problem(
-                    machine, "the label #\(number)# refers to a datum that it is part of; there are no circular data")
+            enter(.label, number)
+        default:
+            guard frame.kind == .list, frame.last.isPair else {
+                throw problem(machine, "a dot where no tail of a list can be")
             }
-            return try add(machine, word)
-        case .dot: return try dot(machine)
-        case .endOfFile: return try add(machine, .endOfFile)
-        case .unspecified: return try add(machine, .unspecified)
-        case .endOfInput:
-            if frames.isEmpty { return .end }
-            throw problem(machine, "the input ends inside of a datum")
+            frame.kind = .tail
         }
     }
 
-    private mutating func open(_ kind: Kind) -> Outcome {
-        frames.append(Frame(kind: kind, start: values.count))
-        return .more
-    }
+    private static let quote = Symbol("quote")
+    private static let quasiquote = Symbol("quasiquote")
+    private static let unquote = Symbol("unquote")
+    private static let unquoteSplicing = Symbol("unquote-splicing")
 
-    /// Adds a complete value to the innermost construct that is open.
     @inline(__always)
-    private mutating func add(_ machine: Machine, _ word: Word) throws(Raise) -> Outcome {
-        guard let frame = frames.last else { return .datum(word) }
-        if case .list = frame.kind {
-            values.append(word)
-            tokenCount &+= 1
-            if tokenCount & 0xFFFF == 0 { try checkRoom(machine) }
-            return .more
-        }
-        return try addSlowly(machine, word)
+    private mutating func enter(_ kind: Kind, _ detail: Int = 0) {
+        outer.append(frame)
+        frame = Frame(kind: kind, detail: detail)
     }
 
+    @inline(__always)
+    private mutating func leave() {
+        // The outermost frame is never left.
+        frame = outer.popLast() ?? Frame(kind: .outermost, detail: 0)
+    }
+
+    /// Adds an element to the list that is the innermost construct.
+    @inline(__always)
+    private mutating func append(_ word: Word, _ machine: Machine) throws(Raise) {
+        // No immutable object is seen to change: nobody knows the last pair yet.
+        let pair = machine.allocator.cons(word, .null)
+        if frame.last.isPair { frame.last.address[1] = pair } else { frame.first = pair }
+        frame.last = pair
+        try count(machine)
+    }
+
+    /// Adds a value to the innermost construct, which may complete that and others.
+    /// - Returns: the datum, once there is no construct left.
     @inline(never)
-    private mutating func addSlowly(_ machine: Machine, _ added: Word) throws(Raise) -> Outcome {
+    private mutating func add(_ added: Word, _ machine: Machine) throws(Raise) -> Word? {
         var word = added
-        while let frame = frames.last {
+        while true {
             switch frame.kind {
-            case .list, .vector:
+            case .outermost: return word
+            case .list:
+                try append(word, machine)
+                return nil
+            case .tail:
+                frame.last.address[1] = word
+                frame.kind = .ending
+                return nil
+            case .ending: throw problem(machine, "more than one datum follows the dot of a list")
+            case .vector:
                 values.append(word)
-                return .more
+                try count(machine)
+                return nil
             case .bytevector:
                 guard word.isFixnum, (0..<256).contains(word.fixnum) else {
                     throw problem(machine, "\(machine.describe(word)) is not a byte")
                 }
                 values.append(word)
-                return .more
-            case .tail:
-                values.append(word)
-                frames[frames.count - 1].kind = .ending
-                return .more
-            case .ending:
-                throw problem(machine, "more than one datum follows the dot of a list")
+                try count(machine)
+                return nil
             case .comment:
-                frames.removeLast()
-                return .more
-            case .quotation(let symbol):
-                frames.removeLast()
-                word = machine.allocator.list([Word(symbol), word])
-            case .label(let number):
-                frames.removeLast()
-                labels[number] = .some(word)
+                leave()
+                return nil
+            case .quotation:
+                let symbol = Symbol(id: UInt32(truncatingIfNeeded: frame.detail))
+                word = machine.allocator.cons(Word(symbol), machine.allocator.cons(word, .null))
+                leave()
+            case .label:
+                labels[frame.detail] = .some(word)
+                leave()
             }
         }
-        return .datum(word)
     }
 
-    private mutating func dot(_ machine: Machine) throws(Raise) -> Outcome {
-        guard let frame = frames.last, case .list = frame.kind, values.count > frame.start else {
-            throw problem(machine, "a dot where no tail of a list can be")
-        }
-        frames[frames.count - 1].kind = .tail
-        return .more
+    /// The construct that a `)` ends.
+    @inline(__always)
+    private mutating func close(_ machine: Machine) throws(Raise) -> Word {
+        if frame.kind != .list && frame.kind != .ending { return try closeVector(machine) }
+        let list = frame.first
+        leave()
+        return list
     }
 
-    private mutating func close(_ machine: Machine) throws(Raise) -> Outcome {
-        guard let frame = frames.popLast() else { throw problem(machine, "a ) closes nothing") }
+    @inline(never)
+    private mutating func closeVector(_ machine: Machine) throws(Raise) -> Word {
         let word: Word
+        let start = frame.detail
         switch frame.kind {
-        case .list:
-            word = list(machine, values.count, from: frame.start, tail: .null)
-        case .ending:
-            word = list(machine, values.count - 1, from: frame.start, tail: values[values.count - 1])
         case .vector:
-            try machine.requireRoom(words: values.count - frame.start, "read")
-            word = machine.allocator.vector(values[frame.start...])
+            try machine.requireRoom(words: values.count - start, "read")
+            word = machine.allocator.object(.vector, size: values.count - start)
+            for index in start..<values.count { word[payload: index - start] = values[index] }
         case .bytevector:
-            word = machine.bytevector(values[frame.start...].map { UInt8(truncatingIfNeeded: $0.fixnum) })
-        case .tail, .quotation, .comment, .label:
-            throw problem(machine, "a ) stands where a datum must follow")
+            word = machine.allocator.bytevector(count: values.count - start) { bytes in
+                for index in bytes.indices { bytes[index] = UInt8(truncatingIfNeeded: values[start + index].fixnum) }
+            }
+        case .outermost: throw problem(machine, "a ) closes nothing")
+        default: throw problem(machine, "a ) stands where a datum must follow")
         }
-        values.removeLast(values.count - frame.start)
-        return try add(machine, word)
+        values.removeLast(values.count - start)
+        leave()
+        return word
     }
 
-    private func list(_ machine: Machine, _ end: Int, from start: Int, tail: Word) -> Word {
-        var result = tail
-        var index = end
-        while index > start {
-            index &-= 1
-            result = machine.allocator.cons(values[index], result)
+    private func string(_ lexer: inout Lexer, _ machine: Machine) throws(Raise) -> Word {
+        try machine.requireRoom(words: lexer.stringByteCount / 8 + 2, "read")
+        var word = Word.null
+        lexer.withString { text in
+            word = text.withUnsafeBufferPointer { machine.allocator.string(utf8: $0) }
         }
-        return result
+        return word
+    }
+
+    private func labelled(_ number: Int, _ machine: Machine) throws(Raise) -> Word {
+        guard let known = labels[number] else { throw problem(machine, "the label #\(number)# is not defined") }
+        guard let word = known else {
+            throw problem(
+                machine, "the label #\(number)# refers to a datum that it is part of; there are no circular data")
+        }
+        return word
     }
 
     /// A datum can be larger than all memory.
+    @inline(__always)
+    private mutating func count(_ machine: Machine) throws(Raise) {
+        elementCount &+= 1
+        if elementCount & 0xFFFF == 0 { try checkRoom(machine) }
+    }
+
+    @inline(never)
     private func checkRoom(_ machine: Machine) throws(Raise) {
-        guard machine.heap.hasRoom(bytes: tokenCount * 64) else { throw machine.tooLarge("read") }
+        guard machine.heap.hasRoom(bytes: elementCount * 64) else { throw machine.tooLarge("read") }
     }
 
     private func problem(_ machine: Machine, _ message: String) -> Raise { machine.error(.read, "read: \(message)") }

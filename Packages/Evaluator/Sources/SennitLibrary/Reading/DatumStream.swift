@@ -10,7 +10,7 @@ import SennitReader
 /// once, and reading one between calls of `read-char` copies little. The port's position moves with
 /// the tokens that were taken. Where it was moved by others, the stream is begun anew.
 struct DatumStream {
-    private var lexer: Lexer
+    var lexer: Lexer
     /// Offset in the port's stream that the lexer calls 0.
     private let origin: Int
     /// Up to which offset in the port's stream bytes were copied.
@@ -29,21 +29,6 @@ struct DatumStream {
     /// Offset in the port's stream behind the last token.
     var offset: Int { origin + lexer.offset }
     var foldsCase: Bool { lexer.foldsCase }
-
-    enum Step {
-        case token(Token)
-        case needsMore
-    }
-
-    /// The next token, if what was copied holds all of it.
-    mutating func next() throws(ReaderError) -> Step {
-        do throws(ReaderError) {
-            return .token(try lexer.next())
-        } catch {
-            if error.isIncomplete && !lexer.isFinal { return .needsMore }
-            throw error
-        }
-    }
 
     /// Copies more of what the port has; false if there is no more in its buffer. `unread` begins at
     /// the offset `start`.

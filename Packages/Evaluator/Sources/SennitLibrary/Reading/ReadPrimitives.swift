@@ -18,38 +18,29 @@ extension PortHandle {
     /// Reads one datum; the port then stands right behind it.
     func readDatum(_ machine: Machine) throws(Raise) -> Word {
         if state.pointee.datumStream.offset != offset { restartDatumStream() }
+        defer { synchronize() }
         state.pointee.assembler.begin()
         while true {
-            let token = try nextToken(machine)
-            switch try state.pointee.assembler.take(token, machine) {
-            case .more: continue
+            switch try state.pointee.assembler.read(from: &state.pointee.datumStream.lexer, machine) {
             case .datum(let word): return word
             case .end:
                 // A terminal may go on after its end.
+                synchronize()
                 restartDatumStream()
                 return .endOfFile
+            case .unreadable(let error):
+                throw machine.error(
+                    .read, "\(state.pointee.name):\(error.span.line):\(error.span.column): \(error.message)")
+            case .needsMore:
+                synchronize()
+                if state.pointee.datumStream.copy(from: unread, at: offset) { continue }
+                if try !fill(machine) { state.pointee.datumStream.finish() }
             }
         }
     }
 
     private func restartDatumStream() {
         state.pointee.datumStream = DatumStream(at: offset, foldsCase: state.pointee.datumStream.foldsCase)
-    }
-
-    private func nextToken(_ machine: Machine) throws(Raise) -> Token {
-        while true {
-            do throws(ReaderError) {
-                let step = try state.pointee.datumStream.next()
-                synchronize()
-                if case .token(let token) = step { return token }
-            } catch {
-                synchronize()
-                throw machine.error(
-                    .read, "\(state.pointee.name):\(error.span.line):\(error.span.column): \(error.message)")
-            }
-            if state.pointee.datumStream.copy(from: unread, at: offset) { continue }
-            if try !fill(machine) { state.pointee.datumStream.finish() }
-        }
     }
 
     /// Moves the port to where the lexer stands.
