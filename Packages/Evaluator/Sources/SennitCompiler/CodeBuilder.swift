@@ -80,14 +80,14 @@ struct CodeBuilder {
     }
 
     /// A conditional jump whose distance is c. `opposite` is the instruction that jumps otherwise.
-    mutating func jump(_ opcode: Opcode, opposite: Opcode, a: Int, b: Int, to label: Label) {
+    mutating func jump(_ opcode: Opcode, opposite: Opcode, x: Int = 0, a: Int, b: Int, to label: Label) {
         if usesLongJumps {
-            instructions.append(Instruction(opposite, a: a, b: b, c: 2))
+            instructions.append(Instruction(opposite, x: x, a: a, b: b, c: 2))
             jump(.jump, to: label)
         } else {
             label.hasJumps = true
             fixups.append(Fixup(instruction: instructions.count, label: label, isShort: true))
-            instructions.append(Instruction(opcode, a: a, b: b, c: 0))
+            instructions.append(Instruction(opcode, x: x, a: a, b: b, c: 0))
         }
     }
 

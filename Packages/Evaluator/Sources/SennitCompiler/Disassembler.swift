@@ -78,6 +78,7 @@ package struct Disassembler {
             case .symbol: operands.append(describe(Word(Symbol(id: UInt32(unsigned)))))
             case .jump: operands.append("-> \(index + signed)")
             case .type: operands.append(TypeCode(rawValue: UInt8(truncatingIfNeeded: unsigned))?.name ?? "?")
+            case .swapped: if unsigned != 0 { operands.append("swapped") }
             case .primitive: operands.append(primitiveName(unsigned))
             case .literal:
                 let literal = index + signed + code.literalCount

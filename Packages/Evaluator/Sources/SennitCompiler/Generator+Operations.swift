@@ -48,9 +48,9 @@ extension Generator {
         code.mark(position)
         switch operation {
         case .greater:
-            code.emit(Instruction(.isLess, a: target, b: operands[1], c: operands[0]))
+            code.emit(Instruction(.isLess, x: 1, a: target, b: operands[1], c: operands[0]))
         case .greaterEqual:
-            code.emit(Instruction(.isLessEqual, a: target, b: operands[1], c: operands[0]))
+            code.emit(Instruction(.isLessEqual, x: 1, a: target, b: operands[1], c: operands[0]))
         default:
             guard let opcode = operation.opcode else { return }
             code.emit(Instruction(opcode, a: target, b: operands[0], c: operands.count > 1 ? operands[1] : 0))
@@ -155,12 +155,13 @@ extension Generator {
         _ fallsToTrue: Bool, _ free: Int
     ) throws(CompileError) {
         let target = fallsToTrue ? ifFalse : ifTrue
-        func jump(_ whenTrue: Opcode, _ whenFalse: Opcode, _ a: Int, _ b: Int) {
+        func jump(_ whenTrue: Opcode, _ whenFalse: Opcode, _ a: Int, _ b: Int, x: Int) {
             code.mark(position)
             code.jump(
-                fallsToTrue ? whenFalse : whenTrue, opposite: fallsToTrue ? whenTrue : whenFalse, a: a, b: b, to: target
-            )
+                fallsToTrue ? whenFalse : whenTrue, opposite: fallsToTrue ? whenTrue : whenFalse, x: x, a: a, b: b,
+                to: target)
         }
+        func jump(_ whenTrue: Opcode, _ whenFalse: Opcode, _ a: Int, _ b: Int) { jump(whenTrue, whenFalse, a, b, x: 0) }
         if case .isType(let type) = operation {
             let (register, _) = try operand(arguments[0], free)
             switch type {
@@ -179,8 +180,8 @@ extension Generator {
         switch operation {
         case .less: jump(.jumpIfLess, .jumpUnlessLess, a, b)
         case .lessEqual: jump(.jumpIfLessEqual, .jumpUnlessLessEqual, a, b)
-        case .greater: jump(.jumpIfLess, .jumpUnlessLess, b, a)
-        case .greaterEqual: jump(.jumpIfLessEqual, .jumpUnlessLessEqual, b, a)
+        case .greater: jump(.jumpIfLess, .jumpUnlessLess, b, a, x: 1)
+        case .greaterEqual: jump(.jumpIfLessEqual, .jumpUnlessLessEqual, b, a, x: 1)
         case .numbersEqual: jump(.jumpIfNumbersEqual, .jumpUnlessNumbersEqual, a, b)
         default: jump(.jumpIfEq, .jumpUnlessEq, a, b)
         }

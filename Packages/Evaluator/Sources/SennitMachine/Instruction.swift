@@ -68,7 +68,8 @@ struct Operands {
 
 /// What an operand field means; see the instruction table.
 package enum OperandKind: Sendable {
-    case none, destination, register, window, base, immediate, word, symbol, count, jump, literal, type, primitive
+    case none, destination, register, window, base, immediate, word, symbol, count, jump, literal, type, primitive,
+        swapped
 }
 
 /// A line of the instruction table.

@@ -149,7 +149,7 @@ extension Machine {
                         } else if a.isImmediateDouble && b.isImmediateDouble {
                             holds = a.immediateDouble < b.immediateDouble
                         } else {
-                            let r = self.slowLess(a, b)
+                            let r = self.slowLess(a, b, isSwapped: i.x != 0)
                             if r == .raisedMark { break running }
                             holds = r.isTrue
                         }
@@ -164,7 +164,7 @@ extension Machine {
                         } else if a.isImmediateDouble && b.isImmediateDouble {
                             holds = a.immediateDouble < b.immediateDouble
                         } else {
-                            let r = self.slowLess(a, b)
+                            let r = self.slowLess(a, b, isSwapped: i.x != 0)
                             if r == .raisedMark { break running }
                             holds = r.isTrue
                         }
@@ -179,7 +179,7 @@ extension Machine {
                         } else if a.isImmediateDouble && b.isImmediateDouble {
                             holds = a.immediateDouble <= b.immediateDouble
                         } else {
-                            let r = self.slowLessEqual(a, b)
+                            let r = self.slowLessEqual(a, b, isSwapped: i.x != 0)
                             if r == .raisedMark { break running }
                             holds = r.isTrue
                         }
@@ -194,7 +194,7 @@ extension Machine {
                         } else if a.isImmediateDouble && b.isImmediateDouble {
                             holds = a.immediateDouble <= b.immediateDouble
                         } else {
-                            let r = self.slowLessEqual(a, b)
+                            let r = self.slowLessEqual(a, b, isSwapped: i.x != 0)
                             if r == .raisedMark { break running }
                             holds = r.isTrue
                         }
@@ -294,7 +294,7 @@ extension Machine {
                         } else if a.isImmediateDouble {
                             holds = a.immediateDouble > Double(i.signedB)
                         } else {
-                            let r = self.slowLess(Word(fixnum: i.signedB), a)
+                            let r = self.slowLess(Word(fixnum: i.signedB), a, isSwapped: true)
                             if r == .raisedMark { break running }
                             holds = r.isTrue
                         }
@@ -308,7 +308,7 @@ extension Machine {
                         } else if a.isImmediateDouble {
                             holds = a.immediateDouble > Double(i.signedB)
                         } else {
-                            let r = self.slowLess(Word(fixnum: i.signedB), a)
+                            let r = self.slowLess(Word(fixnum: i.signedB), a, isSwapped: true)
                             if r == .raisedMark { break running }
                             holds = r.isTrue
                         }
@@ -322,7 +322,7 @@ extension Machine {
                         } else if a.isImmediateDouble {
                             holds = a.immediateDouble >= Double(i.signedB)
                         } else {
-                            let r = self.slowLessEqual(Word(fixnum: i.signedB), a)
+                            let r = self.slowLessEqual(Word(fixnum: i.signedB), a, isSwapped: true)
                             if r == .raisedMark { break running }
                             holds = r.isTrue
                         }
@@ -336,7 +336,7 @@ extension Machine {
                         } else if a.isImmediateDouble {
                             holds = a.immediateDouble >= Double(i.signedB)
                         } else {
-                            let r = self.slowLessEqual(Word(fixnum: i.signedB), a)
+                            let r = self.slowLessEqual(Word(fixnum: i.signedB), a, isSwapped: true)
                             if r == .raisedMark { break running }
                             holds = r.isTrue
                         }
@@ -575,7 +575,7 @@ extension Machine {
                         if _fastPath((b.bits | c.bits) & 7 == 0) {
                             fp[i.a] = Word(Int64(bitPattern: b.bits) < Int64(bitPattern: c.bits))
                         } else {
-                            let r = slowLess(b, c)
+                            let r = slowLess(b, c, isSwapped: i.x != 0)
                             if r == .raisedMark { break running }
                             fp[i.a] = r
                         }
@@ -587,7 +587,7 @@ extension Machine {
                         if _fastPath((b.bits | c.bits) & 7 == 0) {
                             fp[i.a] = Word(Int64(bitPattern: b.bits) <= Int64(bitPattern: c.bits))
                         } else {
-                            let r = slowLessEqual(b, c)
+                            let r = slowLessEqual(b, c, isSwapped: i.x != 0)
                             if r == .raisedMark { break running }
                             fp[i.a] = r
                         }

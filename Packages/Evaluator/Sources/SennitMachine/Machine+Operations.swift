@@ -39,12 +39,24 @@ extension Machine {
     @inline(never) func slowModulo(_ a: Word, _ b: Word) -> Word {
         caught { () throws(Raise) in try state.pointee.arithmetic.modulo(self, a, b) }
     }
-    @inline(never) func slowLess(_ a: Word, _ b: Word) -> Word {
-        caught { () throws(Raise) in Word(try state.pointee.arithmetic.isLess(self, a, b)) }
+    @inline(never) func slowLess(_ a: Word, _ b: Word, isSwapped: Bool = false) -> Word {
+        if isSwapped && !areReal(a, b) { return failReal(">", b, a) }
+        return caught { () throws(Raise) in Word(try state.pointee.arithmetic.isLess(self, a, b)) }
     }
-    @inline(never) func slowLessEqual(_ a: Word, _ b: Word) -> Word {
-        caught { () throws(Raise) in Word(try state.pointee.arithmetic.isLessEqual(self, a, b)) }
+    @inline(never) func slowLessEqual(_ a: Word, _ b: Word, isSwapped: Bool = false) -> Word {
+        if isSwapped && !areReal(a, b) { return failReal(">=", b, a) }
+        return caught { () throws(Raise) in Word(try state.pointee.arithmetic.isLessEqual(self, a, b)) }
     }
+
+    private func areReal(_ a: Word, _ b: Word) -> Bool { TypeCode.real.matches(a) && TypeCode.real.matches(b) }
+
+    /// The error of a comparison that the program wrote with its operands in this order.
+    private func failReal(_ procedure: String, _ first: Word, _ second: Word) -> Word {
+        let isFirst = !TypeCode.real.matches(first)
+        _ = failType(procedure, isFirst ? 0 : 1, "real number", isFirst ? first : second)
+        return .raisedMark
+    }
+
     @inline(never) func slowEqual(_ a: Word, _ b: Word) -> Word {
         caught { () throws(Raise) in Word(try state.pointee.arithmetic.isEqual(self, a, b)) }
     }

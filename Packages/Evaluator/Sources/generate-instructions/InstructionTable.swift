@@ -27,6 +27,8 @@ enum Operand: String {
     case type
     /// An index into the machine's table of primitives.
     case primitive
+    /// 1 if the program has the operands the other way round, as in (> a b): for error messages.
+    case swapped
 }
 
 /// One line of the instruction set. `x` has 8 bits, `a`, `b` and `c` 16; `d` is `b` and `c` together.
@@ -46,7 +48,7 @@ struct InstructionRow {
 }
 
 private func compare(_ name: String, _ doc: String) -> InstructionRow {
-    InstructionRow(name: name, a: .register, b: .register, c: .jump, canRaise: true, doc: doc)
+    InstructionRow(name: name, x: .swapped, a: .register, b: .register, c: .jump, canRaise: true, doc: doc)
 }
 private func compareImmediate(_ name: String, _ doc: String) -> InstructionRow {
     InstructionRow(name: name, a: .register, b: .immediate, c: .jump, canRaise: true, doc: doc)
@@ -144,8 +146,11 @@ let instructionTable: [InstructionRow] = [
     binary("quotient", "a := (quotient b c)"),
     binary("remainder", "a := (remainder b c)"),
     binary("modulo", "a := (modulo b c)"),
-    binary("isLess", "a := b < c"),
-    binary("isLessEqual", "a := b <= c"),
+    InstructionRow(
+        name: "isLess", x: .swapped, a: .destination, b: .register, c: .register, canRaise: true, doc: "a := b < c"),
+    InstructionRow(
+        name: "isLessEqual", x: .swapped, a: .destination, b: .register, c: .register, canRaise: true,
+        doc: "a := b <= c"),
     binary("areNumbersEqual", "a := b = c"),
 
     // Predicates

@@ -39,6 +39,8 @@ extension Verifier {
             try checkImmediate(Word(bits: UInt64(bitPattern: Int64(value))), operand, at: index)
         case .word: try checkImmediate(Word(bits: UInt64(value)), operand, at: index)
         case .count: try checkCount(value, operand, at: index)
+        case .swapped:
+            guard value <= 1 else { throw error(index, operand, .countOutside(value)) }
         case .jump: try checkJump(to: index + value, operand, at: index)
         case .literal: try checkLiteral(index + value + contents.literals.count, operand, at: index)
         case .type:

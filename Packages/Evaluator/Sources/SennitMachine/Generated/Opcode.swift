@@ -300,22 +300,22 @@ extension Opcode {
             name: "jumpIfTrue", x: .none, a: .register, b: .none, c: .none, d: .jump,
             canRaise: false, isSafepoint: false, isTerminator: false),
         InstructionInfo(
-            name: "jumpIfLess", x: .none, a: .register, b: .register, c: .jump, d: .none,
+            name: "jumpIfLess", x: .swapped, a: .register, b: .register, c: .jump, d: .none,
             canRaise: true, isSafepoint: false, isTerminator: false),
         InstructionInfo(
-            name: "jumpUnlessLess", x: .none, a: .register, b: .register, c: .jump, d: .none,
+            name: "jumpUnlessLess", x: .swapped, a: .register, b: .register, c: .jump, d: .none,
             canRaise: true, isSafepoint: false, isTerminator: false),
         InstructionInfo(
-            name: "jumpIfLessEqual", x: .none, a: .register, b: .register, c: .jump, d: .none,
+            name: "jumpIfLessEqual", x: .swapped, a: .register, b: .register, c: .jump, d: .none,
             canRaise: true, isSafepoint: false, isTerminator: false),
         InstructionInfo(
-            name: "jumpUnlessLessEqual", x: .none, a: .register, b: .register, c: .jump, d: .none,
+            name: "jumpUnlessLessEqual", x: .swapped, a: .register, b: .register, c: .jump, d: .none,
             canRaise: true, isSafepoint: false, isTerminator: false),
         InstructionInfo(
-            name: "jumpIfNumbersEqual", x: .none, a: .register, b: .register, c: .jump, d: .none,
+            name: "jumpIfNumbersEqual", x: .swapped, a: .register, b: .register, c: .jump, d: .none,
             canRaise: true, isSafepoint: false, isTerminator: false),
         InstructionInfo(
-            name: "jumpUnlessNumbersEqual", x: .none, a: .register, b: .register, c: .jump, d: .none,
+            name: "jumpUnlessNumbersEqual", x: .swapped, a: .register, b: .register, c: .jump, d: .none,
             canRaise: true, isSafepoint: false, isTerminator: false),
         InstructionInfo(
             name: "jumpIfLessImmediate", x: .none, a: .register, b: .immediate, c: .jump, d: .none,
@@ -408,10 +408,10 @@ extension Opcode {
             name: "modulo", x: .none, a: .destination, b: .register, c: .register, d: .none,
             canRaise: true, isSafepoint: false, isTerminator: false),
         InstructionInfo(
-            name: "isLess", x: .none, a: .destination, b: .register, c: .register, d: .none,
+            name: "isLess", x: .swapped, a: .destination, b: .register, c: .register, d: .none,
             canRaise: true, isSafepoint: false, isTerminator: false),
         InstructionInfo(
-            name: "isLessEqual", x: .none, a: .destination, b: .register, c: .register, d: .none,
+            name: "isLessEqual", x: .swapped, a: .destination, b: .register, c: .register, d: .none,
             canRaise: true, isSafepoint: false, isTerminator: false),
         InstructionInfo(
             name: "areNumbersEqual", x: .none, a: .destination, b: .register, c: .register, d: .none,
