@@ -22,7 +22,11 @@ public enum CoreSyntax: UInt8, CaseIterable, Hashable, Sendable {
     public var symbol: Symbol { Self.symbols[Int(rawValue)] }
 
     /// The keyword with this name, whatever library exports it.
-    static func named(_ symbol: Symbol) -> CoreSyntax? { bySymbol[symbol] }
+    ///
+    /// The names are few enough that going through all of them is faster than hashing one.
+    static func named(_ symbol: Symbol) -> CoreSyntax? {
+        symbols.firstIndex(of: symbol).flatMap { CoreSyntax(rawValue: UInt8($0)) }
+    }
 
     /// Whether the keyword only has a meaning inside other forms.
     var isAuxiliary: Bool {
@@ -42,5 +46,4 @@ public enum CoreSyntax: UInt8, CaseIterable, Hashable, Sendable {
     ]
 
     private static let symbols = names.map { Symbol($0) }
-    private static let bySymbol = Dictionary(uniqueKeysWithValues: allCases.map { ($0.symbol, $0) })
 }

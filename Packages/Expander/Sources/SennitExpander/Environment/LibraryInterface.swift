@@ -2,17 +2,64 @@
 import SennitReader
 import SennitCoreForms
 
-/// What importing a library makes visible. A dictionary is shared, not copied, by those who import it whole.
+/// What importing a library makes visible.
+///
+/// The exports come from a source, which is shared, not copied, by those who import the library whole:
+/// either a list of them or what the host provides.
 public struct LibraryInterface {
     public var name: ModuleName
-    public var exports: [Symbol: ExportedBinding]
+    private var source: any ExportSource
     /// Keeps alive the environment that the exported macros' templates refer to.
     var owner: TopLevelEnvironment?
 
     public init(name: ModuleName, exports: [Symbol: ExportedBinding]) {
-        self.name = name
-        self.exports = exports
+        self.init(name: name, source: ExportList(exports))
     }
+
+    /// An interface whose exports are not listed before someone asks for all of them.
+    public init(name: ModuleName, source: any ExportSource) {
+        self.name = name
+        self.source = source
+    }
+
+    /// What an exported name stands for; nil when the library does not export it.
+    public subscript(name: Symbol) -> ExportedBinding? { source.binding(of: name) }
+
+    /// All exports. Complexity: that of the source's `allBindings`; O(1) when they are listed, and
+    /// changing them lists them.
+    public var exports: [Symbol: ExportedBinding] {
+        get { source.allBindings }
+        _modify {
+            var exports = source.allBindings
+            // The list that is to be replaced must not keep the dictionary from being changed in place.
+            source = ExportList.empty
+            defer { source = ExportList(exports) }
+            yield &exports
+        }
+    }
+}
+
+/// Answers for the exports of a library, so that one which has many need not list them each time a
+/// program starts.
+///
+/// What it answers never changes. It is asked by the thread that uses the expander.
+public protocol ExportSource: AnyObject {
+    /// What an exported name stands for; nil when the library does not export it.
+    func binding(of name: Symbol) -> ExportedBinding?
+
+    /// All exports: for imports that change names, and to find what a misspelt name was meant to be.
+    var allBindings: [Symbol: ExportedBinding] { get }
+}
+
+/// The exports of a library that is written in source.
+private final class ExportList: ExportSource {
+    let allBindings: [Symbol: ExportedBinding]
+
+    init(_ bindings: [Symbol: ExportedBinding]) { allBindings = bindings }
+
+    func binding(of name: Symbol) -> ExportedBinding? { allBindings[name] }
+
+    static var empty: ExportList { ExportList([:]) }
 }
 
 /// What an exported name stands for.

@@ -47,7 +47,7 @@ final class ModuleScope {
 
     func imported(_ symbol: Symbol) -> ExportedBinding? {
         for interface in state.imports.reversed() {
-            if let binding = interface.exports[symbol] { return binding }
+            if let binding = interface[symbol] { return binding }
         }
         return nil
     }

@@ -8,8 +8,8 @@ extension UnitExpander {
         var modules: [ModuleName] = []
         for set in sets {
             let interface = try importSet(set)
-            module.state.imports.append(interface)
             if !modules.contains(interface.name) { modules.append(interface.name) }
+            module.state.imports.append(interface)
         }
         return modules
     }
@@ -94,9 +94,10 @@ extension UnitExpander {
         guard items.count == 3, let prefix = items[2].identifier?.symbol.name else {
             throw error(.import(interface.name), "import: expected (prefix import-set identifier)", at: set)
         }
+        let unprefixed = interface.exports
         var exports: [Symbol: ExportedBinding] = [:]
-        exports.reserveCapacity(interface.exports.count)
-        for (name, binding) in interface.exports { exports[Symbol(prefix + name.name)] = binding }
+        exports.reserveCapacity(unprefixed.count)
+        for (name, binding) in unprefixed { exports[Symbol(prefix + name.name)] = binding }
         interface.exports = exports
     }
 
@@ -122,7 +123,7 @@ extension UnitExpander {
         guard let name = form.identifier?.symbol else {
             throw error(.import(interface.name), "import: \(form.brief(limit: 30)) is not an identifier", at: form)
         }
-        if let binding = interface.exports[name] { return (name, binding) }
+        if let binding = interface[name] { return (name, binding) }
         if let advice = Mutators.advice(for: name) {
             throw error(.mutator(name), "there is no \(name): values never change", at: form, hint: advice)
         }
