@@ -34,6 +34,8 @@ let package = Package(
         // The primitives, and the library procedures written in Scheme.
         .target(
             name: "SennitLibrary", dependencies: ["SennitMachine", "SennitHeap", "CGMP", reader], exclude: ["Scheme"]),
+        // Writes the table of the names that the libraries define.
+        .executableTarget(name: "generate-library-index", dependencies: ["SennitLibrary"]),
         // What ties them together: source text in, results and errors out.
         .target(
             name: "SennitEvaluator",

@@ -2,97 +2,107 @@
 import SennitCoreForms
 import SennitExpander
 import SennitLibrary
-import SennitMachine
 import SennitReader
 
-/// The libraries that come with the system, by name, in tables that are built when first asked for.
+/// The names of the libraries that come with the system, and what importing them makes visible.
 final class BuiltinLibraries {
-    enum Definition {
-        case primitive(Primitive)
-        case scheme(SchemeDefinition)
-        case control(ControlProcedures.Entry)
-        /// Made by the evaluator when it starts.
-        case runtime
-    }
-
-    /// What one library defines.
-    final class Table {
-        let name: ModuleName
-        var definitions: [Symbol: Definition] = [:]
-        /// What has been linked: set by `GlobalTable`.
-        var linked: [Symbol: GlobalLink] = [:]
-        init(name: ModuleName) { self.name = name }
-    }
-
-    private var tables: [ModuleName: Table] = [:]
-    private var interfaces: [ModuleName: LibraryInterface] = [:]
-    let names: [ModuleName]
-    private let declarations: [ModuleName: [LibraryDeclaration]]
-
-    init(declarations: [LibraryDeclaration]) {
-        var byName: [ModuleName: [LibraryDeclaration]] = [:]
+    /// By the number of the library.
+    private lazy var names: [ModuleName] = {
         var names: [ModuleName] = []
-        for declaration in declarations {
-            let name = ModuleName(declaration.name.map { Symbol($0) })
-            if byName[name] == nil { names.append(name) }
-            byName[name, default: []].append(declaration)
+        while let library = BuiltinLibrary(rawValue: UInt8(names.count)) {
+            names.append(ModuleName(BuiltinLibraries.words(library.name)))
         }
-        self.declarations = byName
-        self.names = names
-    }
+        return names
+    }()
 
-    func table(_ name: ModuleName) -> Table? {
-        if let table = tables[name] { return table }
-        guard let parts = declarations[name] else { return nil }
-        let table = Table(name: name)
-        for part in parts {
-            for primitive in part.primitives { table.definitions[Symbol(primitive.name)] = .primitive(primitive) }
-        }
-        let module = name.parts.map(\.name)
-        for definition in schemeDefinitions
-        where definition.module.count == module.count
-            && zip(definition.module, module).allSatisfy({ $0.description == $1 })
-        {
-            table.definitions[Symbol(definition.name.description)] = .scheme(definition)
-        }
-        for entry in ControlProcedures.entries where entry.module == module {
-            table.definitions[Symbol(entry.name)] = .control(entry)
-        }
-        if name == ModuleName.base {
-            for port in BuiltinLibraries.portParameters { table.definitions[Symbol(port)] = .runtime }
-        }
-        tables[name] = table
-        return table
-    }
-
-    /// What importing the library makes visible: its procedures and the expander's keywords.
-    func interface(_ name: ModuleName) -> LibraryInterface? {
-        if let interface = interfaces[name] { return interface }
-        var exports: [Symbol: ExportedBinding] = [:]
-        if let table = table(name) {
-            for symbol in table.definitions.keys { exports[symbol] = .variable(module: name, name: symbol) }
-        }
-        for (symbol, keyword) in CoreSyntax.exports(of: name) { exports[symbol] = .syntax(keyword) }
-        if name == BuiltinLibraries.everything {
-            for other in names where !other.isInternal && other != name {
-                guard let part = interface(other) else { continue }
-                exports.merge(part.exports) { old, _ in old }
+    /// Not by `split`: a program's first list of substrings costs more time than all of this.
+    private static func words(_ name: StaticString) -> [Symbol] {
+        var words: [Symbol] = []
+        var word: [UInt8] = []
+        name.withUTF8Buffer { bytes in
+            for byte in bytes {
+                if byte == 0x20 {
+                    words.append(Symbol(utf8: word[...]))
+                    word = []
+                } else {
+                    word.append(byte)
+                }
             }
         }
-        guard !exports.isEmpty else { return nil }
-        let interface = LibraryInterface(name: name, exports: exports)
-        interfaces[name] = interface
-        return interface
+        words.append(Symbol(utf8: word[...]))
+        return words
     }
 
-    /// Parameters of (scheme base) that the evaluator makes when it starts.
-    static let portParameters = ["current-input-port", "current-output-port", "current-error-port"]
+    func library(_ name: ModuleName) -> BuiltinLibrary? {
+        names.firstIndex(of: name).flatMap { BuiltinLibrary(rawValue: UInt8($0)) }
+    }
 
-    /// The library that a program without imports sees.
-    static let everything = ModuleName([Symbol("sennit"), Symbol("base")])
+    func name(_ library: BuiltinLibrary) -> ModuleName { names[Int(library.rawValue)] }
+
+    /// The procedures of a library and the expander's keywords.
+    func interface(_ name: ModuleName) -> LibraryInterface? {
+        let library = library(name)
+        let keywords = CoreSyntax.keywords(of: name)
+        if library == nil && keywords.isEmpty { return nil }
+        return LibraryInterface(name: name, source: BuiltinExports(library, keywords, self))
+    }
+
+    /// The interface of the library that a program without imports sees: of all but the internal one.
+    var everything: LibraryInterface {
+        LibraryInterface(name: .everything, source: BuiltinExports(.sennitBase, .all, self))
+    }
+
+    /// The interface of what the libraries themselves may refer to beside `everything`.
+    var `internal`: LibraryInterface {
+        LibraryInterface(name: .internal, source: BuiltinExports(.sennitInternal, [], self))
+    }
+}
+
+/// The exports of one built-in library, looked up in `LibraryIndex`; of (sennit base), those of all
+/// libraries that a program can import.
+private final class BuiltinExports: ExportSource {
+    private let library: BuiltinLibrary?
+    private let keywords: KeywordSet
+    private let libraries: BuiltinLibraries
+
+    init(_ library: BuiltinLibrary?, _ keywords: KeywordSet, _ libraries: BuiltinLibraries) {
+        self.library = library
+        self.keywords = keywords
+        self.libraries = libraries
+    }
+
+    func binding(of name: Symbol) -> ExportedBinding? {
+        if let keyword = keywords[name] { return .syntax(keyword) }
+        guard let row = LibraryIndex.rows(named: name).first(where: { exports($0) }) else { return nil }
+        return variable(name, row)
+    }
+
+    var allBindings: [Symbol: ExportedBinding] {
+        var bindings: [Symbol: ExportedBinding] = [:]
+        // The rows of one name are in the order of their libraries, and the first one is meant.
+        for row in (0..<LibraryIndex.count).reversed() where exports(row) {
+            let name = Symbol(LibraryIndex.name(row))
+            bindings[name] = variable(name, row)
+        }
+        for keyword in CoreSyntax.allCases where keywords.contains(keyword) {
+            bindings[keyword.symbol] = .syntax(keyword)
+        }
+        return bindings
+    }
+
+    private func exports(_ row: Int) -> Bool {
+        let owner = LibraryIndex.library(row)
+        return owner == library || library == .sennitBase && owner != .sennitInternal
+    }
+
+    private func variable(_ name: Symbol, _ row: Int) -> ExportedBinding {
+        .variable(module: libraries.name(LibraryIndex.library(row)), name: name)
+    }
 }
 
 extension ModuleName {
+    /// The library that a program without imports sees.
+    static let everything = ModuleName([Symbol("sennit"), Symbol("base")])
     static let `internal` = ModuleName([Symbol("sennit"), Symbol("internal")])
     var isInternal: Bool { self == ModuleName.internal }
 }

@@ -15,7 +15,7 @@ extension Engine {
                 files: wanted.files, environment: wanted.environment, process: wanted.process, clock: wanted.clock),
             usesProcessStreams: options.usesProcessStreams)
         context.commandLine = options.arguments
-        context.features = provider.features.map(\.name)
+        context.features = Provider.featureNames
         if let output = options.output {
             let port = Port.make(
                 machine, mode: .openTextualOutput, device: .sink { output(Array($0)) }, name: "output",
@@ -30,15 +30,16 @@ extension Engine {
     }
 
     private func installPortParameters(_ context: RuntimeContext) {
-        guard let table = builtins.table(ModuleName.base) else { return }
-        var parameters: [StandardPort: Word] = [:]
-        for (port, name) in zip(StandardPort.allCases, BuiltinLibraries.portParameters) {
+        var parameters: [Word] = []
+        while let port = StandardPort(rawValue: parameters.count) {
+            let name = portParameters[parameters.count]
+            guard let row = LibraryIndex.row(of: Symbol(stringLiteral: name), in: .schemeBase) else {
+                preconditionFailure("(scheme base) lacks \(name)")
+            }
             let parameter = machine.makeOldParameter(value: context.standardPort(port, machine))
-            parameters[port] = globals.keep(parameter, in: table, as: Symbol(name))
+            parameters.append(globals.keep(parameter, as: row))
         }
         let known = parameters
-        context.currentPort = { machine, port in
-            known[port].map { machine.parameterValue($0) } ?? machine.runtime.standardPort(port, machine)
-        }
+        context.currentPort = { machine, port in machine.parameterValue(known[port.rawValue]) }
     }
 }

@@ -45,9 +45,7 @@ extension Engine {
     static let programName = ModuleName([Symbol("program")])
 
     func makeProgramEnvironment() -> TopLevelEnvironment {
-        TopLevelEnvironment(
-            name: Engine.programName,
-            imports: builtins.interface(BuiltinLibraries.everything).map { [$0] } ?? [])
+        TopLevelEnvironment(name: Engine.programName, imports: [builtins.everything])
     }
 }
 

@@ -16,7 +16,7 @@ final class Engine {
     let compiler: Compiler
     let options: InterpreterOptions
     /// Source texts by file name, for showing lines in errors.
-    var sources: [String: [UInt8]] = [:]
+    var sources = SourceTexts()
     /// Set once, right after the engine's own initialization.
     var expander: Expander!
     let provider: Provider
@@ -40,21 +40,20 @@ final class Engine {
         self.heap = heap
         machine = Machine(heap: heap)
         machine.state.pointee.limits.stackWords = options.stackLimit / 8
-        builtins = BuiltinLibraries(declarations: libraryDeclarations)
+        builtins = BuiltinLibraries()
         globals = GlobalTable(machine: machine, builtins: builtins)
         compiler = Compiler(machine: machine, linker: globals, verifiesCode: options.verifiesCode)
         provider = Provider(builtins: builtins, options: options)
-        let everything = builtins.interface(BuiltinLibraries.everything).map { [$0] } ?? []
-        environment = TopLevelEnvironment(name: ModuleName([Symbol("user")]), imports: everything)
+        environment = TopLevelEnvironment(name: ModuleName([Symbol("user")]), imports: [builtins.everything])
         currentEnvironment = environment
         libraryEnvironment = TopLevelEnvironment(
-            name: .internal, imports: everything + (builtins.interface(.internal).map { [$0] } ?? []))
+            name: .internal, imports: [builtins.everything, builtins.internal])
         var expanderOptions = Expander.Options()
         expanderOptions.maximumDepth = 10_000
         expander = Expander(provider: provider, options: expanderOptions)
         provider.engine = self
-        globals.compileDefinition = { [unowned self] definition, module throws(CompileError) in
-            try self.compileLibraryDefinition(definition, module)
+        globals.compileDefinition = { [unowned self] definition, row throws(CompileError) in
+            try self.compileLibraryDefinition(definition, row)
         }
         installRuntime()
     }
@@ -68,8 +67,8 @@ final class Engine {
     private func installRuntime() {
         Numbers.install(arithmetic: &machine.state.pointee.arithmetic)
         installContext()
-        machine.state.pointee.caseLambdaPrimitive = primitiveIndex("make-case-lambda")
-        machine.state.pointee.reverseListPrimitive = primitiveIndex("reverse-list")
+        machine.state.pointee.caseLambdaPrimitive = globals.primitiveIndex("make-case-lambda")
+        machine.state.pointee.reverseListPrimitive = globals.primitiveIndex("reverse-list")
         machine.state.pointee.raiseProcedureSource = { [unowned self] in
             (try? globals.value(module: ModuleName([Symbol("scheme"), Symbol("base")]), name: Symbol("raise")))
                 ?? .false
@@ -82,34 +81,26 @@ final class Engine {
         }
     }
 
-    private func primitiveIndex(_ name: String) -> Int {
-        if case .primitive(let index, _, _, _)? = try? globals.resolve(module: .internal, name: Symbol(name)) {
-            return index
-        }
-        preconditionFailure("(sennit internal) lacks \(name)")
-    }
-
     /// Compiles a library procedure written in Scheme. Its closure exists, and is linked, before its
     /// body is compiled, so that procedures may refer to each other.
     private func compileLibraryDefinition(
-        _ definition: SchemeDefinition, _ module: ModuleName
+        _ definition: SchemeDefinition, _ row: Int
     ) throws(CompileError) -> Word {
         let name = Symbol(definition.name.description)
         func broken(_ why: String) -> CompileError {
             CompileError(message: "library procedure \(name): \(why)", position: .none)
         }
-        guard let table = builtins.table(module) else { throw broken("no such library") }
         let value = try expand(definition, name, broken)
         switch value {
         case .lambda(let lambda):
             let closure = Closure.makeIncomplete(
                 heap: heap, parameters: lambda.parameters.count, takesRest: lambda.rest != nil)
-            _ = globals.keep(closure, in: table, as: name)
+            _ = globals.keep(closure, as: row)
             try compiler.complete(closure, with: lambda)
             return closure
         case .caseLambda(let node):
             let closure = Closure.makeIncomplete(heap: heap, captures: node.clauses.count)
-            _ = globals.keep(closure, in: table, as: name)
+            _ = globals.keep(closure, as: row)
             try compiler.complete(closure, with: node)
             return closure
         default:

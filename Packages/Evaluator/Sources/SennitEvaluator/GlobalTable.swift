@@ -18,14 +18,19 @@ enum GlobalLink {
 final class GlobalTable: Linker {
     let machine: Machine
     let builtins: BuiltinLibraries
+    /// What has been linked, and for each row of `LibraryIndex` where in `links` its link is, or 0.
+    private var links: [GlobalLink] = [.constant(.false)]
+    private var linkOfRow = [UInt32](repeating: 0, count: LibraryIndex.count)
     /// Roots of cells and library procedures: all are old, and this keeps them alive.
     private var cells: [ModuleName: [Symbol: Roots.Slot]] = [:]
-    private var primitiveProcedures: [Int: Word] = [:]
+    /// The procedures that stand for primitives where those are values, by the primitive's index; `#f`
+    /// for those that are not made yet.
+    private var primitiveProcedures: [Word] = []
     private var keptAlive: [Roots.Slot] = []
     /// The body that is being compiled: see `ClosedBody`.
     var body: ClosedBody?
-    /// Compiles a definition written in Scheme.
-    var compileDefinition: ((SchemeDefinition, ModuleName) throws(CompileError) -> Word)?
+    /// Compiles a definition written in Scheme, which is that of a row of `LibraryIndex`.
+    var compileDefinition: ((SchemeDefinition, _ row: Int) throws(CompileError) -> Word)?
 
     init(machine: Machine, builtins: BuiltinLibraries) {
         self.machine = machine
@@ -33,33 +38,60 @@ final class GlobalTable: Linker {
     }
 
     func resolve(module: ModuleName, name: Symbol) throws(CompileError) -> GlobalBinding {
-        guard let table = builtins.table(module) else {
-            if let closure = body?.procedure(module, name) { return .constant(closure) }
-            return .cell(cell(module: module, name: name))
+        if let library = builtins.library(module) {
+            if let row = LibraryIndex.row(of: name, in: library), let binding = try resolve(row, name) {
+                return binding
+            }
+        } else if let closure = body?.procedure(module, name) {
+            return .constant(closure)
         }
-        if let link = table.linked[name] { return binding(link, name) }
-        guard let definition = table.definitions[name] else { return .cell(cell(module: module, name: name)) }
-        switch definition {
-        case .primitive(let primitive):
-            let index = machine.addPrimitive(primitive.name, primitive.body)
-            let link = GlobalLink.primitive(index: index, minimum: primitive.minimum, maximum: primitive.maximum)
-            table.linked[name] = link
-            return binding(link, name)
-        case .runtime: return .cell(cell(module: module, name: name))
+        return .cell(cell(module: module, name: name))
+    }
+
+    /// What the name of a row of `LibraryIndex` is bound to; nil when nothing has made it yet.
+    private func resolve(_ row: Int, _ name: Symbol) throws(CompileError) -> GlobalBinding? {
+        if linkOfRow[row] > 0 { return binding(links[Int(linkOfRow[row])], name) }
+        switch LibraryIndex.definition(row) {
+        case .primitive(let primitive): return binding(link(primitive, row), name)
+        case .parameter: return nil
         case .control(let entry):
-            return .constant(keep(ControlProcedures.make(entry, machine: machine), in: table, as: name))
+            return .constant(keep(ControlProcedures.make(entry, machine: machine), as: row))
         case .scheme(let definition):
-            guard let compileDefinition else { return .cell(cell(module: module, name: name)) }
             // `compileDefinition` links the name before it compiles the body, which may refer to it.
-            return .constant(try compileDefinition(definition, module))
+            guard let compileDefinition else { return nil }
+            return .constant(try compileDefinition(definition, row))
         }
     }
 
-    /// Links a library procedure and keeps it alive.
-    func keep(_ word: Word, in table: BuiltinLibraries.Table, as name: Symbol) -> Word {
+    /// The index of a primitive of (sennit internal), for instructions that call it by that.
+    func primitiveIndex(_ name: Symbol) -> Int {
+        guard let row = LibraryIndex.row(of: name, in: .sennitInternal),
+            case .primitive(let primitive) = LibraryIndex.definition(row)
+        else { preconditionFailure("(sennit internal) lacks \(name)") }
+        if linkOfRow[row] == 0 { _ = link(primitive, row) }
+        guard case .primitive(let index, _, _) = links[Int(linkOfRow[row])] else {
+            preconditionFailure("a primitive is linked as something else")
+        }
+        return index
+    }
+
+    private func link(_ primitive: Primitive, _ row: Int) -> GlobalLink {
+        let index = machine.addPrimitive(primitive.name, primitive.body)
+        let link = GlobalLink.primitive(index: index, minimum: primitive.minimum, maximum: primitive.maximum)
+        setLink(link, row)
+        return link
+    }
+
+    /// Links a row of `LibraryIndex` with a library procedure and keeps that alive.
+    func keep(_ word: Word, as row: Int) -> Word {
         keptAlive.append(machine.heap.state.pointee.roots.add(word))
-        table.linked[name] = .constant(word)
+        setLink(.constant(word), row)
         return word
+    }
+
+    private func setLink(_ link: GlobalLink, _ row: Int) {
+        linkOfRow[row] = UInt32(links.count)
+        links.append(link)
     }
 
     private func binding(_ link: GlobalLink, _ name: Symbol) -> GlobalBinding {
@@ -67,7 +99,8 @@ final class GlobalTable: Linker {
         case .constant(let word): return .constant(word)
         case .primitive(let index, let minimum, let maximum):
             return .primitive(index: index, minimum: minimum, maximum: maximum) { [self] in
-                if let word = primitiveProcedures[index] { return word }
+                while primitiveProcedures.count <= index { primitiveProcedures.append(.false) }
+                if !primitiveProcedures[index].isFalse { return primitiveProcedures[index] }
                 let word = machine.makePrimitiveProcedure(
                     name: name.name, minimum: minimum, maximum: maximum, index: index)
                 keptAlive.append(machine.heap.state.pointee.roots.add(word))

@@ -32,5 +32,9 @@ final class Provider: LibraryProvider {
         return (name, bytes)
     }
 
-    let features: [Symbol] = ["r7rs", "exact-closed", "ratios", "ieee-float", "full-unicode", "sennit", "immutable"]
+    var features: [Symbol] { Provider.featureNames.map { Symbol($0) } }
+
+    static let featureNames = [
+        "r7rs", "exact-closed", "ratios", "ieee-float", "full-unicode", "sennit", "immutable",
+    ]
 }

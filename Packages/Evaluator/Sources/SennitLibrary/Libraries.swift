@@ -1,45 +1,130 @@
 // SPDX-License-Identifier: MIT
 import SennitMachine
 
-/// The primitives that a library defines. A name may be declared in several parts.
-package struct LibraryDeclaration: Sendable {
-    /// As in an import: `["scheme", "base"]`.
-    package let name: [String]
-    package let primitives: [Primitive]
+/// The libraries that come with the system. Where two of them have a name in common, a program
+/// without imports sees that of the one that comes first here.
+package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
+    case sennitBase, schemeBase, schemeCxr, schemeChar, schemeLazy, schemeCaseLambda, schemeProcessContext
+    case schemeFile, schemeRead, schemeWrite, schemeTime, schemeInexact, srfi151
+    case sennitError, sennitList, sennitString, sennitVector
+    /// What the other libraries are made of. No program can import it.
+    case sennitInternal
 
-    package init(_ name: [String], _ primitives: [Primitive]) {
-        self.name = name
-        self.primitives = primitives
+    /// As in an import, without the parentheses.
+    package var name: StaticString {
+        switch self {
+        case .sennitBase: "sennit base"
+        case .schemeBase: "scheme base"
+        case .schemeCxr: "scheme cxr"
+        case .schemeChar: "scheme char"
+        case .schemeLazy: "scheme lazy"
+        case .schemeCaseLambda: "scheme case-lambda"
+        case .schemeProcessContext: "scheme process-context"
+        case .schemeFile: "scheme file"
+        case .schemeRead: "scheme read"
+        case .schemeWrite: "scheme write"
+        case .schemeTime: "scheme time"
+        case .schemeInexact: "scheme inexact"
+        case .srfi151: "srfi 151"
+        case .sennitError: "sennit error"
+        case .sennitList: "sennit list"
+        case .sennitString: "sennit string"
+        case .sennitVector: "sennit vector"
+        case .sennitInternal: "sennit internal"
+        }
     }
 }
 
-/// Everything that is written in Swift, by the library that a program imports it from. What is
-/// written in Scheme names its library itself; see `schemeDefinitions`.
-package let libraryDeclarations: [LibraryDeclaration] = [
-    LibraryDeclaration(["sennit", "base"], symbolExtraPrimitives + numberExtraPrimitives),
-    LibraryDeclaration(
-        ["scheme", "base"],
-        basicConditionPrimitives + numberPrimitives + pairPrimitives + listPrimitives + listSearchPrimitives
-            + equalityPrimitives + symbolPrimitives + characterPrimitives + stringPrimitives + vectorPrimitives
-            + bytevectorPrimitives + procedurePrimitives + featurePrimitives + portPrimitives + memoryPortPrimitives
-            + inputPrimitives + outputPrimitives),
-    LibraryDeclaration(["scheme", "cxr"], cxrPrimitives),
-    LibraryDeclaration(["scheme", "char"], unicodeCharacterPrimitives + stringCasePrimitives),
-    LibraryDeclaration(["scheme", "lazy"], promisePrimitives),
-    LibraryDeclaration(["scheme", "case-lambda"], []),
-    LibraryDeclaration(["scheme", "process-context"], processContextPrimitives),
-    LibraryDeclaration(["scheme", "file"], filePrimitives),
-    LibraryDeclaration(["scheme", "read"], readPrimitives),
-    LibraryDeclaration(["scheme", "write"], printingPrimitives),
-    LibraryDeclaration(["scheme", "time"], timePrimitives),
-    LibraryDeclaration(["scheme", "inexact"], inexactPrimitives),
-    LibraryDeclaration(["srfi", "151"], bitwisePrimitives),
-    LibraryDeclaration(["sennit", "error"], conditionKindPrimitives),
-    LibraryDeclaration(["sennit", "list"], listExtraPrimitives),
-    LibraryDeclaration(["sennit", "string"], stringExtraPrimitives),
-    LibraryDeclaration(["sennit", "vector"], vectorExtraPrimitives),
-    LibraryDeclaration(
-        ["sennit", "internal"],
-        dynamicStatePrimitives + recordPrimitives + internalPromisePrimitives + listSearchSupport + iterationSupport
-            + reverseListSupport),
-]
+/// Everything that is written in Swift, in groups that are made when a program first refers to one of
+/// their procedures. `LibraryIndex` finds the group; what is written in Scheme names its library itself.
+package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
+    case symbolExtras, numberExtras
+    case conditions, numberPredicates, numberComparisons, arithmetic, division, exactness, rounding, powers, numberText
+    case pairs, lists, listSearch, equality, symbols, characters, strings, vectors, bytevectors, procedures, features
+    case ports, memoryPorts, input, output
+    case cxr, unicodeCharacters, stringCase, promises, processContext, files, read, printing, time, inexact, bitwise
+    case conditionKinds, listExtras, stringExtras, vectorExtras
+    case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport
+
+    /// The library that a program imports the group from.
+    package var library: BuiltinLibrary {
+        switch self {
+        case .symbolExtras, .numberExtras: .sennitBase
+        case .conditions, .numberPredicates, .numberComparisons, .arithmetic, .division, .exactness, .rounding,
+            .powers, .numberText, .pairs, .lists, .listSearch, .equality, .symbols, .characters, .strings, .vectors,
+            .bytevectors, .procedures, .features, .ports, .memoryPorts, .input, .output:
+            .schemeBase
+        case .cxr: .schemeCxr
+        case .unicodeCharacters, .stringCase: .schemeChar
+        case .promises: .schemeLazy
+        case .processContext: .schemeProcessContext
+        case .files: .schemeFile
+        case .read: .schemeRead
+        case .printing: .schemeWrite
+        case .time: .schemeTime
+        case .inexact: .schemeInexact
+        case .bitwise: .srfi151
+        case .conditionKinds: .sennitError
+        case .listExtras: .sennitList
+        case .stringExtras: .sennitString
+        case .vectorExtras: .sennitVector
+        case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport:
+            .sennitInternal
+        }
+    }
+
+    package var primitives: [Primitive] {
+        switch self {
+        case .symbolExtras: symbolExtraPrimitives
+        case .numberExtras: numberExtraPrimitives
+        case .conditions: basicConditionPrimitives
+        case .numberPredicates: SennitLibrary.numberPredicates
+        case .numberComparisons: SennitLibrary.numberComparisons
+        case .arithmetic: arithmeticPrimitives
+        case .division: divisionPrimitives
+        case .exactness: exactnessPrimitives
+        case .rounding: roundingPrimitives
+        case .powers: powerPrimitives
+        case .numberText: numberTextPrimitives
+        case .pairs: pairPrimitives
+        case .lists: listPrimitives
+        case .listSearch: listSearchPrimitives
+        case .equality: equalityPrimitives
+        case .symbols: symbolPrimitives
+        case .characters: characterPrimitives
+        case .strings: stringPrimitives
+        case .vectors: vectorPrimitives
+        case .bytevectors: bytevectorPrimitives
+        case .procedures: procedurePrimitives
+        case .features: featurePrimitives
+        case .ports: portPrimitives
+        case .memoryPorts: memoryPortPrimitives
+        case .input: inputPrimitives
+        case .output: outputPrimitives
+        case .cxr: cxrPrimitives
+        case .unicodeCharacters: unicodeCharacterPrimitives
+        case .stringCase: stringCasePrimitives
+        case .promises: promisePrimitives
+        case .processContext: processContextPrimitives
+        case .files: filePrimitives
+        case .read: readPrimitives
+        case .printing: printingPrimitives
+        case .time: timePrimitives
+        case .inexact: inexactPrimitives
+        case .bitwise: bitwisePrimitives
+        case .conditionKinds: conditionKindPrimitives
+        case .listExtras: listExtraPrimitives
+        case .stringExtras: stringExtraPrimitives
+        case .vectorExtras: vectorExtraPrimitives
+        case .dynamicState: dynamicStatePrimitives
+        case .records: recordPrimitives
+        case .internalPromises: internalPromisePrimitives
+        case .listSearchSupport: SennitLibrary.listSearchSupport
+        case .iterationSupport: SennitLibrary.iterationSupport
+        case .reverseListSupport: SennitLibrary.reverseListSupport
+        }
+    }
+}
+
+/// Parameters of (scheme base) that the evaluator makes when it starts, in the order of `StandardPort`.
+package let portParameters: [StaticString] = ["current-input-port", "current-output-port", "current-error-port"]

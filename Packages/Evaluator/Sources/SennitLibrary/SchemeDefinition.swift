@@ -2,7 +2,7 @@
 
 /// A library procedure written in Scheme. It is compiled when a program first refers to it.
 package struct SchemeDefinition: Sendable {
-    package let module: [StaticString]
+    package let library: BuiltinLibrary
     package let name: StaticString
     package let signature: StaticString
     package let doc: StaticString

@@ -37,16 +37,25 @@ func parseDefinitions(_ text: String) -> [Definition] {
     return definitions
 }
 
-func render(_ definition: Definition) -> String {
-    let module = definition.module.map { "\"\($0)\"" }.joined(separator: ", ")
-    let source = definition.source.split(separator: "\n").map { "            \($0)" }.joined(separator: "\n")
+/// The case of `BuiltinLibrary` for a library: `schemeCaseLambda` for (scheme case-lambda).
+func libraryCase(_ module: [Substring]) -> String {
+    let words = module.flatMap { $0.split(separator: "-") }
+    return words.enumerated().map { index, word in
+        index == 0 ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+    }.joined()
+}
+
+func render(_ definition: Definition, _ index: Int) -> String {
+    let source = definition.source.split(separator: "\n").map { "                \($0)" }.joined(separator: "\n")
     return """
-            SchemeDefinition(
-                module: [\(module)], name: #"\(definition.name)"#, signature: #"\(definition.signature)"#,
-                doc: #"\(definition.doc)"#,
-                source: ##\"""
+                case \(index):
+                    SchemeDefinition(
+                        library: .\(libraryCase(definition.module)), name: #"\(definition.name)"#,
+                        signature: #"\(definition.signature)"#,
+                        doc: #"\(definition.doc)"#,
+                        source: ##\"""
         \(source)
-                    \"""##),
+                        \"""##)
 
         """
 }

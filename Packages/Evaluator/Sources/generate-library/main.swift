@@ -35,20 +35,30 @@ func schemeFiles(in folder: String) -> [String] {
     return names.sorted()
 }
 
+let definitions = schemeFiles(in: folder).flatMap { parseDefinitions(readFile(folder + "/" + $0) ?? "") }
 var text = """
     // SPDX-License-Identifier: MIT
     // swift-format-ignore-file
     // Generated from SennitLibrary/Scheme by
     //     swift run --package-path Packages/Evaluator generate-library
 
-    /// The procedures written in Scheme.
-    package let schemeDefinitions: [SchemeDefinition] = [
+    extension SchemeDefinition {
+        /// How many procedures are written in Scheme.
+        package static let count = \(definitions.count)
+
+        /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
+        package static func at(_ index: Int) -> SchemeDefinition {
+            switch index {
 
     """
-for file in schemeFiles(in: folder) {
-    for definition in parseDefinitions(readFile(folder + "/" + file) ?? "") { text += render(definition) }
-}
-text += "]\n"
+for (index, definition) in definitions.enumerated() { text += render(definition, index) }
+text += """
+            default: preconditionFailure("there is no Scheme definition \\(index)")
+            }
+        }
+    }
+
+    """
 
 let isCheck = CommandLine.arguments.contains("--check")
 if readFile(output) != text {

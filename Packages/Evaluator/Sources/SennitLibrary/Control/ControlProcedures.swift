@@ -7,7 +7,7 @@ import SennitReader
 /// that deal with continuations and dynamic state.
 package enum ControlProcedures {
     package struct Entry: Sendable {
-        package let module: [String]
+        package let library: BuiltinLibrary
         package let name: String
         package let signature: String
         package let doc: String
@@ -19,15 +19,15 @@ package enum ControlProcedures {
 
     package static let entries: [Entry] = [
         Entry(
-            module: ["scheme", "base"], name: "apply", signature: "procedure argument ... list",
+            library: .schemeBase, name: "apply", signature: "procedure argument ... list",
             doc: "Calls procedure with the arguments and, after them, the elements of list (R7RS 6.10).",
             required: 1, arity: .rest, frameSize: 4, instructions: [Instruction(.applyBody)]),
         Entry(
-            module: ["scheme", "base"], name: "values", signature: "value ...",
+            library: .schemeBase, name: "values", signature: "value ...",
             doc: "Returns its arguments as multiple values (R7RS 6.10).",
             required: 0, arity: .raw, frameSize: 2, instructions: [Instruction(.valuesBody)]),
         Entry(
-            module: ["scheme", "base"], name: "call-with-values", signature: "producer consumer",
+            library: .schemeBase, name: "call-with-values", signature: "producer consumer",
             doc: "Calls producer without arguments, and consumer with the values it returns (R7RS 6.10).",
             required: 2, arity: .fixed, frameSize: 5,
             instructions: [
@@ -35,7 +35,7 @@ package enum ControlProcedures {
                 Instruction(.tailCallWithValues, a: 1, b: 2),
             ]),
         Entry(
-            module: ["scheme", "base"], name: "call-with-current-continuation", signature: "procedure",
+            library: .schemeBase, name: "call-with-current-continuation", signature: "procedure",
             doc: """
                 Calls procedure with the current continuation: a procedure that, called any number of \
                 times, abandons what is being done and returns its arguments to where this call was made, \
@@ -43,11 +43,11 @@ package enum ControlProcedures {
                 """,
             required: 1, arity: .fixed, frameSize: 3, instructions: [Instruction(.callWithContinuationBody)]),
         Entry(
-            module: ["scheme", "base"], name: "call/cc", signature: "procedure",
+            library: .schemeBase, name: "call/cc", signature: "procedure",
             doc: "The same as call-with-current-continuation (R7RS 6.10).",
             required: 1, arity: .fixed, frameSize: 3, instructions: [Instruction(.callWithContinuationBody)]),
         Entry(
-            module: ["sennit", "internal"], name: "call-with-dynamic-state", signature: "state thunk",
+            library: .sennitInternal, name: "call-with-dynamic-state", signature: "state thunk",
             doc: "Calls thunk with handlers, parameters and winders as state holds them.",
             required: 2, arity: .fixed, frameSize: 7,
             instructions: [
@@ -56,7 +56,7 @@ package enum ControlProcedures {
                 Instruction(.setDynamicState, a: 2), Instruction(.return, a: 3),
             ]),
         Entry(
-            module: ["sennit", "internal"], name: "throw-to", signature: "continuation values",
+            library: .sennitInternal, name: "throw-to", signature: "continuation values",
             doc: "Leaves to continuation without running winders.",
             required: 2, arity: .fixed, frameSize: 3, instructions: [Instruction(.throwBody)]),
     ]

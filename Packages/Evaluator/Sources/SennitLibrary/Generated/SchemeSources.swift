@@ -3,821 +3,965 @@
 // Generated from SennitLibrary/Scheme by
 //     swift run --package-path Packages/Evaluator generate-library
 
-/// The procedures written in Scheme.
-package let schemeDefinitions: [SchemeDefinition] = [
-    SchemeDefinition(
-        module: ["scheme", "base"], name: #"with-exception-handler"#, signature: #"handler thunk"#,
-        doc: #"Calls thunk with handler installed: it is called, with the object, when something is raised (R7RS 6.11)."#,
-        source: ##"""
-            (define (with-exception-handler handler thunk)
-              (call-with-dynamic-state (with-handlers (cons handler (current-handlers))) thunk))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "base"], name: #"raise"#, signature: #"object"#,
-        doc: #"Raises object: calls the current exception handler with it, which must not return (R7RS 6.11)."#,
-        source: ##"""
-            (define (raise object)
-              (let ((handlers (current-handlers)))
-                (if (null? handlers)
-                    (uncaught object)
-                    (call-with-dynamic-state
-                     (with-handlers (cdr handlers))
-                     (lambda ()
-                       ((car handlers) object)
-                       (handler-returned object))))))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "base"], name: #"raise-continuable"#, signature: #"object"#,
-        doc: #"Calls the current exception handler with object and returns what it returns (R7RS 6.11)."#,
-        source: ##"""
-            (define (raise-continuable object)
-              (let ((handlers (current-handlers)))
-                (if (null? handlers)
-                    (uncaught object)
-                    (call-with-dynamic-state
-                     (with-handlers (cdr handlers))
-                     (lambda () ((car handlers) object))))))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "base"], name: #"dynamic-wind"#, signature: #"before thunk after"#,
-        doc: #"Calls the three thunks in order and returns what thunk returns; before and after also run whenever control enters or leaves thunk in another way (R7RS 6.10)."#,
-        source: ##"""
-            (define (dynamic-wind before thunk after)
-              (before)
-              (let ((results (call-with-dynamic-state (with-winder before after) thunk)))
-                (after)
-                results))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "base"], name: #"make-parameter"#, signature: #"value [converter]"#,
-        doc: #"A parameter: a procedure that returns its value, which parameterize changes for the time of a call (R7RS 4.2.6)."#,
-        source: ##"""
-            (define make-parameter
-              (case-lambda
-                ((value) (make-parameter-object value #f))
-                ((value converter) (make-parameter-object (converter value) converter))))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "lazy"], name: #"force"#, signature: #"promise"#,
-        doc: #"The value of promise, computed now if it was not yet; any other object is its own value (R7RS 4.2.5)."#,
-        source: ##"""
-            (define (force promise)
-              (if (promise? promise)
-                  (let loop ()
-                    (if (promise-done? promise)
-                        (promise-content promise)
-                        (let ((next ((promise-content promise))))
-                          (if (not (promise-done? promise)) (promise-resolve promise next))
-                          (loop))))
-                  promise))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "process-context"], name: #"exit"#, signature: #"[status]"#,
-        doc: #"Runs all outstanding after thunks of dynamic-wind and ends the program; #t or nothing is success, #f failure, an integer the status itself (R7RS 6.14)."#,
-        source: ##"""
-            (define exit
-              (case-lambda
-                (() (exit #t))
-                ((status) (unwind-to (current-winders) '()) (exit-with status))))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "process-context"], name: #"emergency-exit"#, signature: #"[status]"#,
-        doc: #"Ends the program without running after thunks (R7RS 6.14)."#,
-        source: ##"""
-            (define emergency-exit
-              (case-lambda
-                (() (exit-with #t))
-                ((status) (exit-with status))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "internal"], name: #"rewind"#, signature: #"continuation values"#,
-        doc: #"Runs the thunks of dynamic-wind between here and continuation, then leaves to it."#,
-        source: ##"""
-            (define (rewind continuation results)
-              (let* ((from (current-winders))
-                     (to (continuation-winders continuation))
-                     (common (common-tail from to)))
-                (unwind-to from common)
-                (wind-to to common)
-                (throw-to continuation results)))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "internal"], name: #"unwind-to"#, signature: #"winders end"#,
-        doc: #"Runs the after thunks of winders up to the tail end, innermost first."#,
-        source: ##"""
-            (define (unwind-to winders end)
-              (if (not (eq? winders end))
-                  (let ((winder (car winders)))
-                    (call-with-dynamic-state (vector-ref winder 2) (vector-ref winder 1))
-                    (call-with-dynamic-state (vector-ref winder 2) (lambda () (unwind-to (cdr winders) end))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "internal"], name: #"wind-to"#, signature: #"winders end"#,
-        doc: #"Runs the before thunks of winders up to the tail end, outermost first."#,
-        source: ##"""
-            (define (wind-to winders end)
-              (if (not (eq? winders end))
-                  (let ((winder (car winders)))
-                    (wind-to (cdr winders) end)
-                    (call-with-dynamic-state (vector-ref winder 2) (vector-ref winder 0)))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "internal"], name: #"common-tail"#, signature: #"a b"#,
-        doc: #"The longest tail that two lists share."#,
-        source: ##"""
-            (define (common-tail a b)
-              (let ((m (length a)) (n (length b)))
-                (let loop ((a (if (> m n) (list-tail a (- m n)) a))
-                           (b (if (> n m) (list-tail b (- n m)) b)))
-                  (if (eq? a b) a (loop (cdr a) (cdr b))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "internal"], name: #"call-with-parameters"#, signature: #"bindings thunk"#,
-        doc: #"Calls thunk with parameters bound; bindings is a list of parameters, each followed by its value."#,
-        source: ##"""
-            (define (call-with-parameters bindings thunk)
-              (let loop ((rest bindings) (converted '()))
-                (if (pair? rest)
-                    (let* ((parameter (car rest))
-                           (converter (parameter-converter parameter))
-                           (value (if converter (converter (cadr rest)) (cadr rest))))
-                      (loop (cddr rest) (cons (cons parameter value) converted)))
-                    (call-with-dynamic-state (with-parameters converted) thunk))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "internal"], name: #"call-with-guard"#, signature: #"thunk handler"#,
-        doc: #"Calls thunk; when something is raised in it, returns what handler returns of it and of a thunk that raises it again where it was raised."#,
-        source: ##"""
-            (define (call-with-guard thunk handler)
-              ((call-with-current-continuation
-                (lambda (leave)
-                  (let ((results
-                         (with-exception-handler
-                          (lambda (condition)
-                            ((call-with-current-continuation
-                              (lambda (resume)
-                                (leave
-                                 (lambda ()
-                                   (handler
-                                    condition
-                                    (lambda () (resume (lambda () (raise-continuable condition)))))))))))
-                          thunk)))
-                    (lambda () results))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "internal"], name: #"apply-list"#, signature: #"procedure list"#,
-        doc: #"Calls procedure with the elements of list."#,
-        source: ##"""
-            (define (apply-list procedure list) (apply procedure list))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "base"], name: #"map"#, signature: #"procedure list ..."#,
-        doc: #"A list of what procedure returns for the elements of the lists, as far as the shortest goes (R7RS 6.10)."#,
-        source: ##"""
-            (define map
-              (case-lambda
-                ((procedure list)
-                 (let loop ((rest list))
-                   (if (pair? rest)
-                       (let ((value (procedure (car rest))))
-                         (cons value (loop (cdr rest))))
-                       (if (null? rest) '() (%list-end rest 'map)))))
-                ((procedure list1 list2)
-                 (let loop ((a list1) (b list2))
-                   (if (and (pair? a) (pair? b))
-                       (let ((value (procedure (car a) (car b))))
-                         (cons value (loop (cdr a) (cdr b))))
-                       (%shorter-end a b 'map))))
-                ((procedure . lists)
-                 (let loop ((lists lists))
-                   (let ((arguments (%cars lists 'map)))
-                     (if arguments
-                         (let ((value (apply procedure arguments)))
-                           (cons value (loop (%cdrs lists))))
-                         '()))))))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "base"], name: #"for-each"#, signature: #"procedure list ..."#,
-        doc: #"Calls procedure with the elements of the lists in order, as far as the shortest goes (R7RS 6.10)."#,
-        source: ##"""
-            (define for-each
-              (case-lambda
-                ((procedure list)
-                 (let loop ((rest list))
-                   (if (pair? rest)
-                       (begin (procedure (car rest)) (loop (cdr rest)))
-                       (if (null? rest) (if #f #f) (%list-end rest 'for-each)))))
-                ((procedure list1 list2)
-                 (let loop ((a list1) (b list2))
-                   (if (and (pair? a) (pair? b))
-                       (begin (procedure (car a) (car b)) (loop (cdr a) (cdr b)))
-                       (begin (%shorter-end a b 'for-each) (if #f #f)))))
-                ((procedure . lists)
-                 (let loop ((lists lists))
-                   (let ((arguments (%cars lists 'for-each)))
-                     (if arguments
-                         (begin (apply procedure arguments) (loop (%cdrs lists)))
-                         (if #f #f)))))))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "base"], name: #"member"#, signature: #"object list [same?]"#,
-        doc: #"The tail of list that begins with the first element equal? to object, or for which (same? object element) holds, or #f (R7RS 6.4)."#,
-        source: ##"""
-            (define member
-              (case-lambda
-                ((object list) (%member object list))
-                ((object list same?)
-                 (let loop ((rest list))
-                   (if (pair? rest)
-                       (if (same? object (car rest)) rest (loop (cdr rest)))
-                       (begin (%list-end rest 'member) #f))))))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "base"], name: #"assoc"#, signature: #"object alist [same?]"#,
-        doc: #"The first pair of alist whose car is equal? to object, or for which (same? object car) holds, or #f (R7RS 6.4)."#,
-        source: ##"""
-            (define assoc
-              (case-lambda
-                ((object alist) (%assoc object alist))
-                ((object alist same?)
-                 (let loop ((rest alist))
-                   (if (pair? rest)
-                       (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
-                       (begin (%list-end rest 'assoc) #f))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "internal"], name: #"%shorter-end"#, signature: #"a b procedure"#,
-        doc: #"The empty list, if a or b is that; neither is empty is an error of procedure."#,
-        source: ##"""
-            (define (%shorter-end a b procedure)
-              (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "internal"], name: #"%merge-up"#, signature: #"less? a b"#,
-        doc: #"The elements of two lists in ascending order, which both have in descending order. Of equal ones those of a come first."#,
-        source: ##"""
-            (define (%merge-up less? a b)
-              (let loop ((a a) (b b) (merged '()))
-                (cond
-                  ((null? a) (append-reverse b merged))
-                  ((null? b) (append-reverse a merged))
-                  ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
-                  (else (loop a (cdr b) (cons (car b) merged))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "internal"], name: #"%merge-down"#, signature: #"less? a b"#,
-        doc: #"The elements of two lists in descending order, which both have in ascending order. Of equal ones those of a come last."#,
-        source: ##"""
-            (define (%merge-down less? a b)
-              (let loop ((a a) (b b) (merged '()))
-                (cond
-                  ((null? a) (append-reverse b merged))
-                  ((null? b) (append-reverse a merged))
-                  ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
-                  (else (loop (cdr a) b (cons (car a) merged))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "internal"], name: #"%sort-up"#, signature: #"less? list count"#,
-        doc: #"The first count elements of list, of which there is at least one, in ascending order. A merge reverses, so the halves are sorted the other way."#,
-        source: ##"""
-            (define (%sort-up less? list count)
-              (cond
-                ((= count 1) (cons (car list) '()))
-                ((= count 2)
-                 (let ((a (car list)) (b (cadr list)))
-                   (if (less? b a) (cons b (cons a '())) (cons a (cons b '())))))
-                (else
-                 (let ((half (quotient count 2)))
-                   (%merge-up less?
-                              (%sort-down less? list half)
-                              (%sort-down less? (list-tail list half) (- count half)))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "internal"], name: #"%sort-down"#, signature: #"less? list count"#,
-        doc: #"What %sort-up returns, reversed."#,
-        source: ##"""
-            (define (%sort-down less? list count)
-              (cond
-                ((= count 1) (cons (car list) '()))
-                ((= count 2)
-                 (let ((a (car list)) (b (cadr list)))
-                   (if (less? b a) (cons a (cons b '())) (cons b (cons a '())))))
-                (else
-                 (let ((half (quotient count 2)))
-                   (%merge-down less?
-                                (%sort-up less? list half)
-                                (%sort-up less? (list-tail list half) (- count half)))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"filter"#, signature: #"keep? list"#,
-        doc: #"A list of the elements of list for which keep? holds (SRFI 1)."#,
-        source: ##"""
-            (define (filter keep? list)
-              (let loop ((rest list))
-                (if (pair? rest)
-                    (let ((element (car rest)))
-                      (if (keep? element)
-                          (cons element (loop (cdr rest)))
-                          (loop (cdr rest))))
-                    (if (null? rest) '() (%list-end rest 'filter)))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"remove"#, signature: #"drop? list"#,
-        doc: #"A list of the elements of list for which drop? does not hold (SRFI 1)."#,
-        source: ##"""
-            (define (remove drop? list)
-              (let loop ((rest list))
-                (if (pair? rest)
-                    (let ((element (car rest)))
-                      (if (drop? element)
-                          (loop (cdr rest))
-                          (cons element (loop (cdr rest)))))
-                    (if (null? rest) '() (%list-end rest 'remove)))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"partition"#, signature: #"keep? list"#,
-        doc: #"Two lists: the elements of list for which keep? holds, and the others (SRFI 1)."#,
-        source: ##"""
-            (define (partition keep? list)
-              (let loop ((rest list) (kept '()) (others '()))
-                (if (pair? rest)
-                    (if (keep? (car rest))
-                        (loop (cdr rest) (cons (car rest) kept) others)
-                        (loop (cdr rest) kept (cons (car rest) others)))
-                    (begin
-                      (%list-end rest 'partition)
-                      (values (reverse kept) (reverse others))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"fold"#, signature: #"procedure start list ..."#,
-        doc: #"Calls procedure with each element, and with what it returned for the element before, at first start; returns what it returned last (SRFI 1)."#,
-        source: ##"""
-            (define fold
-              (case-lambda
-                ((procedure start list)
-                 (let loop ((rest list) (result start))
-                   (if (pair? rest)
-                       (loop (cdr rest) (procedure (car rest) result))
-                       (begin (%list-end rest 'fold) result))))
-                ((procedure start . lists)
-                 (let loop ((lists lists) (result start))
-                   (let ((arguments (%cars lists 'fold)))
-                     (if arguments
-                         (loop (%cdrs lists) (apply procedure (append arguments (list result))))
-                         result))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"fold-left"#, signature: #"procedure start list ..."#,
-        doc: #"Like fold, but procedure gets what it returned before as its first argument (R6RS)."#,
-        source: ##"""
-            (define fold-left
-              (case-lambda
-                ((procedure start list)
-                 (let loop ((rest list) (result start))
-                   (if (pair? rest)
-                       (loop (cdr rest) (procedure result (car rest)))
-                       (begin (%list-end rest 'fold-left) result))))
-                ((procedure start . lists)
-                 (let loop ((lists lists) (result start))
-                   (let ((arguments (%cars lists 'fold-left)))
-                     (if arguments
-                         (loop (%cdrs lists) (apply procedure result arguments))
-                         result))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"fold-right"#, signature: #"procedure start list ..."#,
-        doc: #"Like fold, from the last element to the first (SRFI 1, R6RS)."#,
-        source: ##"""
-            (define fold-right
-              (case-lambda
-                ((procedure start list)
-                 (let loop ((rest list))
-                   (if (pair? rest)
-                       (procedure (car rest) (loop (cdr rest)))
-                       (begin (%list-end rest 'fold-right) start))))
-                ((procedure start . lists)
-                 (let loop ((lists lists))
-                   (let ((arguments (%cars lists 'fold-right)))
-                     (if arguments
-                         (apply procedure (append arguments (list (loop (%cdrs lists)))))
-                         start))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"reduce"#, signature: #"procedure default list"#,
-        doc: #"fold over the elements of list behind the first, starting with that; default if list is empty (SRFI 1)."#,
-        source: ##"""
-            (define (reduce procedure default list)
-              (if (pair? list)
-                  (fold procedure (car list) (cdr list))
-                  (begin (%list-end list 'reduce) default)))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"reduce-right"#, signature: #"procedure default list"#,
-        doc: #"fold-right over the elements of list before the last, starting with that; default if list is empty (SRFI 1)."#,
-        source: ##"""
-            (define (reduce-right procedure default list)
-              (if (pair? list)
-                  (let loop ((element (car list)) (rest (cdr list)))
+extension SchemeDefinition {
+    /// How many procedures are written in Scheme.
+    package static let count = 68
+
+    /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
+    package static func at(_ index: Int) -> SchemeDefinition {
+        switch index {
+        case 0:
+            SchemeDefinition(
+                library: .schemeBase, name: #"with-exception-handler"#,
+                signature: #"handler thunk"#,
+                doc: #"Calls thunk with handler installed: it is called, with the object, when something is raised (R7RS 6.11)."#,
+                source: ##"""
+                (define (with-exception-handler handler thunk)
+                  (call-with-dynamic-state (with-handlers (cons handler (current-handlers))) thunk))
+                """##)
+        case 1:
+            SchemeDefinition(
+                library: .schemeBase, name: #"raise"#,
+                signature: #"object"#,
+                doc: #"Raises object: calls the current exception handler with it, which must not return (R7RS 6.11)."#,
+                source: ##"""
+                (define (raise object)
+                  (let ((handlers (current-handlers)))
+                    (if (null? handlers)
+                        (uncaught object)
+                        (call-with-dynamic-state
+                         (with-handlers (cdr handlers))
+                         (lambda ()
+                           ((car handlers) object)
+                           (handler-returned object))))))
+                """##)
+        case 2:
+            SchemeDefinition(
+                library: .schemeBase, name: #"raise-continuable"#,
+                signature: #"object"#,
+                doc: #"Calls the current exception handler with object and returns what it returns (R7RS 6.11)."#,
+                source: ##"""
+                (define (raise-continuable object)
+                  (let ((handlers (current-handlers)))
+                    (if (null? handlers)
+                        (uncaught object)
+                        (call-with-dynamic-state
+                         (with-handlers (cdr handlers))
+                         (lambda () ((car handlers) object))))))
+                """##)
+        case 3:
+            SchemeDefinition(
+                library: .schemeBase, name: #"dynamic-wind"#,
+                signature: #"before thunk after"#,
+                doc: #"Calls the three thunks in order and returns what thunk returns; before and after also run whenever control enters or leaves thunk in another way (R7RS 6.10)."#,
+                source: ##"""
+                (define (dynamic-wind before thunk after)
+                  (before)
+                  (let ((results (call-with-dynamic-state (with-winder before after) thunk)))
+                    (after)
+                    results))
+                """##)
+        case 4:
+            SchemeDefinition(
+                library: .schemeBase, name: #"make-parameter"#,
+                signature: #"value [converter]"#,
+                doc: #"A parameter: a procedure that returns its value, which parameterize changes for the time of a call (R7RS 4.2.6)."#,
+                source: ##"""
+                (define make-parameter
+                  (case-lambda
+                    ((value) (make-parameter-object value #f))
+                    ((value converter) (make-parameter-object (converter value) converter))))
+                """##)
+        case 5:
+            SchemeDefinition(
+                library: .schemeLazy, name: #"force"#,
+                signature: #"promise"#,
+                doc: #"The value of promise, computed now if it was not yet; any other object is its own value (R7RS 4.2.5)."#,
+                source: ##"""
+                (define (force promise)
+                  (if (promise? promise)
+                      (let loop ()
+                        (if (promise-done? promise)
+                            (promise-content promise)
+                            (let ((next ((promise-content promise))))
+                              (if (not (promise-done? promise)) (promise-resolve promise next))
+                              (loop))))
+                      promise))
+                """##)
+        case 6:
+            SchemeDefinition(
+                library: .schemeProcessContext, name: #"exit"#,
+                signature: #"[status]"#,
+                doc: #"Runs all outstanding after thunks of dynamic-wind and ends the program; #t or nothing is success, #f failure, an integer the status itself (R7RS 6.14)."#,
+                source: ##"""
+                (define exit
+                  (case-lambda
+                    (() (exit #t))
+                    ((status) (unwind-to (current-winders) '()) (exit-with status))))
+                """##)
+        case 7:
+            SchemeDefinition(
+                library: .schemeProcessContext, name: #"emergency-exit"#,
+                signature: #"[status]"#,
+                doc: #"Ends the program without running after thunks (R7RS 6.14)."#,
+                source: ##"""
+                (define emergency-exit
+                  (case-lambda
+                    (() (exit-with #t))
+                    ((status) (exit-with status))))
+                """##)
+        case 8:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"rewind"#,
+                signature: #"continuation values"#,
+                doc: #"Runs the thunks of dynamic-wind between here and continuation, then leaves to it."#,
+                source: ##"""
+                (define (rewind continuation results)
+                  (let* ((from (current-winders))
+                         (to (continuation-winders continuation))
+                         (common (common-tail from to)))
+                    (unwind-to from common)
+                    (wind-to to common)
+                    (throw-to continuation results)))
+                """##)
+        case 9:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"unwind-to"#,
+                signature: #"winders end"#,
+                doc: #"Runs the after thunks of winders up to the tail end, innermost first."#,
+                source: ##"""
+                (define (unwind-to winders end)
+                  (if (not (eq? winders end))
+                      (let ((winder (car winders)))
+                        (call-with-dynamic-state (vector-ref winder 2) (vector-ref winder 1))
+                        (call-with-dynamic-state (vector-ref winder 2) (lambda () (unwind-to (cdr winders) end))))))
+                """##)
+        case 10:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"wind-to"#,
+                signature: #"winders end"#,
+                doc: #"Runs the before thunks of winders up to the tail end, outermost first."#,
+                source: ##"""
+                (define (wind-to winders end)
+                  (if (not (eq? winders end))
+                      (let ((winder (car winders)))
+                        (wind-to (cdr winders) end)
+                        (call-with-dynamic-state (vector-ref winder 2) (vector-ref winder 0)))))
+                """##)
+        case 11:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"common-tail"#,
+                signature: #"a b"#,
+                doc: #"The longest tail that two lists share."#,
+                source: ##"""
+                (define (common-tail a b)
+                  (let ((m (length a)) (n (length b)))
+                    (let loop ((a (if (> m n) (list-tail a (- m n)) a))
+                               (b (if (> n m) (list-tail b (- n m)) b)))
+                      (if (eq? a b) a (loop (cdr a) (cdr b))))))
+                """##)
+        case 12:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"call-with-parameters"#,
+                signature: #"bindings thunk"#,
+                doc: #"Calls thunk with parameters bound; bindings is a list of parameters, each followed by its value."#,
+                source: ##"""
+                (define (call-with-parameters bindings thunk)
+                  (let loop ((rest bindings) (converted '()))
                     (if (pair? rest)
-                        (procedure element (loop (car rest) (cdr rest)))
-                        (begin (%list-end rest 'reduce-right) element)))
-                  (begin (%list-end list 'reduce-right) default)))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"delete"#, signature: #"object list [same?]"#,
-        doc: #"A list of the elements of list that are not equal? to object, or for which (same? object element) does not hold (SRFI 1)."#,
-        source: ##"""
-            (define delete
-              (case-lambda
-                ((object list) (remove (lambda (element) (equal? object element)) list))
-                ((object list same?) (remove (lambda (element) (same? object element)) list))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"delete-duplicates"#, signature: #"list [same?]"#,
-        doc: #"The elements of list without those that are equal?, or same?, to an earlier one (SRFI 1)."#,
-        source: ##"""
-            (define delete-duplicates
-              (case-lambda
-                ((list) (delete-duplicates list equal?))
-                ((list same?)
-                 (let loop ((rest list) (kept '()))
-                   (if (pair? rest)
-                       (let ((element (car rest)))
-                         (loop (cdr rest)
-                               (if (member element kept (lambda (a b) (same? b a))) kept (cons element kept))))
-                       (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"find"#, signature: #"holds? list"#,
-        doc: #"The first element of list for which holds? holds, or #f (SRFI 1)."#,
-        source: ##"""
-            (define (find holds? list)
-              (let loop ((rest list))
-                (if (pair? rest)
-                    (if (holds? (car rest)) (car rest) (loop (cdr rest)))
-                    (begin (%list-end rest 'find) #f))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"find-tail"#, signature: #"holds? list"#,
-        doc: #"The tail of list that begins with the first element for which holds? holds, or #f (SRFI 1)."#,
-        source: ##"""
-            (define (find-tail holds? list)
-              (let loop ((rest list))
-                (if (pair? rest)
-                    (if (holds? (car rest)) rest (loop (cdr rest)))
-                    (begin (%list-end rest 'find-tail) #f))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"any"#, signature: #"holds? list ..."#,
-        doc: #"The first true value that holds? returns for the elements of the lists, or #f (SRFI 1)."#,
-        source: ##"""
-            (define any
-              (case-lambda
-                ((holds? list)
-                 (let loop ((rest list))
-                   (if (pair? rest)
-                       (if (null? (cdr rest))
-                           (holds? (car rest))
-                           (or (holds? (car rest)) (loop (cdr rest))))
-                       (begin (%list-end rest 'any) #f))))
-                ((holds? . lists)
-                 (let loop ((lists lists))
-                   (let ((arguments (%cars lists 'any)))
-                     (and arguments (or (apply holds? arguments) (loop (%cdrs lists)))))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"every"#, signature: #"holds? list ..."#,
-        doc: #"#f if holds? returns that for some elements of the lists, else what it returned last (SRFI 1)."#,
-        source: ##"""
-            (define every
-              (case-lambda
-                ((holds? list)
-                 (let loop ((rest list))
-                   (if (pair? rest)
-                       (if (null? (cdr rest))
-                           (holds? (car rest))
-                           (and (holds? (car rest)) (loop (cdr rest))))
-                       (begin (%list-end rest 'every) #t))))
-                ((holds? . lists)
-                 (let loop ((lists lists) (result #t))
-                   (let ((arguments (%cars lists 'every)))
-                     (if arguments
-                         (let ((result (apply holds? arguments)))
-                           (and result (loop (%cdrs lists) result)))
-                         result))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"count"#, signature: #"holds? list ..."#,
-        doc: #"For how many elements of the lists holds? holds (SRFI 1)."#,
-        source: ##"""
-            (define count
-              (case-lambda
-                ((holds? list)
-                 (let loop ((rest list) (result 0))
-                   (if (pair? rest)
-                       (loop (cdr rest) (if (holds? (car rest)) (+ result 1) result))
-                       (begin (%list-end rest 'count) result))))
-                ((holds? . lists)
-                 (let loop ((lists lists) (result 0))
-                   (let ((arguments (%cars lists 'count)))
-                     (if arguments
-                         (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
-                         result))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"list-index"#, signature: #"holds? list ..."#,
-        doc: #"The index of the first elements of the lists for which holds? holds, or #f (SRFI 1)."#,
-        source: ##"""
-            (define list-index
-              (case-lambda
-                ((holds? list)
-                 (let loop ((rest list) (index 0))
-                   (if (pair? rest)
-                       (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))
-                       (begin (%list-end rest 'list-index) #f))))
-                ((holds? . lists)
-                 (let loop ((lists lists) (index 0))
-                   (let ((arguments (%cars lists 'list-index)))
-                     (and arguments
-                          (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"append-map"#, signature: #"procedure list ..."#,
-        doc: #"The lists that procedure returns for the elements of the lists, appended (SRFI 1)."#,
-        source: ##"""
-            (define (append-map procedure . lists)
-              (concatenate (apply map procedure lists)))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"filter-map"#, signature: #"procedure list ..."#,
-        doc: #"A list of the true values that procedure returns for the elements of the lists (SRFI 1)."#,
-        source: ##"""
-            (define filter-map
-              (case-lambda
-                ((procedure list)
-                 (let loop ((rest list))
-                   (if (pair? rest)
-                       (let ((value (procedure (car rest))))
-                         (if value
-                             (cons value (loop (cdr rest)))
-                             (loop (cdr rest))))
-                       (%list-end rest 'filter-map))))
-                ((procedure . lists)
-                 (let loop ((lists lists))
-                   (let ((arguments (%cars lists 'filter-map)))
-                     (if arguments
-                         (let ((value (apply procedure arguments)))
-                           (if value
-                               (cons value (loop (%cdrs lists)))
-                               (loop (%cdrs lists))))
-                         '()))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"take"#, signature: #"list k"#,
-        doc: #"A list of the first k elements of list (SRFI 1)."#,
-        source: ##"""
-            (define (take list k) (list-head list k))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"drop"#, signature: #"list k"#,
-        doc: #"What list is without its first k elements (SRFI 1)."#,
-        source: ##"""
-            (define (drop list k) (list-tail list k))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"take-while"#, signature: #"keep? list"#,
-        doc: #"A list of the elements of list before the first for which keep? does not hold (SRFI 1)."#,
-        source: ##"""
-            (define (take-while keep? list)
-              (let loop ((rest list))
-                (if (and (pair? rest) (keep? (car rest)))
-                    (cons (car rest) (loop (cdr rest)))
-                    '())))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"drop-while"#, signature: #"drop? list"#,
-        doc: #"The tail of list that begins with the first element for which drop? does not hold (SRFI 1)."#,
-        source: ##"""
-            (define (drop-while drop? list)
-              (let loop ((rest list))
-                (if (and (pair? rest) (drop? (car rest))) (loop (cdr rest)) rest)))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"list-tabulate"#, signature: #"count procedure"#,
-        doc: #"A list of what procedure returns for 0, 1, 2 ... below count (SRFI 1)."#,
-        source: ##"""
-            (define (list-tabulate count procedure)
-              (map procedure (iota count)))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"list-sort"#, signature: #"less? list"#,
-        doc: #"The elements of list in order; the order of equal ones is kept (R6RS, SRFI 132)."#,
-        source: ##"""
-            (define (list-sort less? list)
-              (if (null? list) '() (%sort-up less? list (length list))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "list"], name: #"sort"#, signature: #"sequence less?"#,
-        doc: #"The elements of a list or vector in order, as a new one; the order of equal ones is kept (SRFI 95)."#,
-        source: ##"""
-            (define (sort sequence less?)
-              (if (vector? sequence)
-                  (list->vector (list-sort less? (vector->list sequence)))
-                  (list-sort less? sequence)))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "base"], name: #"call-with-port"#, signature: #"port procedure"#,
-        doc: #"Calls procedure with port, closes port when that returns, and returns the same (R7RS 6.13.1)."#,
-        source: ##"""
-            (define (call-with-port port procedure)
-              (call-with-values
-               (lambda () (procedure port))
-               (lambda results
-                 (close-port port)
-                 (apply values results))))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "file"], name: #"call-with-input-file"#, signature: #"name procedure"#,
-        doc: #"Calls procedure with a textual input port of the file, closes it when that returns, and returns the same (R7RS 6.13.1)."#,
-        source: ##"""
-            (define (call-with-input-file name procedure)
-              (call-with-port (open-input-file name) procedure))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "file"], name: #"call-with-output-file"#, signature: #"name procedure"#,
-        doc: #"Calls procedure with a textual output port to a new file, closes it when that returns, and returns the same (R7RS 6.13.1)."#,
-        source: ##"""
-            (define (call-with-output-file name procedure)
-              (call-with-port (open-output-file name) procedure))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "file"], name: #"with-input-from-file"#, signature: #"name thunk"#,
-        doc: #"Calls thunk with the file as the current input port (R7RS 6.13.1)."#,
-        source: ##"""
-            (define (with-input-from-file name thunk)
-              (call-with-port
-               (open-input-file name)
-               (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "file"], name: #"with-output-to-file"#, signature: #"name thunk"#,
-        doc: #"Calls thunk with a new file as the current output port (R7RS 6.13.1)."#,
-        source: ##"""
-            (define (with-output-to-file name thunk)
-              (call-with-port
-               (open-output-file name)
-               (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "base"], name: #"call-with-output-string"#, signature: #"procedure"#,
-        doc: #"What procedure writes to the port that it is called with, as a string (SRFI 6)."#,
-        source: ##"""
-            (define (call-with-output-string procedure)
-              (let ((port (open-output-string)))
-                (procedure port)
-                (get-output-string port)))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "base"], name: #"with-output-to-string"#, signature: #"thunk"#,
-        doc: #"What thunk writes to the current output port, as a string."#,
-        source: ##"""
-            (define (with-output-to-string thunk)
-              (let ((port (open-output-string)))
-                (parameterize ((current-output-port port)) (thunk))
-                (get-output-string port)))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "base"], name: #"call-with-input-string"#, signature: #"string procedure"#,
-        doc: #"Calls procedure with a textual input port of the characters of string."#,
-        source: ##"""
-            (define (call-with-input-string string procedure)
-              (procedure (open-input-string string)))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "base"], name: #"vector-map"#, signature: #"procedure vector ..."#,
-        doc: #"A vector of what procedure returns for the elements of the vectors, as far as the shortest goes (R7RS 6.10)."#,
-        source: ##"""
-            (define vector-map
-              (case-lambda
-                ((procedure vector)
-                 (let ((count (vector-length vector)))
-                   (let loop ((index 0) (results '()))
-                     (if (< index count)
-                         (loop (+ index 1) (cons (procedure (vector-ref vector index)) results))
-                         (%reverse-list->vector results)))))
-                ((procedure . vectors)
-                 (list->vector (apply map procedure (map vector->list vectors))))))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "base"], name: #"vector-for-each"#, signature: #"procedure vector ..."#,
-        doc: #"Calls procedure with the elements of the vectors in order, as far as the shortest goes (R7RS 6.10)."#,
-        source: ##"""
-            (define vector-for-each
-              (case-lambda
-                ((procedure vector)
-                 (let ((count (vector-length vector)))
-                   (let loop ((index 0))
-                     (if (< index count)
-                         (begin (procedure (vector-ref vector index)) (loop (+ index 1)))
-                         (if #f #f)))))
-                ((procedure . vectors)
-                 (apply for-each procedure (map vector->list vectors)))))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "base"], name: #"string-map"#, signature: #"procedure string ..."#,
-        doc: #"A string of what procedure returns for the characters of the strings, as far as the shortest goes (R7RS 6.10)."#,
-        source: ##"""
-            (define string-map
-              (case-lambda
-                ((procedure string)
-                 (let loop ((rest (string->list string)) (results '()))
-                   (if (pair? rest)
-                       (loop (cdr rest) (cons (procedure (car rest)) results))
-                       (%reverse-list->string results 'string-map))))
-                ((procedure . strings)
-                 (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
-            """##),
-    SchemeDefinition(
-        module: ["scheme", "base"], name: #"string-for-each"#, signature: #"procedure string ..."#,
-        doc: #"Calls procedure with the characters of the strings in order, as far as the shortest goes (R7RS 6.10)."#,
-        source: ##"""
-            (define string-for-each
-              (case-lambda
-                ((procedure string) (for-each procedure (string->list string)))
-                ((procedure . strings) (apply for-each procedure (map string->list strings)))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "string"], name: #"string-count"#, signature: #"string holds? [start [end]]"#,
-        doc: #"How many characters of string from start to end are the character holds?, or make the procedure holds? return true (SRFI 13)."#,
-        source: ##"""
-            (define (string-count string holds? . range)
-              (let ((holds? (if (char? holds?) (lambda (char) (char=? char holds?)) holds?)))
-                (let loop ((rest (apply string->list string range)) (count 0))
-                  (if (pair? rest)
-                      (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
-                      count))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "string"], name: #"string-index"#, signature: #"string holds? [start [end]]"#,
-        doc: #"The index of the first character of string from start to end that is the character holds?, or makes the procedure holds? return true, or #f (SRFI 13)."#,
-        source: ##"""
-            (define (string-index string holds? . range)
-              (let ((holds? (if (char? holds?) (lambda (char) (char=? char holds?)) holds?)))
-                (let loop ((rest (apply string->list string range)) (index (if (pair? range) (car range) 0)))
-                  (and (pair? rest)
-                       (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "string"], name: #"string-tabulate"#, signature: #"procedure count"#,
-        doc: #"A string of the characters that procedure returns for 0, 1, 2 ... below count (SRFI 13)."#,
-        source: ##"""
-            (define (string-tabulate procedure count)
-              (list->string (map procedure (iota count))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "vector"], name: #"vector-unfold"#, signature: #"procedure count [seed]"#,
-        doc: #"A vector of what procedure returns for 0, 1, 2 ... below count; with a seed, procedure gets that too and returns the next one as a second value (SRFI 133)."#,
-        source: ##"""
-            (define vector-unfold
-              (case-lambda
-                ((procedure count)
-                 (let loop ((index 0) (results '()))
-                   (if (< index count)
-                       (loop (+ index 1) (cons (procedure index) results))
-                       (%reverse-list->vector results))))
-                ((procedure count seed)
-                 (let loop ((index 0) (seed seed) (results '()))
-                   (if (< index count)
-                       (let-values (((value seed) (procedure index seed)))
-                         (loop (+ index 1) seed (cons value results)))
-                       (%reverse-list->vector results))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "vector"], name: #"vector-fold"#, signature: #"procedure start vector"#,
-        doc: #"Calls procedure with what it returned before, at first start, and with each element; returns what it returned last (SRFI 133)."#,
-        source: ##"""
-            (define (vector-fold procedure start vector)
-              (let ((count (vector-length vector)))
-                (let loop ((index 0) (result start))
-                  (if (< index count)
-                      (loop (+ index 1) (procedure result (vector-ref vector index)))
-                      result))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "vector"], name: #"vector-index"#, signature: #"holds? vector"#,
-        doc: #"The index of the first element of vector for which holds? holds, or #f (SRFI 133)."#,
-        source: ##"""
-            (define (vector-index holds? vector)
-              (let ((count (vector-length vector)))
-                (let loop ((index 0))
-                  (and (< index count)
-                       (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
-            """##),
-    SchemeDefinition(
-        module: ["sennit", "vector"], name: #"vector-sort"#, signature: #"less? vector"#,
-        doc: #"The elements of vector in order, as a new vector; the order of equal ones is kept (R6RS, SRFI 132)."#,
-        source: ##"""
-            (define (vector-sort less? vector)
-              (list->vector (list-sort less? (vector->list vector))))
-            """##),
-]
+                        (let* ((parameter (car rest))
+                               (converter (parameter-converter parameter))
+                               (value (if converter (converter (cadr rest)) (cadr rest))))
+                          (loop (cddr rest) (cons (cons parameter value) converted)))
+                        (call-with-dynamic-state (with-parameters converted) thunk))))
+                """##)
+        case 13:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"call-with-guard"#,
+                signature: #"thunk handler"#,
+                doc: #"Calls thunk; when something is raised in it, returns what handler returns of it and of a thunk that raises it again where it was raised."#,
+                source: ##"""
+                (define (call-with-guard thunk handler)
+                  ((call-with-current-continuation
+                    (lambda (leave)
+                      (let ((results
+                             (with-exception-handler
+                              (lambda (condition)
+                                ((call-with-current-continuation
+                                  (lambda (resume)
+                                    (leave
+                                     (lambda ()
+                                       (handler
+                                        condition
+                                        (lambda () (resume (lambda () (raise-continuable condition)))))))))))
+                              thunk)))
+                        (lambda () results))))))
+                """##)
+        case 14:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"apply-list"#,
+                signature: #"procedure list"#,
+                doc: #"Calls procedure with the elements of list."#,
+                source: ##"""
+                (define (apply-list procedure list) (apply procedure list))
+                """##)
+        case 15:
+            SchemeDefinition(
+                library: .schemeBase, name: #"map"#,
+                signature: #"procedure list ..."#,
+                doc: #"A list of what procedure returns for the elements of the lists, as far as the shortest goes (R7RS 6.10)."#,
+                source: ##"""
+                (define map
+                  (case-lambda
+                    ((procedure list)
+                     (let loop ((rest list))
+                       (if (pair? rest)
+                           (let ((value (procedure (car rest))))
+                             (cons value (loop (cdr rest))))
+                           (if (null? rest) '() (%list-end rest 'map)))))
+                    ((procedure list1 list2)
+                     (let loop ((a list1) (b list2))
+                       (if (and (pair? a) (pair? b))
+                           (let ((value (procedure (car a) (car b))))
+                             (cons value (loop (cdr a) (cdr b))))
+                           (%shorter-end a b 'map))))
+                    ((procedure . lists)
+                     (let loop ((lists lists))
+                       (let ((arguments (%cars lists 'map)))
+                         (if arguments
+                             (let ((value (apply procedure arguments)))
+                               (cons value (loop (%cdrs lists))))
+                             '()))))))
+                """##)
+        case 16:
+            SchemeDefinition(
+                library: .schemeBase, name: #"for-each"#,
+                signature: #"procedure list ..."#,
+                doc: #"Calls procedure with the elements of the lists in order, as far as the shortest goes (R7RS 6.10)."#,
+                source: ##"""
+                (define for-each
+                  (case-lambda
+                    ((procedure list)
+                     (let loop ((rest list))
+                       (if (pair? rest)
+                           (begin (procedure (car rest)) (loop (cdr rest)))
+                           (if (null? rest) (if #f #f) (%list-end rest 'for-each)))))
+                    ((procedure list1 list2)
+                     (let loop ((a list1) (b list2))
+                       (if (and (pair? a) (pair? b))
+                           (begin (procedure (car a) (car b)) (loop (cdr a) (cdr b)))
+                           (begin (%shorter-end a b 'for-each) (if #f #f)))))
+                    ((procedure . lists)
+                     (let loop ((lists lists))
+                       (let ((arguments (%cars lists 'for-each)))
+                         (if arguments
+                             (begin (apply procedure arguments) (loop (%cdrs lists)))
+                             (if #f #f)))))))
+                """##)
+        case 17:
+            SchemeDefinition(
+                library: .schemeBase, name: #"member"#,
+                signature: #"object list [same?]"#,
+                doc: #"The tail of list that begins with the first element equal? to object, or for which (same? object element) holds, or #f (R7RS 6.4)."#,
+                source: ##"""
+                (define member
+                  (case-lambda
+                    ((object list) (%member object list))
+                    ((object list same?)
+                     (let loop ((rest list))
+                       (if (pair? rest)
+                           (if (same? object (car rest)) rest (loop (cdr rest)))
+                           (begin (%list-end rest 'member) #f))))))
+                """##)
+        case 18:
+            SchemeDefinition(
+                library: .schemeBase, name: #"assoc"#,
+                signature: #"object alist [same?]"#,
+                doc: #"The first pair of alist whose car is equal? to object, or for which (same? object car) holds, or #f (R7RS 6.4)."#,
+                source: ##"""
+                (define assoc
+                  (case-lambda
+                    ((object alist) (%assoc object alist))
+                    ((object alist same?)
+                     (let loop ((rest alist))
+                       (if (pair? rest)
+                           (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
+                           (begin (%list-end rest 'assoc) #f))))))
+                """##)
+        case 19:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%shorter-end"#,
+                signature: #"a b procedure"#,
+                doc: #"The empty list, if a or b is that; neither is empty is an error of procedure."#,
+                source: ##"""
+                (define (%shorter-end a b procedure)
+                  (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
+                """##)
+        case 20:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%merge-up"#,
+                signature: #"less? a b"#,
+                doc: #"The elements of two lists in ascending order, which both have in descending order. Of equal ones those of a come first."#,
+                source: ##"""
+                (define (%merge-up less? a b)
+                  (let loop ((a a) (b b) (merged '()))
+                    (cond
+                      ((null? a) (append-reverse b merged))
+                      ((null? b) (append-reverse a merged))
+                      ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
+                      (else (loop a (cdr b) (cons (car b) merged))))))
+                """##)
+        case 21:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%merge-down"#,
+                signature: #"less? a b"#,
+                doc: #"The elements of two lists in descending order, which both have in ascending order. Of equal ones those of a come last."#,
+                source: ##"""
+                (define (%merge-down less? a b)
+                  (let loop ((a a) (b b) (merged '()))
+                    (cond
+                      ((null? a) (append-reverse b merged))
+                      ((null? b) (append-reverse a merged))
+                      ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
+                      (else (loop (cdr a) b (cons (car a) merged))))))
+                """##)
+        case 22:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%sort-up"#,
+                signature: #"less? list count"#,
+                doc: #"The first count elements of list, of which there is at least one, in ascending order. A merge reverses, so the halves are sorted the other way."#,
+                source: ##"""
+                (define (%sort-up less? list count)
+                  (cond
+                    ((= count 1) (cons (car list) '()))
+                    ((= count 2)
+                     (let ((a (car list)) (b (cadr list)))
+                       (if (less? b a) (cons b (cons a '())) (cons a (cons b '())))))
+                    (else
+                     (let ((half (quotient count 2)))
+                       (%merge-up less?
+                                  (%sort-down less? list half)
+                                  (%sort-down less? (list-tail list half) (- count half)))))))
+                """##)
+        case 23:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%sort-down"#,
+                signature: #"less? list count"#,
+                doc: #"What %sort-up returns, reversed."#,
+                source: ##"""
+                (define (%sort-down less? list count)
+                  (cond
+                    ((= count 1) (cons (car list) '()))
+                    ((= count 2)
+                     (let ((a (car list)) (b (cadr list)))
+                       (if (less? b a) (cons a (cons b '())) (cons b (cons a '())))))
+                    (else
+                     (let ((half (quotient count 2)))
+                       (%merge-down less?
+                                    (%sort-up less? list half)
+                                    (%sort-up less? (list-tail list half) (- count half)))))))
+                """##)
+        case 24:
+            SchemeDefinition(
+                library: .sennitList, name: #"filter"#,
+                signature: #"keep? list"#,
+                doc: #"A list of the elements of list for which keep? holds (SRFI 1)."#,
+                source: ##"""
+                (define (filter keep? list)
+                  (let loop ((rest list))
+                    (if (pair? rest)
+                        (let ((element (car rest)))
+                          (if (keep? element)
+                              (cons element (loop (cdr rest)))
+                              (loop (cdr rest))))
+                        (if (null? rest) '() (%list-end rest 'filter)))))
+                """##)
+        case 25:
+            SchemeDefinition(
+                library: .sennitList, name: #"remove"#,
+                signature: #"drop? list"#,
+                doc: #"A list of the elements of list for which drop? does not hold (SRFI 1)."#,
+                source: ##"""
+                (define (remove drop? list)
+                  (let loop ((rest list))
+                    (if (pair? rest)
+                        (let ((element (car rest)))
+                          (if (drop? element)
+                              (loop (cdr rest))
+                              (cons element (loop (cdr rest)))))
+                        (if (null? rest) '() (%list-end rest 'remove)))))
+                """##)
+        case 26:
+            SchemeDefinition(
+                library: .sennitList, name: #"partition"#,
+                signature: #"keep? list"#,
+                doc: #"Two lists: the elements of list for which keep? holds, and the others (SRFI 1)."#,
+                source: ##"""
+                (define (partition keep? list)
+                  (let loop ((rest list) (kept '()) (others '()))
+                    (if (pair? rest)
+                        (if (keep? (car rest))
+                            (loop (cdr rest) (cons (car rest) kept) others)
+                            (loop (cdr rest) kept (cons (car rest) others)))
+                        (begin
+                          (%list-end rest 'partition)
+                          (values (reverse kept) (reverse others))))))
+                """##)
+        case 27:
+            SchemeDefinition(
+                library: .sennitList, name: #"fold"#,
+                signature: #"procedure start list ..."#,
+                doc: #"Calls procedure with each element, and with what it returned for the element before, at first start; returns what it returned last (SRFI 1)."#,
+                source: ##"""
+                (define fold
+                  (case-lambda
+                    ((procedure start list)
+                     (let loop ((rest list) (result start))
+                       (if (pair? rest)
+                           (loop (cdr rest) (procedure (car rest) result))
+                           (begin (%list-end rest 'fold) result))))
+                    ((procedure start . lists)
+                     (let loop ((lists lists) (result start))
+                       (let ((arguments (%cars lists 'fold)))
+                         (if arguments
+                             (loop (%cdrs lists) (apply procedure (append arguments (list result))))
+                             result))))))
+                """##)
+        case 28:
+            SchemeDefinition(
+                library: .sennitList, name: #"fold-left"#,
+                signature: #"procedure start list ..."#,
+                doc: #"Like fold, but procedure gets what it returned before as its first argument (R6RS)."#,
+                source: ##"""
+                (define fold-left
+                  (case-lambda
+                    ((procedure start list)
+                     (let loop ((rest list) (result start))
+                       (if (pair? rest)
+                           (loop (cdr rest) (procedure result (car rest)))
+                           (begin (%list-end rest 'fold-left) result))))
+                    ((procedure start . lists)
+                     (let loop ((lists lists) (result start))
+                       (let ((arguments (%cars lists 'fold-left)))
+                         (if arguments
+                             (loop (%cdrs lists) (apply procedure result arguments))
+                             result))))))
+                """##)
+        case 29:
+            SchemeDefinition(
+                library: .sennitList, name: #"fold-right"#,
+                signature: #"procedure start list ..."#,
+                doc: #"Like fold, from the last element to the first (SRFI 1, R6RS)."#,
+                source: ##"""
+                (define fold-right
+                  (case-lambda
+                    ((procedure start list)
+                     (let loop ((rest list))
+                       (if (pair? rest)
+                           (procedure (car rest) (loop (cdr rest)))
+                           (begin (%list-end rest 'fold-right) start))))
+                    ((procedure start . lists)
+                     (let loop ((lists lists))
+                       (let ((arguments (%cars lists 'fold-right)))
+                         (if arguments
+                             (apply procedure (append arguments (list (loop (%cdrs lists)))))
+                             start))))))
+                """##)
+        case 30:
+            SchemeDefinition(
+                library: .sennitList, name: #"reduce"#,
+                signature: #"procedure default list"#,
+                doc: #"fold over the elements of list behind the first, starting with that; default if list is empty (SRFI 1)."#,
+                source: ##"""
+                (define (reduce procedure default list)
+                  (if (pair? list)
+                      (fold procedure (car list) (cdr list))
+                      (begin (%list-end list 'reduce) default)))
+                """##)
+        case 31:
+            SchemeDefinition(
+                library: .sennitList, name: #"reduce-right"#,
+                signature: #"procedure default list"#,
+                doc: #"fold-right over the elements of list before the last, starting with that; default if list is empty (SRFI 1)."#,
+                source: ##"""
+                (define (reduce-right procedure default list)
+                  (if (pair? list)
+                      (let loop ((element (car list)) (rest (cdr list)))
+                        (if (pair? rest)
+                            (procedure element (loop (car rest) (cdr rest)))
+                            (begin (%list-end rest 'reduce-right) element)))
+                      (begin (%list-end list 'reduce-right) default)))
+                """##)
+        case 32:
+            SchemeDefinition(
+                library: .sennitList, name: #"delete"#,
+                signature: #"object list [same?]"#,
+                doc: #"A list of the elements of list that are not equal? to object, or for which (same? object element) does not hold (SRFI 1)."#,
+                source: ##"""
+                (define delete
+                  (case-lambda
+                    ((object list) (remove (lambda (element) (equal? object element)) list))
+                    ((object list same?) (remove (lambda (element) (same? object element)) list))))
+                """##)
+        case 33:
+            SchemeDefinition(
+                library: .sennitList, name: #"delete-duplicates"#,
+                signature: #"list [same?]"#,
+                doc: #"The elements of list without those that are equal?, or same?, to an earlier one (SRFI 1)."#,
+                source: ##"""
+                (define delete-duplicates
+                  (case-lambda
+                    ((list) (delete-duplicates list equal?))
+                    ((list same?)
+                     (let loop ((rest list) (kept '()))
+                       (if (pair? rest)
+                           (let ((element (car rest)))
+                             (loop (cdr rest)
+                                   (if (member element kept (lambda (a b) (same? b a))) kept (cons element kept))))
+                           (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
+                """##)
+        case 34:
+            SchemeDefinition(
+                library: .sennitList, name: #"find"#,
+                signature: #"holds? list"#,
+                doc: #"The first element of list for which holds? holds, or #f (SRFI 1)."#,
+                source: ##"""
+                (define (find holds? list)
+                  (let loop ((rest list))
+                    (if (pair? rest)
+                        (if (holds? (car rest)) (car rest) (loop (cdr rest)))
+                        (begin (%list-end rest 'find) #f))))
+                """##)
+        case 35:
+            SchemeDefinition(
+                library: .sennitList, name: #"find-tail"#,
+                signature: #"holds? list"#,
+                doc: #"The tail of list that begins with the first element for which holds? holds, or #f (SRFI 1)."#,
+                source: ##"""
+                (define (find-tail holds? list)
+                  (let loop ((rest list))
+                    (if (pair? rest)
+                        (if (holds? (car rest)) rest (loop (cdr rest)))
+                        (begin (%list-end rest 'find-tail) #f))))
+                """##)
+        case 36:
+            SchemeDefinition(
+                library: .sennitList, name: #"any"#,
+                signature: #"holds? list ..."#,
+                doc: #"The first true value that holds? returns for the elements of the lists, or #f (SRFI 1)."#,
+                source: ##"""
+                (define any
+                  (case-lambda
+                    ((holds? list)
+                     (let loop ((rest list))
+                       (if (pair? rest)
+                           (if (null? (cdr rest))
+                               (holds? (car rest))
+                               (or (holds? (car rest)) (loop (cdr rest))))
+                           (begin (%list-end rest 'any) #f))))
+                    ((holds? . lists)
+                     (let loop ((lists lists))
+                       (let ((arguments (%cars lists 'any)))
+                         (and arguments (or (apply holds? arguments) (loop (%cdrs lists)))))))))
+                """##)
+        case 37:
+            SchemeDefinition(
+                library: .sennitList, name: #"every"#,
+                signature: #"holds? list ..."#,
+                doc: #"#f if holds? returns that for some elements of the lists, else what it returned last (SRFI 1)."#,
+                source: ##"""
+                (define every
+                  (case-lambda
+                    ((holds? list)
+                     (let loop ((rest list))
+                       (if (pair? rest)
+                           (if (null? (cdr rest))
+                               (holds? (car rest))
+                               (and (holds? (car rest)) (loop (cdr rest))))
+                           (begin (%list-end rest 'every) #t))))
+                    ((holds? . lists)
+                     (let loop ((lists lists) (result #t))
+                       (let ((arguments (%cars lists 'every)))
+                         (if arguments
+                             (let ((result (apply holds? arguments)))
+                               (and result (loop (%cdrs lists) result)))
+                             result))))))
+                """##)
+        case 38:
+            SchemeDefinition(
+                library: .sennitList, name: #"count"#,
+                signature: #"holds? list ..."#,
+                doc: #"For how many elements of the lists holds? holds (SRFI 1)."#,
+                source: ##"""
+                (define count
+                  (case-lambda
+                    ((holds? list)
+                     (let loop ((rest list) (result 0))
+                       (if (pair? rest)
+                           (loop (cdr rest) (if (holds? (car rest)) (+ result 1) result))
+                           (begin (%list-end rest 'count) result))))
+                    ((holds? . lists)
+                     (let loop ((lists lists) (result 0))
+                       (let ((arguments (%cars lists 'count)))
+                         (if arguments
+                             (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
+                             result))))))
+                """##)
+        case 39:
+            SchemeDefinition(
+                library: .sennitList, name: #"list-index"#,
+                signature: #"holds? list ..."#,
+                doc: #"The index of the first elements of the lists for which holds? holds, or #f (SRFI 1)."#,
+                source: ##"""
+                (define list-index
+                  (case-lambda
+                    ((holds? list)
+                     (let loop ((rest list) (index 0))
+                       (if (pair? rest)
+                           (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))
+                           (begin (%list-end rest 'list-index) #f))))
+                    ((holds? . lists)
+                     (let loop ((lists lists) (index 0))
+                       (let ((arguments (%cars lists 'list-index)))
+                         (and arguments
+                              (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
+                """##)
+        case 40:
+            SchemeDefinition(
+                library: .sennitList, name: #"append-map"#,
+                signature: #"procedure list ..."#,
+                doc: #"The lists that procedure returns for the elements of the lists, appended (SRFI 1)."#,
+                source: ##"""
+                (define (append-map procedure . lists)
+                  (concatenate (apply map procedure lists)))
+                """##)
+        case 41:
+            SchemeDefinition(
+                library: .sennitList, name: #"filter-map"#,
+                signature: #"procedure list ..."#,
+                doc: #"A list of the true values that procedure returns for the elements of the lists (SRFI 1)."#,
+                source: ##"""
+                (define filter-map
+                  (case-lambda
+                    ((procedure list)
+                     (let loop ((rest list))
+                       (if (pair? rest)
+                           (let ((value (procedure (car rest))))
+                             (if value
+                                 (cons value (loop (cdr rest)))
+                                 (loop (cdr rest))))
+                           (%list-end rest 'filter-map))))
+                    ((procedure . lists)
+                     (let loop ((lists lists))
+                       (let ((arguments (%cars lists 'filter-map)))
+                         (if arguments
+                             (let ((value (apply procedure arguments)))
+                               (if value
+                                   (cons value (loop (%cdrs lists)))
+                                   (loop (%cdrs lists))))
+                             '()))))))
+                """##)
+        case 42:
+            SchemeDefinition(
+                library: .sennitList, name: #"take"#,
+                signature: #"list k"#,
+                doc: #"A list of the first k elements of list (SRFI 1)."#,
+                source: ##"""
+                (define (take list k) (list-head list k))
+                """##)
+        case 43:
+            SchemeDefinition(
+                library: .sennitList, name: #"drop"#,
+                signature: #"list k"#,
+                doc: #"What list is without its first k elements (SRFI 1)."#,
+                source: ##"""
+                (define (drop list k) (list-tail list k))
+                """##)
+        case 44:
+            SchemeDefinition(
+                library: .sennitList, name: #"take-while"#,
+                signature: #"keep? list"#,
+                doc: #"A list of the elements of list before the first for which keep? does not hold (SRFI 1)."#,
+                source: ##"""
+                (define (take-while keep? list)
+                  (let loop ((rest list))
+                    (if (and (pair? rest) (keep? (car rest)))
+                        (cons (car rest) (loop (cdr rest)))
+                        '())))
+                """##)
+        case 45:
+            SchemeDefinition(
+                library: .sennitList, name: #"drop-while"#,
+                signature: #"drop? list"#,
+                doc: #"The tail of list that begins with the first element for which drop? does not hold (SRFI 1)."#,
+                source: ##"""
+                (define (drop-while drop? list)
+                  (let loop ((rest list))
+                    (if (and (pair? rest) (drop? (car rest))) (loop (cdr rest)) rest)))
+                """##)
+        case 46:
+            SchemeDefinition(
+                library: .sennitList, name: #"list-tabulate"#,
+                signature: #"count procedure"#,
+                doc: #"A list of what procedure returns for 0, 1, 2 ... below count (SRFI 1)."#,
+                source: ##"""
+                (define (list-tabulate count procedure)
+                  (map procedure (iota count)))
+                """##)
+        case 47:
+            SchemeDefinition(
+                library: .sennitList, name: #"list-sort"#,
+                signature: #"less? list"#,
+                doc: #"The elements of list in order; the order of equal ones is kept (R6RS, SRFI 132)."#,
+                source: ##"""
+                (define (list-sort less? list)
+                  (if (null? list) '() (%sort-up less? list (length list))))
+                """##)
+        case 48:
+            SchemeDefinition(
+                library: .sennitList, name: #"sort"#,
+                signature: #"sequence less?"#,
+                doc: #"The elements of a list or vector in order, as a new one; the order of equal ones is kept (SRFI 95)."#,
+                source: ##"""
+                (define (sort sequence less?)
+                  (if (vector? sequence)
+                      (list->vector (list-sort less? (vector->list sequence)))
+                      (list-sort less? sequence)))
+                """##)
+        case 49:
+            SchemeDefinition(
+                library: .schemeBase, name: #"call-with-port"#,
+                signature: #"port procedure"#,
+                doc: #"Calls procedure with port, closes port when that returns, and returns the same (R7RS 6.13.1)."#,
+                source: ##"""
+                (define (call-with-port port procedure)
+                  (call-with-values
+                   (lambda () (procedure port))
+                   (lambda results
+                     (close-port port)
+                     (apply values results))))
+                """##)
+        case 50:
+            SchemeDefinition(
+                library: .schemeFile, name: #"call-with-input-file"#,
+                signature: #"name procedure"#,
+                doc: #"Calls procedure with a textual input port of the file, closes it when that returns, and returns the same (R7RS 6.13.1)."#,
+                source: ##"""
+                (define (call-with-input-file name procedure)
+                  (call-with-port (open-input-file name) procedure))
+                """##)
+        case 51:
+            SchemeDefinition(
+                library: .schemeFile, name: #"call-with-output-file"#,
+                signature: #"name procedure"#,
+                doc: #"Calls procedure with a textual output port to a new file, closes it when that returns, and returns the same (R7RS 6.13.1)."#,
+                source: ##"""
+                (define (call-with-output-file name procedure)
+                  (call-with-port (open-output-file name) procedure))
+                """##)
+        case 52:
+            SchemeDefinition(
+                library: .schemeFile, name: #"with-input-from-file"#,
+                signature: #"name thunk"#,
+                doc: #"Calls thunk with the file as the current input port (R7RS 6.13.1)."#,
+                source: ##"""
+                (define (with-input-from-file name thunk)
+                  (call-with-port
+                   (open-input-file name)
+                   (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
+                """##)
+        case 53:
+            SchemeDefinition(
+                library: .schemeFile, name: #"with-output-to-file"#,
+                signature: #"name thunk"#,
+                doc: #"Calls thunk with a new file as the current output port (R7RS 6.13.1)."#,
+                source: ##"""
+                (define (with-output-to-file name thunk)
+                  (call-with-port
+                   (open-output-file name)
+                   (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
+                """##)
+        case 54:
+            SchemeDefinition(
+                library: .sennitBase, name: #"call-with-output-string"#,
+                signature: #"procedure"#,
+                doc: #"What procedure writes to the port that it is called with, as a string (SRFI 6)."#,
+                source: ##"""
+                (define (call-with-output-string procedure)
+                  (let ((port (open-output-string)))
+                    (procedure port)
+                    (get-output-string port)))
+                """##)
+        case 55:
+            SchemeDefinition(
+                library: .sennitBase, name: #"with-output-to-string"#,
+                signature: #"thunk"#,
+                doc: #"What thunk writes to the current output port, as a string."#,
+                source: ##"""
+                (define (with-output-to-string thunk)
+                  (let ((port (open-output-string)))
+                    (parameterize ((current-output-port port)) (thunk))
+                    (get-output-string port)))
+                """##)
+        case 56:
+            SchemeDefinition(
+                library: .sennitBase, name: #"call-with-input-string"#,
+                signature: #"string procedure"#,
+                doc: #"Calls procedure with a textual input port of the characters of string."#,
+                source: ##"""
+                (define (call-with-input-string string procedure)
+                  (procedure (open-input-string string)))
+                """##)
+        case 57:
+            SchemeDefinition(
+                library: .schemeBase, name: #"vector-map"#,
+                signature: #"procedure vector ..."#,
+                doc: #"A vector of what procedure returns for the elements of the vectors, as far as the shortest goes (R7RS 6.10)."#,
+                source: ##"""
+                (define vector-map
+                  (case-lambda
+                    ((procedure vector)
+                     (let ((count (vector-length vector)))
+                       (let loop ((index 0) (results '()))
+                         (if (< index count)
+                             (loop (+ index 1) (cons (procedure (vector-ref vector index)) results))
+                             (%reverse-list->vector results)))))
+                    ((procedure . vectors)
+                     (list->vector (apply map procedure (map vector->list vectors))))))
+                """##)
+        case 58:
+            SchemeDefinition(
+                library: .schemeBase, name: #"vector-for-each"#,
+                signature: #"procedure vector ..."#,
+                doc: #"Calls procedure with the elements of the vectors in order, as far as the shortest goes (R7RS 6.10)."#,
+                source: ##"""
+                (define vector-for-each
+                  (case-lambda
+                    ((procedure vector)
+                     (let ((count (vector-length vector)))
+                       (let loop ((index 0))
+                         (if (< index count)
+                             (begin (procedure (vector-ref vector index)) (loop (+ index 1)))
+                             (if #f #f)))))
+                    ((procedure . vectors)
+                     (apply for-each procedure (map vector->list vectors)))))
+                """##)
+        case 59:
+            SchemeDefinition(
+                library: .schemeBase, name: #"string-map"#,
+                signature: #"procedure string ..."#,
+                doc: #"A string of what procedure returns for the characters of the strings, as far as the shortest goes (R7RS 6.10)."#,
+                source: ##"""
+                (define string-map
+                  (case-lambda
+                    ((procedure string)
+                     (let loop ((rest (string->list string)) (results '()))
+                       (if (pair? rest)
+                           (loop (cdr rest) (cons (procedure (car rest)) results))
+                           (%reverse-list->string results 'string-map))))
+                    ((procedure . strings)
+                     (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
+                """##)
+        case 60:
+            SchemeDefinition(
+                library: .schemeBase, name: #"string-for-each"#,
+                signature: #"procedure string ..."#,
+                doc: #"Calls procedure with the characters of the strings in order, as far as the shortest goes (R7RS 6.10)."#,
+                source: ##"""
+                (define string-for-each
+                  (case-lambda
+                    ((procedure string) (for-each procedure (string->list string)))
+                    ((procedure . strings) (apply for-each procedure (map string->list strings)))))
+                """##)
+        case 61:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-count"#,
+                signature: #"string holds? [start [end]]"#,
+                doc: #"How many characters of string from start to end are the character holds?, or make the procedure holds? return true (SRFI 13)."#,
+                source: ##"""
+                (define (string-count string holds? . range)
+                  (let ((holds? (if (char? holds?) (lambda (char) (char=? char holds?)) holds?)))
+                    (let loop ((rest (apply string->list string range)) (count 0))
+                      (if (pair? rest)
+                          (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
+                          count))))
+                """##)
+        case 62:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-index"#,
+                signature: #"string holds? [start [end]]"#,
+                doc: #"The index of the first character of string from start to end that is the character holds?, or makes the procedure holds? return true, or #f (SRFI 13)."#,
+                source: ##"""
+                (define (string-index string holds? . range)
+                  (let ((holds? (if (char? holds?) (lambda (char) (char=? char holds?)) holds?)))
+                    (let loop ((rest (apply string->list string range)) (index (if (pair? range) (car range) 0)))
+                      (and (pair? rest)
+                           (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
+                """##)
+        case 63:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-tabulate"#,
+                signature: #"procedure count"#,
+                doc: #"A string of the characters that procedure returns for 0, 1, 2 ... below count (SRFI 13)."#,
+                source: ##"""
+                (define (string-tabulate procedure count)
+                  (list->string (map procedure (iota count))))
+                """##)
+        case 64:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-unfold"#,
+                signature: #"procedure count [seed]"#,
+                doc: #"A vector of what procedure returns for 0, 1, 2 ... below count; with a seed, procedure gets that too and returns the next one as a second value (SRFI 133)."#,
+                source: ##"""
+                (define vector-unfold
+                  (case-lambda
+                    ((procedure count)
+                     (let loop ((index 0) (results '()))
+                       (if (< index count)
+                           (loop (+ index 1) (cons (procedure index) results))
+                           (%reverse-list->vector results))))
+                    ((procedure count seed)
+                     (let loop ((index 0) (seed seed) (results '()))
+                       (if (< index count)
+                           (let-values (((value seed) (procedure index seed)))
+                             (loop (+ index 1) seed (cons value results)))
+                           (%reverse-list->vector results))))))
+                """##)
+        case 65:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-fold"#,
+                signature: #"procedure start vector"#,
+                doc: #"Calls procedure with what it returned before, at first start, and with each element; returns what it returned last (SRFI 133)."#,
+                source: ##"""
+                (define (vector-fold procedure start vector)
+                  (let ((count (vector-length vector)))
+                    (let loop ((index 0) (result start))
+                      (if (< index count)
+                          (loop (+ index 1) (procedure result (vector-ref vector index)))
+                          result))))
+                """##)
+        case 66:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-index"#,
+                signature: #"holds? vector"#,
+                doc: #"The index of the first element of vector for which holds? holds, or #f (SRFI 133)."#,
+                source: ##"""
+                (define (vector-index holds? vector)
+                  (let ((count (vector-length vector)))
+                    (let loop ((index 0))
+                      (and (< index count)
+                           (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
+                """##)
+        case 67:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-sort"#,
+                signature: #"less? vector"#,
+                doc: #"The elements of vector in order, as a new vector; the order of equal ones is kept (R6RS, SRFI 132)."#,
+                source: ##"""
+                (define (vector-sort less? vector)
+                  (list->vector (list-sort less? (vector->list vector))))
+                """##)
+        default: preconditionFailure("there is no Scheme definition \(index)")
+        }
+    }
+}

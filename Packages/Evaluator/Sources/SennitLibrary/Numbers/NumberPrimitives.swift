@@ -2,11 +2,6 @@
 import SennitHeap
 import SennitMachine
 
-/// The numeric procedures of (scheme base).
-package let numberPrimitives: [Primitive] =
-    numberPredicates + numberComparisons + arithmeticPrimitives + divisionPrimitives + exactnessPrimitives
-    + roundingPrimitives + powerPrimitives + numberTextPrimitives
-
 /// The procedures of (scheme inexact).
 package let inexactPrimitives: [Primitive] = inexactPredicates + transcendentalPrimitives
 
