@@ -44,10 +44,13 @@ struct OldSpace {
 
     init() {
         classes = Array(repeating: SizeClass(), count: OldSpace.cellSizes.count + 1)
-        var table: [UInt8] = [0]
-        for granules in 1...(OldSpace.largeLimit / 16) {
-            let index = OldSpace.cellSizes.firstIndex { $0 >= granules * 16 } ?? OldSpace.cellSizes.count - 1
-            table.append(UInt8(index))
+        var table = [UInt8](repeating: 0, count: OldSpace.largeLimit / 16 + 1)
+        var granules = 1
+        for (index, size) in OldSpace.cellSizes.enumerated() {
+            while granules * 16 <= size {
+                table[granules] = UInt8(index)
+                granules += 1
+            }
         }
         classOfGranules = table
     }
