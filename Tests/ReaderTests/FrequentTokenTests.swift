@@ -34,6 +34,33 @@ import Testing
         }
     }
 
+    /// A name that is known is scanned without a look at its characters.
+    @Test func readsNamesBeyondASCIITheSameAgain() throws {
+        let once = "λ größe 変数 x\u{a0}y λ\u{3000}z λ' 長い名前長い名前 λ(λ)x\u{301}b "
+        var lexer = Lexer(Array((once + "\n" + once).utf8))
+        var tokens: [(kind: String, span: SourceSpan)] = []
+        while true {
+            let token = try lexer.next()
+            if case .endOfInput = token.kind { break }
+            tokens.append(("\(token.kind)", token.span))
+        }
+        #expect(tokens.count == 2 * 15)
+        for (early, late) in zip(tokens, tokens.dropFirst(tokens.count / 2)) {
+            #expect(late.kind == early.kind)
+            #expect(late.span.offset == early.span.offset + Int32(once.utf8.count) + 1)
+            #expect((late.span.line, late.span.column) == (2, early.span.column))
+            #expect(late.span.length == early.span.length)
+        }
+    }
+
+    @Test func endsTokensAtAllWhiteSpace() throws {
+        for value in UInt32(0)...0x10ffff {
+            guard let scalar = Unicode.Scalar(value), scalar.properties.isWhitespace else { continue }
+            var lexer = Lexer(Array("a\(scalar)b".utf8))
+            #expect(try lexer.next().end == 1, "U+\(String(value, radix: 16))")
+        }
+    }
+
     /// The standard library's conversion is the oracle.
     @Test(arguments: 0..<8) func roundsDecimalsCorrectly(seed: UInt64) throws {
         var random = SeededGenerator(seed: 400 + seed)

@@ -35,8 +35,12 @@ enum CharacterSyntax {
 
     /// White space, also other than ASCII's, such as a no-break space that came in by pasting.
     static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.value < 0x80 { return scalar.value == 0x20 || scalar.value &- 0x09 < 5 }
-        return scalar.properties.isWhitespace
+        switch scalar.value {
+        case 0x09...0x0d, 0x20, 0x85, 0xa0: true
+        // The other such characters are in this range. Asking for the property takes its time.
+        case 0x1680...0x3000: scalar.properties.isWhitespace
+        default: false
+        }
     }
 
     /// Whether `scalar`, beyond ASCII, may occur in an identifier.

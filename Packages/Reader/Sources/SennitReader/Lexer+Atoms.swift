@@ -21,8 +21,14 @@ extension Lexer {
         }
     }
 
-    private func identifier(_ range: Range<Int>) -> Lexeme {
-        guard foldsCase else { return .symbol(Symbol(validUTF8: bytes, in: range)) }
+    private mutating func identifier(_ range: Range<Int>) -> Lexeme {
+        guard foldsCase else {
+            let symbol = Symbol(validUTF8: bytes, in: range)
+            if range.count <= SymbolCache.Key.maximumLength {
+                symbols.insert(symbol, for: SymbolCache.Key(bytes[range]))
+            }
+            return .symbol(symbol)
+        }
         return .symbol(Symbol(CharacterSyntax.folded(String(decoding: bytes[range], as: UTF8.self))))
     }
 

@@ -29,7 +29,7 @@ extension Lexer {
         start = cursor
         guard index < bytes.count else { return nil }
         let byte = bytes[index]
-        if CharacterSyntax.isInitial(byte) {
+        if CharacterSyntax.isInitial(byte) || byte >= 0x80 {
             if foldsCase { return nil }
             return scanSymbol(source, &cursor, &symbols)
         }
@@ -55,10 +55,13 @@ extension Lexer {
             cursor.index = index + 1
             return .quasiquote
         case ASCII.doubleQuote:
-            let end = endOfPlainText(source, from: index + 1, terminator: ASCII.doubleQuote)
-            guard end < bytes.count, bytes[end] == ASCII.doubleQuote else { return nil }
-            contents = index + 1..<end
-            cursor.index = end + 1
+            var end = cursor
+            end.index += 1
+            skipPlainText(source, &end, terminator: ASCII.doubleQuote)
+            guard end.index < bytes.count, bytes[end.index] == ASCII.doubleQuote else { return nil }
+            contents = index + 1..<end.index
+            end.index += 1
+            cursor = end
             return .string
         case ASCII.hash:
             return scanFrequentHash(bytes, &cursor)
@@ -67,7 +70,8 @@ extension Lexer {
         }
     }
 
-    /// Scans an identifier of ASCII characters whose first can only begin one.
+    /// Scans an identifier of ASCII characters whose first can only begin one, or any other that the
+    /// general code has found to be one lately.
     @inline(__always)
     private static func scanSymbol(
         _ source: [UInt8], _ cursor: inout Cursor, _ symbols: inout SymbolCache
@@ -80,13 +84,37 @@ extension Lexer {
             key.append(bytes[end])
             end += 1
         }
-        guard end < bytes.count, CharacterSyntax.isDelimiter(bytes[end]) else { return nil }
+        guard end < bytes.count else { return nil }
+        if bytes[end] >= 0x80 { return scanKnownSymbol(bytes, &cursor, end, key, &symbols) }
+        guard CharacterSyntax.isDelimiter(bytes[end]) else { return nil }
         cursor.index = end
         let isShort = end - start <= SymbolCache.Key.maximumLength
         if isShort, let known = symbols.find(key) { return .symbol(known) }
         let symbol = Symbol(validUTF8: source, in: start..<end)
         if isShort { symbols.insert(symbol, for: key) }
         return .symbol(symbol)
+    }
+
+    /// Scans an identifier with characters beyond ASCII, from the first of them on, if it is in `symbols`.
+    @inline(never)
+    private static func scanKnownSymbol(
+        _ bytes: Span<UInt8>, _ cursor: inout Cursor, _ firstBeyond: Int, _ begun: SymbolCache.Key,
+        _ symbols: inout SymbolCache
+    ) -> Lexeme? {
+        var end = firstBeyond
+        var key = begun
+        var continuations = 0
+        while end < bytes.count, bytes[end] >= 0x80 || CharacterSyntax.isConstituent(bytes[end]) {
+            key.append(bytes[end])
+            if bytes[end] & 0xc0 == 0x80 { continuations += 1 }
+            end += 1
+        }
+        guard end < bytes.count, CharacterSyntax.isDelimiter(bytes[end]),
+            end - cursor.index <= SymbolCache.Key.maximumLength, let known = symbols.find(key)
+        else { return nil }
+        cursor.index = end
+        cursor.columnOrigin += continuations
+        return .symbol(known)
     }
 
     /// Scans an integer of at most 18 digits or a decimal of at most 19; the cursor is before it.

@@ -105,8 +105,8 @@ extension Lexer {
         _ = try scanAtomEnd()
         if cursor.index - nameStart == first.length { return .character(first.scalar) }
         let name = bytes[nameStart..<cursor.index]
-        if let named = CharacterSyntax.characterNames.first(where: { name.elementsEqual($0.name.utf8) }) {
-            return .character(named.scalar)
+        for named in CharacterSyntax.characterNames where named.name.utf8.count == name.count {
+            if name.elementsEqual(named.name.utf8) { return .character(named.scalar) }
         }
         guard first.scalar == "x" || first.scalar == "X" else {
             throw failure(.unknownCharacterName(text(from: tokenStart)))

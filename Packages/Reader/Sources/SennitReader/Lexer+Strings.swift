@@ -40,7 +40,7 @@ extension Lexer {
         var isPlain = true
         var firstError: ReaderError?
         while true {
-            cursor.index = Self.endOfPlainText(bytes, from: cursor.index, terminator: terminator)
+            Self.skipPlainText(bytes, &cursor, terminator: terminator)
             guard cursor.index < bytes.count else { break }
             let byte = bytes[cursor.index]
             if byte == terminator {
@@ -71,17 +71,24 @@ extension Lexer {
         throw unterminated(construct, openerLength: 1)
     }
 
-    /// Where the printable ASCII characters from `start` end that stand for themselves.
+    /// Skips characters that stand for themselves, but no tabs and line endings.
     @inline(__always)
-    static func endOfPlainText(_ source: [UInt8], from start: Int, terminator: UInt8) -> Int {
+    static func skipPlainText(_ source: [UInt8], _ cursor: inout Cursor, terminator: UInt8) {
         let bytes = source.span
-        var index = start
+        var index = cursor.index
         while index < bytes.count {
             let byte = bytes[index]
-            guard byte &- ASCII.space < 0x60, byte != terminator, byte != ASCII.backslash else { break }
-            index += 1
+            if byte < 0x80 {
+                guard byte >= ASCII.space, byte != terminator, byte != ASCII.backslash else { break }
+                index += 1
+            } else {
+                let length = bytes.scalarLength(at: index)
+                if length == 0 { break }
+                index += length
+                cursor.columnOrigin += length - 1
+            }
         }
-        return index
+        cursor.index = index
     }
 
     /// CR and CRLF in a string mean LF.

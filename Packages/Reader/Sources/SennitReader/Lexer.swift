@@ -32,7 +32,7 @@ public struct Lexer: Sendable {
     var scratch: [UInt8] = []
     /// The last number that a lexeme could not hold.
     public internal(set) var number = NumberLiteral.integer(0)
-    private var symbols = SymbolCache()
+    var symbols = SymbolCache()
 
     /// Whether no bytes will be appended any more.
     public private(set) var isFinal: Bool

@@ -14,6 +14,10 @@ struct SymbolCache: Sendable {
         /// The longest name that a key can tell from all others.
         static let maximumLength = 16
 
+        init() {}
+
+        init(_ name: ArraySlice<UInt8>) { for byte in name { append(byte) } }
+
         @inline(__always)
         mutating func append(_ byte: UInt8) {
             high = high &<< 8 | low &>> 56

@@ -48,11 +48,15 @@ struct DatumAssembler {
     /// What the labels stand for; nil while the datum is not complete.
     private var labels: [Int: Word?] = [:]
     private var elementCount = 0
+    private var memory = DatumMemory()
+    /// So many elements make a datum large. A power of two.
+    private static let largeCount = 1 << 15
 
     /// Prepares for another datum.
     mutating func begin() {
         frame = Frame(kind: .outermost, detail: 0)
         elementCount = 0
+        memory = DatumMemory()
         if !outer.isEmpty { outer.removeAll(keepingCapacity: outer.count < 1 << 16) }
         if !values.isEmpty { values.removeAll(keepingCapacity: values.count < 1 << 16) }
         if !labels.isEmpty { labels = [:] }
@@ -70,9 +74,9 @@ struct DatumAssembler {
             let word: Word
             switch lexeme {
             case .symbol(let symbol): word = Word(symbol)
-            case .integer(let value): word = Integers.make(machine, value)
-            case .real(let value): word = machine.allocator.double(value)
-            case .number: word = try Numbers.word(from: lexer.number, machine)
+            case .integer(let value): word = memory.settled(Integers.make(machine, value), machine)
+            case .real(let value): word = memory.settled(machine.allocator.double(value), machine)
+            case .number: word = memory.settled(try Numbers.word(from: lexer.number, machine), machine)
             case .string: word = try string(&lexer, machine)
             case .boolean(let value): word = Word(value)
             case .character(let scalar): word = Word(scalar)
@@ -140,7 +144,7 @@ struct DatumAssembler {
     @inline(__always)
     private mutating func append(_ word: Word, _ machine: Machine) throws(Raise) {
         // No immutable object is seen to change: nobody knows the last pair yet.
-        let pair = machine.allocator.cons(word, .null)
+        let pair = memory.pair(word, .null, machine)
         if frame.last.isPair { frame.last.address[1] = pair } else { frame.first = pair }
         frame.last = pair
         try count(machine)
@@ -178,7 +182,7 @@ struct DatumAssembler {
                 return nil
             case .quotation:
                 let symbol = Symbol(id: UInt32(truncatingIfNeeded: frame.detail))
-                word = machine.allocator.cons(Word(symbol), machine.allocator.cons(word, .null))
+                word = memory.pair(Word(symbol), memory.pair(word, .null, machine), machine)
                 leave()
             case .label:
                 labels[frame.detail] = .some(word)
@@ -203,12 +207,13 @@ struct DatumAssembler {
         switch frame.kind {
         case .vector:
             try machine.requireRoom(words: values.count - start, "read")
-            word = machine.allocator.object(.vector, size: values.count - start)
+            word = memory.vector(count: values.count - start, machine)
             for index in start..<values.count { word[payload: index - start] = values[index] }
         case .bytevector:
-            word = machine.allocator.bytevector(count: values.count - start) { bytes in
+            let bytevector = machine.allocator.bytevector(count: values.count - start) { bytes in
                 for index in bytes.indices { bytes[index] = UInt8(truncatingIfNeeded: values[start + index].fixnum) }
             }
+            word = memory.settled(bytevector, machine)
         case .outermost: throw problem(machine, "a ) closes nothing")
         default: throw problem(machine, "a ) stands where a datum must follow")
         }
@@ -221,7 +226,7 @@ struct DatumAssembler {
         try machine.requireRoom(words: lexer.stringByteCount / 8 + 2, "read")
         var word = Word.null
         lexer.withString { text in
-            word = text.withUnsafeBufferPointer { machine.allocator.string(utf8: $0) }
+            word = text.withUnsafeBufferPointer { memory.string($0, machine) }
         }
         return word
     }
@@ -235,16 +240,32 @@ struct DatumAssembler {
         return word
     }
 
-    /// A datum can be larger than all memory.
     @inline(__always)
     private mutating func count(_ machine: Machine) throws(Raise) {
         elementCount &+= 1
-        if elementCount & 0xFFFF == 0 { try checkRoom(machine) }
+        if elementCount & (Self.largeCount - 1) == 0 { try grow(machine) }
     }
 
+    /// A datum can be larger than all memory. In the old generation, its objects are counted already.
     @inline(never)
-    private func checkRoom(_ machine: Machine) throws(Raise) {
-        guard machine.heap.hasRoom(bytes: elementCount * 64) else { throw machine.tooLarge("read") }
+    private mutating func grow(_ machine: Machine) throws(Raise) {
+        guard machine.heap.hasRoom(bytes: memory.isOld ? 16 << 20 : elementCount * 64) else {
+            throw machine.tooLarge("read")
+        }
+        if memory.isOld || !labels.isEmpty { return }
+        memory.becomeOld()
+        settle(&frame, machine.heap)
+        for index in outer.indices { settle(&outer[index], machine.heap) }
+        for index in values.indices { values[index] = machine.heap.oldCopy(ofTree: values[index]) }
+        // Of what happens to the rest, the nursery will not know.
+        machine.allocator.state.pointee.collectionWanted = true
+    }
+
+    private func settle(_ frame: inout Frame, _ heap: Heap) {
+        guard frame.first.isPair else { return }
+        frame.first = heap.oldCopy(ofTree: frame.first)
+        frame.last = frame.first
+        while frame.last.cdr.isPair { frame.last = frame.last.cdr }
     }
 
     private func problem(_ machine: Machine, _ message: String) -> Raise { machine.error(.read, "read: \(message)") }
