@@ -14,14 +14,17 @@ package struct Compiler {
     /// - Parameter verifiesCode: whether the verifier looks at all code that is made. In debug builds it
     ///   always does.
     package init(machine: Machine, linker: any Linker, verifiesCode: Bool = false) {
-        #if DEBUG
-        let verifies = true
-        #else
-        let verifies = verifiesCode
-        #endif
         self.machine = machine
-        verification = verifies ? Verification(machine: machine, linker: linker) : nil
+        verification = verifiesCode || Compiler.isDebugBuild ? Verification(machine: machine, linker: linker) : nil
         self.linker = verification?.recorder ?? linker
+    }
+
+    private static var isDebugBuild: Bool {
+        #if DEBUG
+        true
+        #else
+        false
+        #endif
     }
 
     /// A procedure of no arguments that evaluates `form`. It, and all it refers to, is old.
