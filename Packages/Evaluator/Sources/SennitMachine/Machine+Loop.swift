@@ -1249,6 +1249,8 @@ extension Machine {
                         fatalError("sennit: not an instruction")
                     }
                 }
+                // What came here from the body of a runtime procedure has not counted yet.
+                fuel &-= 1
                 // A continuation, taken with one value and without `dynamic-wind` in between.
                 let procedure = link(callee, -1)
                 if count == 1 && isContinuation(procedure) && needsNoRewinding(procedure) && fuel >= 0 {
