@@ -2,6 +2,8 @@
 # The front door of the repository: every routine task is a target, and CI runs these and nothing else.
 
 SWIFT ?= swift
+# Without a local search path, the dynamic loader looks for libraries where they are.
+BUILD := $(SWIFT) build -c release --disable-local-rpath
 .DEFAULT_GOAL := help
 .PHONY: help deps build repl test check bench docs format clean
 
@@ -12,16 +14,16 @@ deps: ## Install the system libraries that are missing
 	@Scripts/install-dependencies
 
 build: deps ## Build the sennit command in release mode
-	$(SWIFT) build -c release --product sennit
+	$(BUILD) --product sennit
 
 repl: deps ## Build sennit and start its read-eval-print loop
-	@$(SWIFT) build -c release --product sennit
-	@"$$($(SWIFT) build -c release --show-bin-path)/sennit"
+	@$(BUILD) --product sennit
+	@"$$($(BUILD) --show-bin-path)/sennit"
 
 test: deps ## Build each package alone, run the examples, try the command, then run all tests
 	Scripts/build-packages
 	Scripts/run-examples
-	$(SWIFT) build -c release --product sennit
+	$(BUILD) --product sennit
 	Tests/Command/run
 	$(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/test
 

@@ -19,6 +19,8 @@ let package = Package(
                     [
                         "-static-stdlib", "-L\(Context.packageDirectory)/Apps/link",
                         "-Xclang-linker", "-static-libgcc",
+                        // Decision 9: a third of what is left.
+                        "-Xclang-linker", "-no-pie",
                     ], .when(platforms: [.linux]))
             ]),
         .testTarget(

@@ -50,15 +50,17 @@ enum Run {
         do throws(SennitError) {
             let interpreter = try Interpreter(options: options(arguments))
             Interrupt.install(interpreter)
-            do throws(SennitError) {
-                try body(interpreter)
-            } catch {
-                // The error that came first is the one to report.
-                try? interpreter.flush()
-                return report(error)
+            return try interpreter.together { () throws(SennitError) in
+                do throws(SennitError) {
+                    try body(interpreter)
+                } catch {
+                    // The error that came first is the one to report.
+                    try? interpreter.flush()
+                    return report(error)
+                }
+                try interpreter.flush()
+                return Status.success
             }
-            try interpreter.flush()
-            return Status.success
         } catch {
             return report(error)
         }

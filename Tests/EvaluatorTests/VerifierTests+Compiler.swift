@@ -69,7 +69,7 @@ import Testing
     @Test func codeMustNotBeMadeInsideItself() throws {
         let message = try Self.complaint { engine in
             let code = Code.make(
-                heap: engine.heap, name: .false, frameSize: 2, required: 0, arity: .fixed, debugIndex: 0,
+                heap: engine.heap, name: .false, frameSize: 2, required: 0, arity: .fixed, serial: 0,
                 literals: [.false],
                 instructions: [referring(.makeClosure, a: 0), Instruction(.captures, d: 0), Instruction(.return, a: 0)])
             code.word[payload: Code.fixedWords] = code.word
@@ -81,7 +81,7 @@ import Testing
     @Test func refusedCodeOfTheCompilerIsAnInternalError() throws {
         let message = try Self.complaint { engine in
             Code.make(
-                heap: engine.heap, name: .false, frameSize: 2, required: 0, arity: .fixed, debugIndex: 0, literals: [],
+                heap: engine.heap, name: .false, frameSize: 2, required: 0, arity: .fixed, serial: 0, literals: [],
                 instructions: [Instruction(.return, a: 1)])
         }
         #expect(

@@ -167,7 +167,7 @@ import Testing
 
     private func make(_ workbench: Workbench, _ instructions: [Instruction], literals: [Word] = []) -> Word {
         Code.make(
-            heap: workbench.machine.heap, name: .false, frameSize: 4, required: 0, arity: .fixed, debugIndex: -1,
+            heap: workbench.machine.heap, name: .false, frameSize: 4, required: 0, arity: .fixed,
             literals: literals, instructions: instructions
         ).word
     }

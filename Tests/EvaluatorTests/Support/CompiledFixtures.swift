@@ -52,7 +52,7 @@ enum CompiledFixtures {
         var pending = [(code: Closure.code(closure), captures: 0)]
         while let (next, captures) = pending.popLast() {
             // The runtime's own procedures are not for the verifier.
-            guard seen.insert(next.word).inserted, next.debugIndex >= 0 else { continue }
+            guard seen.insert(next.word).inserted, next.serial >= 0 else { continue }
             let contents = CodeContents(next, captures: captures)
             code.append(contents)
             pending += contents.codeOfClosures + contents.codeOfLiterals

@@ -35,7 +35,7 @@ final class Workbench {
             : Instruction(.loadWord, a: parameters, d: 0)
         return Code.make(
             heap: machine.heap, name: symbol, frameSize: parameters + 2, required: parameters, arity: .fixed,
-            debugIndex: -1, literals: [], instructions: [load, Instruction(.return, a: parameters)]
+            literals: [], instructions: [load, Instruction(.return, a: parameters)]
         ).word
     }
 

@@ -135,7 +135,9 @@ struct CodeBuilder {
 
     mutating func use(register: Int) { maxRegister = max(maxRegister, register + 1) }
 
-    var debugTable: DebugTable { DebugTable(starts: starts, positions: positions) }
+    func debugTable(_ heap: Heap, shiftedBy shift: Int32) -> DebugTable {
+        DebugTable(heap: heap, starts: starts.map { $0 + shift }, positions: positions)
+    }
 
     /// Fills in distances. False when one does not fit: then the procedure is generated anew with
     /// long jumps.

@@ -41,14 +41,12 @@ package struct Compiler {
     /// A closure for a procedure that is yet to be defined: until `compile` comes to its definition,
     /// calls of it raise the error of a variable without a value.
     package func makeUndefined(_ lambda: Lambda, name: Symbol, cell: Word) -> Word {
-        let table = machine.state.pointee.debugTables.count
-        machine.state.pointee.debugTables.append(DebugTable(starts: [], positions: []))
         let closure = Closure.makeIncomplete(
             heap: machine.heap, parameters: lambda.parameters.count, takesRest: lambda.rest != nil)
         let distance = Code.literalDistance(literalCount: 1, literal: 0, instruction: 0)
         let code = Code.make(
             heap: machine.heap, name: Word(name), frameSize: lambda.parameters.count + 2,
-            required: lambda.parameters.count, arity: lambda.rest == nil ? .fixed : .rest, debugIndex: table,
+            required: lambda.parameters.count, arity: lambda.rest == nil ? .fixed : .rest, serial: machine.newSerial(),
             literals: [cell], instructions: [Instruction(.loadGlobal, a: 0, d: distance), Instruction(.return, a: 0)])
         Closure.complete(closure, code: code)
         return closure
@@ -84,9 +82,9 @@ package struct Compiler {
 
     /// The code of a procedure that captures nothing, and of all procedures inside it.
     private func generate(_ procedure: Procedure) throws(CompileError) -> Code {
-        let firstTable = machine.state.pointee.debugTables.count
+        let first = machine.state.pointee.nextSerial
         let code = try Generator.generate(procedure, machine: machine)
-        try verification?.check(code, madeSince: firstTable)
+        try verification?.check(code, madeSince: first)
         return code
     }
 }

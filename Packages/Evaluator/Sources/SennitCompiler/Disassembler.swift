@@ -42,12 +42,8 @@ package struct Disassembler {
 
     /// Library procedures have no position of their own.
     private func isLibrary(_ closure: Word) -> Bool {
-        let code = Closure.code(closure)
-        return code.debugIndex < 0 || !hasPositions(code)
+        !Closure.code(closure).positions.hasPositions
     }
-
-    /// Tells whether code comes from a program's source.
-    package var hasPositions: (Code) -> Bool = { _ in true }
 
     private func title(_ code: Code) -> String {
         code.name.isSymbol ? code.name.symbol.name : "anonymous"

@@ -80,8 +80,6 @@ final class Generator {
         guard code.maxRegister < 60_000 else {
             throw CompileError(message: "a procedure needs more than 60000 registers", position: procedure.position)
         }
-        let table = machine.state.pointee.debugTables.count
-        machine.state.pointee.debugTables.append(code.debugTable)
         let isLarge = code.maxRegister > Machine.smallFrame
         var instructions = code.instructions
         if isLarge {
@@ -89,14 +87,13 @@ final class Generator {
             instructions =
                 [Instruction(.enterLargeFrame, d: code.maxRegister)]
                 + code.instructions.map { adjustedForShift($0) }
-            let shifted = DebugTable(
-                starts: code.debugTable.starts.map { $0 + 1 }, positions: code.debugTable.positions)
-            machine.state.pointee.debugTables[table] = shifted
         }
         return Code.make(
             heap: machine.heap, name: procedure.name.map { Word($0) } ?? .false, frameSize: code.maxRegister,
-            required: procedure.parameters.count, arity: procedure.rest == nil ? .fixed : .rest, debugIndex: table,
-            literals: code.literals, instructions: instructions)
+            required: procedure.parameters.count, arity: procedure.rest == nil ? .fixed : .rest,
+            serial: machine.newSerial(),
+            positions: code.debugTable(machine.heap, shiftedBy: isLarge ? 1 : 0), literals: code.literals,
+            instructions: instructions)
     }
 
     private func adjustedForShift(_ instruction: Instruction) -> Instruction {

@@ -21,9 +21,6 @@ extension Engine {
         var disassembler = Disassembler(
             describe: { [machine] in machine.describe($0) },
             primitiveName: { [machine] in machine.state.pointee.primitiveNames[$0] })
-        disassembler.hasPositions = { [machine] code in
-            machine.state.pointee.debugTables[code.debugIndex].positions.contains { $0 != 0 }
-        }
         func add(_ forms: [CoreForm]) throws(SennitError) {
             for form in forms {
                 if case .import = form { continue }

@@ -125,6 +125,12 @@ public final class Interpreter: @unchecked Sendable {
         }
     }
 
+    /// Runs `body`, from which this interpreter's other methods are called, on the interpreter's thread:
+    /// several calls cost no more than one.
+    public func together<Result>(_ body: () throws(SennitError) -> Result) throws(SennitError) -> Result {
+        try onWorker { _ throws(SennitError) in try body() }
+    }
+
     // MARK: - For this module
 
     /// Runs `body` on the worker; directly, if this is the worker: in a procedure written in Swift.

@@ -4,8 +4,8 @@ import SennitReader
 
 /// A word that is a code object: instructions with the literals they use.
 ///
-/// Payload: number of words the collector follows; shape; name; index into the machine's debug
-/// tables; number of instructions; address of the first; the literals; then, raw, the instructions.
+/// Payload: number of words the collector follows; shape; name; serial number; number of instructions;
+/// address of the first; where they came from; the literals; then, raw, the instructions.
 /// Code is allocated in the old generation and never moves, so instructions reach their literals at a fixed distance and
 /// a return address is a plain pointer; a frame's closure keeps its code alive.
 package struct Code {
@@ -13,7 +13,7 @@ package struct Code {
 
     package init(_ word: Word) { self.word = word }
 
-    static let fixedWords = 6
+    static let fixedWords = 7
 
     /// How a call's arguments become the frame's first registers.
     package enum Arity: Int, Sendable {
@@ -33,8 +33,10 @@ package struct Code {
     package var arity: Arity { Arity(rawValue: word[payload: 1].fixnum >> 32 & 0xFF) ?? .raw }
     @inline(__always)
     package var name: Word { word[payload: 2] }
-    package var debugIndex: Int { word[payload: 3].fixnum }
+    /// Ascending with time; negative for the runtime's own code.
+    package var serial: Int { word[payload: 3].fixnum }
     package var instructionCount: Int { word[payload: 4].fixnum }
+    package var positions: DebugTable { DebugTable(word: word[payload: 6]) }
     @inline(__always)
     package var literalCount: Int { word[payload: 0].fixnum - Code.fixedWords }
 
@@ -63,9 +65,13 @@ package struct Code {
     package var closureDetail: UInt16 { UInt16(truncatingIfNeeded: word[payload: 1].fixnum >> 40) }
 
     /// Makes code in the old generation. Literals must be immediates or old objects.
+    ///
+    /// - Parameters:
+    ///   - serial: see `serial`; nil for the runtime's own code.
+    ///   - positions: where its instructions came from, if anybody should know.
     package static func make(
-        heap: Heap, name: Word, frameSize: Int, required: Int, arity: Arity, debugIndex: Int,
-        literals: [Word], instructions: [Instruction]
+        heap: Heap, name: Word, frameSize: Int, required: Int, arity: Arity, serial: Int? = nil,
+        positions: DebugTable = .none, literals: [Word], instructions: [Instruction]
     ) -> Code {
         let words = fixedWords + literals.count
         let object = heap.oldObject(.code, size: words + instructions.count)
@@ -73,10 +79,11 @@ package struct Code {
         let detail = arity == .fixed && required < 255 ? UInt16(required) : Closure.variable
         object[payload: 1] = Word(fixnum: frameSize | required << 16 | arity.rawValue << 32 | Int(detail) << 40)
         object[payload: 2] = name
-        object[payload: 3] = Word(fixnum: debugIndex)
+        object[payload: 3] = Word(fixnum: serial ?? -1)
         object[payload: 4] = Word(fixnum: instructions.count)
         let start = object.address + 1 + words
         object[payload: 5] = Word(bits: UInt64(UInt(bitPattern: start)))
+        object[payload: 6] = positions.word
         for (i, literal) in literals.enumerated() { object[payload: fixedWords + i] = literal }
         let code = Code(object)
         for (i, instruction) in instructions.enumerated() { code.entry[i] = instruction }

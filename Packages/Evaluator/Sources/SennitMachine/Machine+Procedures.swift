@@ -79,7 +79,7 @@ extension Machine {
 
     private func sharedCode(_ body: Opcode, name: Word, required: Int, arity: Code.Arity) -> Code {
         Code.make(
-            heap: heap, name: name, frameSize: required + 3, required: required, arity: arity, debugIndex: -1,
+            heap: heap, name: name, frameSize: required + 3, required: required, arity: arity,
             literals: [], instructions: [Instruction(body)])
     }
 }

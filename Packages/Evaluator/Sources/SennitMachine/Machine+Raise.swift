@@ -118,8 +118,6 @@ extension Machine {
     }
 
     private func position(in code: Code, at pc: UnsafePointer<Instruction>) -> Int {
-        guard state.pointee.debugTables.indices.contains(code.debugIndex) else { return 0 }
-        let index = pc - UnsafePointer(code.entry)
-        return Int(state.pointee.debugTables[code.debugIndex].position(ofInstruction: max(index, 0)))
+        Int(code.positions.position(ofInstruction: max(pc - UnsafePointer(code.entry), 0)))
     }
 }

@@ -56,6 +56,12 @@ extension Machine {
         return index
     }
 
+    /// For the code of a program, which has serial numbers.
+    package func newSerial() -> Int {
+        defer { state.pointee.nextSerial += 1 }
+        return state.pointee.nextSerial
+    }
+
     /// A procedure whose body is the given instructions.
     package func makeStubProcedure(
         name: String, required: Int, arity: Code.Arity, frameSize: Int, instructions: [Instruction],
@@ -63,7 +69,7 @@ extension Machine {
     ) -> Word {
         let code = Code.make(
             heap: heap, name: Word(Symbol(name)), frameSize: frameSize, required: required, arity: arity,
-            debugIndex: -1, literals: [], instructions: instructions)
+            literals: [], instructions: instructions)
         return Closure.makeOld(heap: heap, code: code, captures: captures)
     }
 

@@ -66,7 +66,8 @@ import Synchronization
     package var caseLambdaPrimitive = 0
     package var reverseListPrimitive = 0
     package var applyListProcedure: Word = .false
-    package var debugTables: [DebugTable] = []
+    /// The serial number of the code that is made next.
+    package var nextSerial = 0
     package var limits = MachineLimits()
     var isOverLimit = false
     /// Calls and loops until the loop looks up.
@@ -116,27 +117,6 @@ package struct Arithmetic {
     package var isLess: Comparison = { _, _, _ in false }
     package var isLessEqual: Comparison = { _, _, _ in false }
     package var isEqual: Comparison = { _, _, _ in false }
-}
-
-/// Where the instructions of one code object came from, for error messages.
-package struct DebugTable: Sendable {
-    /// Instruction indexes, ascending, each with the source position from there on.
-    package var starts: [Int32]
-    package var positions: [Int32]
-    package init(starts: [Int32], positions: [Int32]) {
-        self.starts = starts
-        self.positions = positions
-    }
-
-    package func position(ofInstruction index: Int) -> Int32 {
-        var low = 0
-        var high = starts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(starts[middle]) <= index { low = middle + 1 } else { high = middle }
-        }
-        return low == 0 ? 0 : positions[low - 1]
-    }
 }
 
 /// A handle on a machine: what primitives and the evaluator use.

@@ -21,14 +21,14 @@ package final class Verification {
     /// Checks `root`, whose closures carry no captured variables, and all code that was made along with it:
     /// what it makes closures of, and what the closures among its literals run.
     ///
-    /// - Parameter firstTable: the first debug table of what was made.
-    func check(_ root: Code, madeSince firstTable: Int) throws(CompileError) {
+    /// - Parameter first: the serial number of the first code that was made.
+    func check(_ root: Code, madeSince first: Int) throws(CompileError) {
         var roots = [(code: root, captures: 0)]
         var seen: Set<Word> = [root.word]
         while let (code, captures) = roots.popLast() {
             for contents in try checkInside(code, captures: captures) {
                 for (literal, captures) in contents.codeOfLiterals
-                where literal.debugIndex >= firstTable && seen.insert(literal.word).inserted {
+                where literal.serial >= first && seen.insert(literal.word).inserted {
                     roots.append((literal, captures))
                 }
             }
@@ -87,12 +87,9 @@ package final class Verification {
     }
 
     private func failure(_ code: Code, _ error: VerifyError) -> CompileError {
-        let tables = machine.state.pointee.debugTables
-        let index = code.debugIndex
-        return CompileError(
+        CompileError(
             message: "internal error: the compiler made code that must not run: \(error)",
-            position: tables.indices.contains(index)
-                ? Position(tables[index].position(ofInstruction: error.instruction ?? 0)) : .none)
+            position: Position(code.positions.position(ofInstruction: error.instruction ?? 0)))
     }
 }
 
