@@ -20,7 +20,7 @@ let package = Package(
         // What Swift cannot call of the C library.
         .systemLibrary(name: "CMemory"),
         // Words, objects, the nursery, the old generation and the collector.
-        .target(name: "SennitHeap", dependencies: [reader]),
+        .target(name: "SennitHeap", dependencies: ["CMemory", reader]),
         // Instructions, code objects, the fiber's stack and the loop.
         .target(
             name: "SennitMachine", dependencies: ["SennitHeap", "CMemory", reader],

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/* Atomic access to words of objects, which Swift has only for variables of its own. */
+#ifndef SENNIT_ATOMICS_H
+#define SENNIT_ATOMICS_H
+#include <stdbool.h>
+#include <stdint.h>
+
+static inline uint64_t sennit_load(const void *address) {
+    return __atomic_load_n((const uint64_t *)address, __ATOMIC_ACQUIRE);
+}
+
+static inline uint64_t sennit_load_relaxed(const void *address) {
+    return __atomic_load_n((const uint64_t *)address, __ATOMIC_RELAXED);
+}
+
+static inline void sennit_store(void *address, uint64_t value) {
+    __atomic_store_n((uint64_t *)address, value, __ATOMIC_RELEASE);
+}
+
+static inline void sennit_store_relaxed(void *address, uint64_t value) {
+    __atomic_store_n((uint64_t *)address, value, __ATOMIC_RELAXED);
+}
+
+/* Sequentially consistent, as are the following. */
+static inline bool sennit_exchange_if(void *address, uint64_t expected, uint64_t value) {
+    return __atomic_compare_exchange_n(
+        (uint64_t *)address, &expected, value, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+}
+
+/* The value after adding. */
+static inline uint64_t sennit_add(void *address, int64_t value) {
+    return __atomic_add_fetch((uint64_t *)address, (uint64_t)value, __ATOMIC_SEQ_CST);
+}
+
+static inline void sennit_fence(void) { __atomic_thread_fence(__ATOMIC_SEQ_CST); }
+
+/* Tells the processor that this is a loop that waits. */
+static inline void sennit_pause(void) {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("yield");
+#endif
+}
+#endif
