@@ -9,6 +9,7 @@ enum Status {
 }
 
 /// The `sennit` command: finds the subcommand and its options.
+@MainActor
 enum Command {
     static let version = "0.1.0"
 
@@ -21,7 +22,7 @@ enum Command {
             if rest.contains("--help") { return help("version") }
             return show("sennit \(version)")
         case "repl": return rest.contains("--help") || rest.contains("-h") ? help("repl") : Repl.run()
-        case "run": return subcommand("run", rest) { Run.file($0, arguments: $1) }
+        case "run": return run(program: rest)
         case "expand": return subcommand("expand", rest) { file, _ in Inspect.expand(file) }
         case "disassemble": return subcommand("disassemble", rest) { file, _ in Inspect.disassemble(file) }
         case "-e", "--eval", "-eval": return evaluate(arguments)
@@ -30,6 +31,28 @@ enum Command {
             if first.hasPrefix("-") { return usageError("unknown option \(first)") }
             return Run.file(first, arguments: rest)
         }
+    }
+
+    /// `run`, with options before the file.
+    private static func run(program arguments: [String]) -> Int32 {
+        var rest = arguments[...]
+        while let option = rest.first, option.hasPrefix("--"), option != "--help" {
+            rest = rest.dropFirst()
+            guard let value = rest.first else { return usageError("run: \(option) needs a value") }
+            switch option {
+            case "--workers":
+                guard let count = Int(value), count > 0, count <= 256 else {
+                    return usageError("run: --workers takes a number from 1 to 256, not \(value)")
+                }
+                Run.workers = count
+            case "--seed":
+                guard let seed = UInt64(value) else { return usageError("run: --seed takes a number, not \(value)") }
+                Run.seed = seed
+            default: return usageError("run: unknown option \(option)")
+            }
+            rest = rest.dropFirst()
+        }
+        return subcommand("run", Array(rest)) { Run.file($0, arguments: $1) }
     }
 
     private static func subcommand(_ name: String, _ rest: [String], _ body: (String, [String]) -> Int32) -> Int32 {

@@ -8,6 +8,7 @@ import Darwin
 #endif
 
 /// Looking at what a program is turned into.
+@MainActor
 enum Inspect {
     static func expand(_ path: String) -> Int32 {
         show(path) { interpreter, source, name throws(SennitError) in

@@ -8,6 +8,7 @@ import Darwin
 #endif
 
 /// The read-eval-print loop: on a terminal with prompts, on a pipe without.
+@MainActor
 enum Repl {
     static func run() -> Int32 {
         let isTerminal = isatty(STDIN_FILENO) != 0

@@ -8,12 +8,19 @@ import Darwin
 #endif
 
 /// Running programs and expressions.
+@MainActor
 enum Run {
+    /// What `--workers` and `--seed` say.
+    static var workers: Int?
+    static var seed: UInt64?
+
     static func options(_ arguments: [String]) -> InterpreterOptions {
         var options = InterpreterOptions()
         options.capabilities = .all
         options.usesProcessStreams = true
         options.arguments = arguments
+        options.workers = workers
+        options.seed = seed ?? getenv("SENNIT_SCHEDULE_SEED").flatMap { UInt64(String(cString: $0)) }
         if let stress = getenv("SENNIT_GC_STRESS") { options.stressesCollector = String(cString: stress) != "0" }
         return options
     }

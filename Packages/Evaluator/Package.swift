@@ -29,18 +29,21 @@ let package = Package(
             ]),
         // Writes Opcode.swift and the instruction reference from their one table.
         .executableTarget(name: "generate-instructions"),
+        // Workers, fibers, channels, timers: who runs when, and who waits for what.
+        .target(name: "SennitScheduler", dependencies: ["SennitMachine", "SennitHeap", "CMemory", reader]),
         // Core forms to code.
         .target(name: "SennitCompiler", dependencies: ["SennitMachine", "SennitHeap", coreForms, reader]),
         // The primitives, and the library procedures written in Scheme.
         .target(
-            name: "SennitLibrary", dependencies: ["SennitMachine", "SennitHeap", "CGMP", reader], exclude: ["Scheme"]),
+            name: "SennitLibrary", dependencies: ["SennitScheduler", "SennitMachine", "SennitHeap", "CGMP", reader], exclude: ["Scheme"]),
         // Writes the table of the names that the libraries define.
         .executableTarget(name: "generate-library-index", dependencies: ["SennitLibrary"]),
         // What ties them together: source text in, results and errors out.
         .target(
             name: "SennitEvaluator",
             dependencies: [
-                "SennitHeap", "SennitMachine", "SennitCompiler", "SennitLibrary", reader, coreForms, expander,
+                "SennitHeap", "SennitMachine", "SennitScheduler", "SennitCompiler", "SennitLibrary", reader, coreForms,
+                expander,
             ]),
     ]
 )

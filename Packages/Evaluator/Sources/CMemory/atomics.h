@@ -42,4 +42,17 @@ static inline void sennit_pause(void) {
     __asm__ volatile("yield");
 #endif
 }
+
+/* A clock that is cheap to read and runs at a constant rate, in ticks of its own. */
+static inline uint64_t sennit_ticks(void) {
+#if defined(__x86_64__)
+    return __builtin_ia32_rdtsc();
+#elif defined(__aarch64__)
+    uint64_t ticks;
+    __asm__ volatile("mrs %0, cntvct_el0" : "=r"(ticks));
+    return ticks;
+#else
+    return 0;
+#endif
+}
 #endif

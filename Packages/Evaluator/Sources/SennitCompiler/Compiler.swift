@@ -82,7 +82,7 @@ package struct Compiler {
 
     /// The code of a procedure that captures nothing, and of all procedures inside it.
     private func generate(_ procedure: Procedure) throws(CompileError) -> Code {
-        let first = machine.state.pointee.nextSerial
+        let first = machine.shared.pointee.nextSerial
         let code = try Generator.generate(procedure, machine: machine)
         try verification?.check(code, madeSince: first)
         return code

@@ -26,7 +26,19 @@ extension Engine {
         // the ports out of the nursery.
         heap.collect()
         installPortParameters(context)
-        machine.state.pointee.describer = Machine.describeBriefly
+        machine.shared.pointee.describer = Machine.describeBriefly
+    }
+
+    /// Errors of fibers that nobody waited for are told to whoever the options name.
+    func installReports() {
+        let options = self.options
+        scheduler.report = { [unowned self] machine, fiber, payload in
+            let who = scheduler.describe(fiber)
+            // Source positions can be looked up while the interpreter's own thread runs fibers.
+            let what = isRunning ? uncaught(payload).rendered : machine.describe(payload)
+            let text = "\(who) ended by an error that nobody waited for:\n\(what)"
+            if let receive = options.unhandledError { receive(text) } else { writeToStandardError(text + "\n") }
+        }
     }
 
     private func installPortParameters(_ context: RuntimeContext) {

@@ -27,7 +27,7 @@ extension Engine {
                 try expander.expandProgram(data, file: file, in: program)
             }
             globals.forget(program.name)
-            last = try run(closed: program.name, forms)
+            last = try runScoped { () throws(SennitError) in try run(closed: program.name, forms) }
         } else {
             try evaluateEach(bytes, file: name) { word throws(SennitError) in last = word }
         }
@@ -85,6 +85,22 @@ extension Engine {
         return last
     }
 
+    /// Runs a program whose tasks end with it.
+    private func runScoped(_ body: () throws(SennitError) -> Word) throws(SennitError) -> Word {
+        scheduler.beginScope()
+        let result: Word
+        do {
+            result = try body()
+        } catch {
+            scheduler.endScope()
+            throw error
+        }
+        let slot = heap.state.pointee.roots.add(result)
+        defer { heap.state.pointee.roots.remove(slot) }
+        scheduler.endScope()
+        return heap.state.pointee.roots[slot]
+    }
+
     /// The same, of the whole body of a program or module.
     private func run(closed module: ModuleName, _ forms: [CoreForm]) throws(SennitError) -> Word {
         try compilingClosed(module, forms) { () throws(SennitError) in try run(forms) }
@@ -126,9 +142,10 @@ extension Engine {
         }
         isRunning = true
         defer { isRunning = false }
-        switch machine.run(procedure, arguments) {
+        switch scheduler.run(procedure, arguments) {
         case .finished(let value): return value
         case .raised(let payload): throw uncaught(payload)
+        case .suspended, .preempted: preconditionFailure("a scheduler runs fibers until they end")
         }
     }
 }

@@ -20,7 +20,7 @@ extension Engine {
         var sections: [String] = []
         var disassembler = Disassembler(
             describe: { [machine] in machine.describe($0) },
-            primitiveName: { [machine] in machine.state.pointee.primitiveNames[$0] })
+            primitiveName: { [machine] in machine.shared.pointee.primitiveNames[$0] })
         func add(_ forms: [CoreForm]) throws(SennitError) {
             for form in forms {
                 if case .import = form { continue }

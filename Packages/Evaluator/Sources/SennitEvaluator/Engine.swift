@@ -6,11 +6,13 @@ import SennitHeap
 import SennitLibrary
 import SennitMachine
 import SennitReader
+import SennitScheduler
 
 /// Everything one interpreter consists of. Lives on its worker thread and is touched there only.
 final class Engine {
     let heap: Heap
     let machine: Machine
+    let scheduler: Scheduler
     let globals: GlobalTable
     let builtins: BuiltinLibraries
     let compiler: Compiler
@@ -26,6 +28,8 @@ final class Engine {
     /// Modules defined in source, and whether their bodies have run.
     var modules: [ModuleName: (module: Module, hasRun: Bool)] = [:]
     var isRunning = false
+    /// Whether the interpreter's thread may touch words at present.
+    var isInside = false
     /// The top-level form under way: where an error is shown when tail calls have left no frame of the source.
     var runningForm = Position.none
     /// What misspelt names are compared with: the environment of the program under way.
@@ -39,7 +43,14 @@ final class Engine {
         self.options = options
         self.heap = heap
         machine = Machine(heap: heap)
+        heap.enter(machine.allocator)
+        defer { heap.leave(machine.allocator) }
         machine.state.pointee.limits.stackWords = options.stackLimit / 8
+        var schedulerOptions = SchedulerOptions()
+        schedulerOptions.workers = options.workers
+        schedulerOptions.seed = options.seed
+        schedulerOptions.fiberLimit = options.fiberLimit
+        scheduler = Scheduler(first: machine, options: schedulerOptions)
         builtins = BuiltinLibraries()
         globals = GlobalTable(machine: machine, builtins: builtins)
         compiler = Compiler(machine: machine, linker: globals, verifiesCode: options.verifiesCode)
@@ -56,9 +67,11 @@ final class Engine {
             try self.compileLibraryDefinition(definition, row)
         }
         installRuntime()
+        installReports()
     }
 
     func tearDown() {
+        scheduler.stop()
         machine.destroy()
         heap.destroy()
     }
@@ -67,16 +80,16 @@ final class Engine {
     private func installRuntime() {
         Numbers.install(arithmetic: &machine.state.pointee.arithmetic)
         installContext()
-        machine.state.pointee.caseLambdaPrimitive = globals.primitiveIndex("make-case-lambda")
-        machine.state.pointee.reverseListPrimitive = globals.primitiveIndex("reverse-list")
-        machine.state.pointee.raiseProcedureSource = { [unowned self] in
+        machine.shared.pointee.caseLambdaPrimitive = globals.primitiveIndex("make-case-lambda")
+        machine.shared.pointee.reverseListPrimitive = globals.primitiveIndex("reverse-list")
+        machine.shared.pointee.raiseProcedureSource = { [unowned self] in
             (try? globals.value(module: ModuleName([Symbol("scheme"), Symbol("base")]), name: Symbol("raise")))
                 ?? .false
         }
-        machine.state.pointee.rewindProcedureSource = { [unowned self] in
+        machine.shared.pointee.rewindProcedureSource = { [unowned self] in
             (try? globals.value(module: .internal, name: Symbol("rewind"))) ?? .false
         }
-        machine.state.pointee.applyListSource = { [unowned self] in
+        machine.shared.pointee.applyListSource = { [unowned self] in
             (try? globals.value(module: .internal, name: Symbol("apply-list"))) ?? .false
         }
     }

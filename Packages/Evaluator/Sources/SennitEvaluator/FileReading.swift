@@ -35,3 +35,13 @@ public func readWholeDescriptor(_ descriptor: Int32) -> [UInt8]? {
         }
     }
 }
+
+/// Writes all of `text`, or as much as can be written.
+func writeToStandardError(_ text: String) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+        let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+        if count <= 0 && errno != EINTR { return }
+        rest = rest.dropFirst(max(count, 0))
+    }
+}

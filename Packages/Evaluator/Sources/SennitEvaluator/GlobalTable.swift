@@ -77,6 +77,12 @@ final class GlobalTable: Linker {
 
     private func link(_ primitive: Primitive, _ row: Int) -> GlobalLink {
         let index = machine.addPrimitive(primitive.name, primitive.body)
+        if primitive.suspends {
+            let procedure = machine.makePrimitiveProcedure(
+                name: primitive.name, minimum: primitive.minimum, maximum: primitive.maximum, index: index,
+                suspends: true)
+            return .constant(keep(procedure, as: row))
+        }
         let link = GlobalLink.primitive(index: index, minimum: primitive.minimum, maximum: primitive.maximum)
         setLink(link, row)
         return link

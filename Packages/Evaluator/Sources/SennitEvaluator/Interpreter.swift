@@ -99,7 +99,9 @@ public final class Interpreter: @unchecked Sendable {
     /// Stops the evaluation that is under way, from any thread or a signal handler, at its next
     /// safepoint: it throws `SennitError.interrupted`. Without one, nothing happens.
     public func interrupt() {
-        if callsUnderWay.load(ordering: .acquiring) > 0 { interruptFlag.request() }
+        guard callsUnderWay.load(ordering: .acquiring) > 0 else { return }
+        interruptFlag.request()
+        engine.scheduler.wakeAll()
     }
 
     /// Writes out what output ports hold back.
@@ -135,7 +137,7 @@ public final class Interpreter: @unchecked Sendable {
 
     /// Runs `body` on the worker; directly, if this is the worker: in a procedure written in Swift.
     func onWorker<T>(_ body: (Engine) throws(SennitError) -> T) throws(SennitError) -> T {
-        if worker.isCurrent { return try body(engine) }
+        if worker.isCurrent { return try inside(body) }
         callsUnderWay.add(1, ordering: .acquiringAndReleasing)
         defer {
             if callsUnderWay.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { interruptFlag.clear() }
@@ -143,12 +145,25 @@ public final class Interpreter: @unchecked Sendable {
         let result: Result<T, SennitError> = worker.sync {
             self.giveBackReleased()
             do throws(SennitError) {
-                return .success(try body(self.engine))
+                return .success(try self.inside(body))
             } catch {
                 return .failure(error)
             }
         }
         return try result.get()
+    }
+
+    /// Runs `body` with the heap held still but for what it does itself.
+    private func inside<T>(_ body: (Engine) throws(SennitError) -> T) throws(SennitError) -> T {
+        let allocator = engine.machine.allocator
+        if engine.isInside { return try body(engine) }
+        engine.isInside = true
+        engine.heap.enter(allocator)
+        defer {
+            engine.heap.leave(allocator)
+            engine.isInside = false
+        }
+        return try body(engine)
     }
 
     private func giveBackReleased() {

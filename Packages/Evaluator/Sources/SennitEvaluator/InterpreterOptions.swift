@@ -27,6 +27,14 @@ public struct InterpreterOptions: Sendable {
     public var heapLimit = 8 << 30
     /// Bytes of stack beyond which a program gets a limit error.
     public var stackLimit = 1 << 30
+    /// Threads that run fibers; as many as the machine has cores when nil.
+    public var workers: Int?
+    /// With a seed, fibers are scheduled deterministically by it, on one thread and with virtual time.
+    public var seed: UInt64?
+    /// Fibers that may exist at a time; making more is a limit error.
+    public var fiberLimit = 16_000_000
+    /// Receives the text of errors that ended a fiber and that nobody waited for; nil: standard error.
+    public var unhandledError: (@Sendable (String) -> Void)?
     /// Folders that libraries are looked for in, by name: `(a b)` in `a/b.sld`.
     public var libraryPath: [String] = []
     /// What `command-line` returns.

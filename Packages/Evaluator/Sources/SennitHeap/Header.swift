@@ -26,6 +26,12 @@
     // The runtime's own mutable cells; see `MutableCells.swift`.
     case cell
     case promise
+    case fiber
+    case suspension
+    case waitNode
+    case channel
+    /// An operation that can be waited for, and choices of them: immutable.
+    case operation
 
     /// Words at the front, machine instructions behind.
     case code

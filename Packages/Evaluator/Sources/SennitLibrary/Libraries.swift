@@ -6,7 +6,7 @@ import SennitMachine
 package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
     case sennitBase, schemeBase, schemeCxr, schemeChar, schemeLazy, schemeCaseLambda, schemeProcessContext
     case schemeFile, schemeRead, schemeWrite, schemeTime, schemeInexact, srfi151
-    case sennitError, sennitList, sennitString, sennitVector
+    case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel
     /// What the other libraries are made of. No program can import it.
     case sennitInternal
 
@@ -30,6 +30,8 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitList: "sennit list"
         case .sennitString: "sennit string"
         case .sennitVector: "sennit vector"
+        case .sennitTask: "sennit task"
+        case .sennitChannel: "sennit channel"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -45,6 +47,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case cxr, unicodeCharacters, stringCase, promises, processContext, files, read, printing, time, inexact, bitwise
     case conditionKinds, listExtras, stringExtras, vectorExtras
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport
+    case fibers, channels, fiberSupport, operationSupport
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -68,7 +71,10 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .listExtras: .sennitList
         case .stringExtras: .sennitString
         case .vectorExtras: .sennitVector
-        case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport:
+        case .fibers: .sennitTask
+        case .channels: .sennitChannel
+        case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
+            .fiberSupport, .operationSupport:
             .sennitInternal
         }
     }
@@ -122,6 +128,10 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .listSearchSupport: SennitLibrary.listSearchSupport
         case .iterationSupport: SennitLibrary.iterationSupport
         case .reverseListSupport: SennitLibrary.reverseListSupport
+        case .fibers: fiberPrimitives
+        case .channels: channelPrimitives
+        case .fiberSupport: SennitLibrary.fiberSupport
+        case .operationSupport: SennitLibrary.operationSupport
         }
     }
 }

@@ -75,10 +75,13 @@ extension Machine {
                 return fail(.limit, "out of memory: the heap's limit of \(heap.limit >> 20) MiB is reached")
             }
         }
-        if state.pointee.interrupt.isRequested {
-            state.pointee.interrupt.clear()
-            state.pointee.raisedIsFatal = true
-            return fail(.interrupted, "interrupted")
+        switch state.pointee.attend(self) {
+        case .goOn: break
+        case .giveUp: state.pointee.isPreempted = true
+        case .raise(let payload, let isFatal):
+            state.pointee.raised = payload
+            state.pointee.raisedIsFatal = isFatal
+            return false
         }
         let top = frameTop
         if top > state.pointee.softLimit - 256 && !reserve(top - state.pointee.fp) {
@@ -93,7 +96,7 @@ extension Machine {
     func lookUp(_ pc: UnsafePointer<Instruction>, _ fp: UnsafeMutablePointer<Word>) -> Int {
         state.pointee.pc = pc
         state.pointee.fp = fp
-        return safepoint() ? newFuel : -1
+        return safepoint() && !state.pointee.isPreempted ? newFuel : -1
     }
 
     func failOverflow() -> Bool {
@@ -108,7 +111,7 @@ extension Machine {
         state.pointee.argumentCount = 0
         let maximum = instruction.a == 0xFFFF ? Int.max : instruction.a
         if count >= instruction.x && count <= maximum { return true }
-        let name = state.pointee.primitiveNames[instruction.b]
+        let name = shared.pointee.primitiveNames[instruction.b]
         let expected =
             maximum == Int.max
             ? "at least \(instruction.x)" : maximum == instruction.x ? "\(maximum)" : "\(instruction.x) to \(maximum)"

@@ -146,6 +146,51 @@ extension Machine {
         state.pointee.pc = pc
     }
 
+    /// Moves all frames but the running one, of which nothing is in use, into a slice.
+    func spillForFiber() { spillStack(keeping: 0) }
+
+    /// Moves all frames into a slice; the running one's offset in it.
+    func spillWithRunningFrame() -> Int {
+        removeBarrier()
+        let base = state.pointee.stackBase
+        let count = frameTop - base
+        let slice = allocator.object(.stackSlice, size: Machine.sliceHead + count)
+        slice[payload: 0] = state.pointee.underSlice
+        slice[payload: 1] = Word(fixnum: state.pointee.underLength)
+        slice[payload: 2] = Word(address: state.pointee.underReturn)
+        Machine.copy(base, to: slice.address + 1 + Machine.sliceHead, count)
+        state.pointee.underSlice = slice
+        state.pointee.underLength = count
+        return state.pointee.fp - base
+    }
+
+    /// Brings back the running frame that `spillWithRunningFrame` put into `slice`, and, if that is
+    /// short, all of it.
+    func restoreFrame(_ slice: Word, length: Int, offset: Int, pc: UnsafePointer<Instruction>) {
+        let slots = slice.address + 1 + Machine.sliceHead
+        let start = length <= Machine.wholeSlice ? 0 : offset - 2
+        let count = length - start
+        if start == 0 {
+            state.pointee.underSlice = slice[payload: 0]
+            state.pointee.underLength = slice[payload: 1].fixnum
+            state.pointee.underReturn = slice[payload: 2].instructionAddress
+        } else {
+            state.pointee.underSlice = slice
+            state.pointee.underLength = start
+            state.pointee.underReturn = slots[start].instructionAddress
+        }
+        state.pointee.cleanBelow = 0
+        state.pointee.fp = state.pointee.stackBase + 2
+        if UInt(bitPattern: state.pointee.stackBase + (count + 256)) > UInt(bitPattern: state.pointee.softLimit) {
+            _ = reserve(count + 256)
+        }
+        let base = state.pointee.stackBase
+        Machine.copy(slots + start, to: base, count)
+        base[0] = Word(address: bottomReturn)
+        state.pointee.fp = base + (offset - start)
+        state.pointee.pc = pc
+    }
+
     /// What the lowest frame on the stack returns through.
     private var bottomReturn: UnsafePointer<Instruction> { state.pointee.stubs.underflow }
 }

@@ -6,6 +6,10 @@ package enum Outcome {
     case finished(Word)
     /// Nothing in the program handled this.
     case raised(Word)
+    /// A primitive has moved the fiber out of the machine, to wait for something.
+    case suspended
+    /// The fiber is to give up the thread; it is still in the machine.
+    case preempted
 }
 
 extension Machine {
@@ -1109,6 +1113,20 @@ extension Machine {
                         setLink(fp, -2, r)
                         fp -= pc[-1].a
                         continue
+                    case .suspendingBody:
+                        let count = i.c == 1 ? i.x : state.pointee.argumentCount
+                        if _slowPath(i.c == 0 && !acceptsCount(pc.pointee, count)) { break running }
+                        state.pointee.argumentCount = 0
+                        state.pointee.pc = pc
+                        state.pointee.fp = fp
+                        let r = callPrimitive(i.b, fp, count)
+                        if _slowPath(r == .raisedMark) { break running }
+                        if r == .suspendedMark { return .suspended }
+                        if _slowPath(allocator.pointee.collectionWanted) { fuel = 0 }
+                        pc = link(fp, -2).instructionAddress
+                        setLink(fp, -2, r)
+                        fp -= pc[-1].a
+                        continue
                     case .applyBody:
                         state.pointee.fp = fp
                         count = spreadArguments()
@@ -1290,14 +1308,13 @@ extension Machine {
             }
             // Something to raise. Slow paths that moved `fp` have put it into the state; those of
             // calls are blamed on the caller, whose frame is still in `fp`.
+            if state.pointee.isPreempted {
+                state.pointee.isPreempted = false
+                return .preempted
+            }
             state.pointee.pc = pc + 1
             state.pointee.fp = fp
-            if !beginRaise() {
-                let payload = state.pointee.raised
-                state.pointee.raised = .unspecified
-                state.pointee.raisedIsFatal = false
-                return .raised(payload)
-            }
+            if !beginRaise() { return stop() }
             pc = state.pointee.pc
             fp = state.pointee.fp
             limit = state.pointee.softLimit

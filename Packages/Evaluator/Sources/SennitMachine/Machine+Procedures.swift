@@ -30,6 +30,28 @@ extension Machine {
         return word[payload: Closure.firstCapture + 1]
     }
 
+    /// A procedure without parameters that calls `procedure` with `arguments`.
+    package func makeCall(_ procedure: Word, _ arguments: [Word]) -> Word {
+        let code = Code.make(
+            heap: heap, name: .false, frameSize: 4, required: 0, arity: .fixed, literals: [],
+            instructions: [
+                Instruction(.loadCaptured, a: 0, b: 0), Instruction(.loadCaptured, a: 1, b: 1),
+                Instruction(.applyBody),
+            ])
+        return Closure.make(allocator, code: code, captures: [procedure, allocator.list([allocator.list(arguments)])])
+    }
+
+    /// A procedure that, called where `dynamic-wind` has thunks outstanding, runs those that are for
+    /// after, and ends the fiber.
+    package func makeUnwinding() -> Word {
+        let prototype = state.pointee.continuationPrototype
+        return Closure.make(
+            allocator, code: Closure.code(prototype),
+            captures: [
+                .false, Word(fixnum: 0), Word(address: state.pointee.stubs.halt), shared.pointee.initialDynamicState,
+            ])
+    }
+
     package func makeRecordProcedure(_ body: Opcode, name: Word, required: Int, captures: [Word]) -> Word {
         let code = sharedCode(body, name: name, required: required, arity: .fixed)
         return Closure.make(allocator, code: code, captures: captures)

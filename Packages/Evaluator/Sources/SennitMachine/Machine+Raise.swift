@@ -6,6 +6,8 @@ import SennitReader
 /// predicates, an embedder with `SennitError`.
 package enum ConditionKind: String, Sendable, CaseIterable {
     case type, arity, unbound, range, division, syntax, read, file, io, limit, cancelled, interrupted, system, exit
+    /// All fibers wait for each other; a channel was closed; a time limit of an operation has passed.
+    case deadlock, closed, timeout
     /// Made by `error`.
     case user
     /// Raised by the runtime about a raise: a handler returned.
@@ -57,7 +59,7 @@ extension Machine {
 
     /// A value as error messages show it: short, on one line.
     package func describe(_ word: Word) -> String {
-        state.pointee.describer(self, word)
+        shared.pointee.describer(self, word)
     }
 
     /// Continues the program in `(raise raised)`, called from the running frame. False when there is
@@ -76,7 +78,7 @@ extension Machine {
         setLink(fp, -4, Word(address: pc))
         setLink(fp, -3, Word(fixnum: distance))
         setLink(fp, -2, Word(address: state.pointee.stubs.frameLink))
-        setLink(fp, -1, state.pointee.raiseProcedure)
+        setLink(fp, -1, raiseProcedure)
         fp[0] = state.pointee.raised
         state.pointee.raised = .unspecified
         state.pointee.fp = fp

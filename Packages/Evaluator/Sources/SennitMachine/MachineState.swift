@@ -25,11 +25,12 @@ import Synchronization
     /// The number of arguments of the call under way, for bodies of raw arity.
     var argumentCount = 0
     var dynamicState: Word = .unspecified
-    var initialDynamicState: Word = .unspecified
     var lastTrace: Word = .false
     /// What a slow path raises.
     var raised: Word = .unspecified
     var raisedIsFatal = false
+    /// `loop` is to return `.preempted`.
+    var isPreempted = false
 
     /// The continuation below the stack's base; `underSlice` is #f at the very end.
     var underSlice: Word = .false
@@ -44,38 +45,37 @@ import Synchronization
 
     @usableFromInline package let heap: Heap
     @usableFromInline package let allocator: Allocator
-    var primitives: UnsafeMutablePointer<PrimitiveEntry>
-    var primitiveCount = 0
-    var primitiveCapacity = 0
-    package var primitiveNames: [String] = []
-
-    /// The Scheme procedures that the machine itself calls: `(raise payload)` and
-    /// `(rewind continuation values)`.
-    package var raiseProcedure: Word = .false
-    package var rewindProcedure: Word = .false
-    /// Where those come from: they are compiled when first needed.
-    package var raiseProcedureSource: () -> Word = { .false }
-    package var rewindProcedureSource: () -> Word = { .false }
-    package var applyListSource: () -> Word = { .false }
-    /// A closure whose code continuations share.
-    var continuationPrototype: Word = .false
-    /// Shows a value in an error message.
-    package var describer: @Sendable (Machine, Word) -> String = { _, _ in "a value" }
+    /// Never moves; see `SharedMachineState`.
+    let primitives: UnsafeMutablePointer<PrimitiveEntry>
+    /// A closure whose code continuations share. Old.
+    let continuationPrototype: Word
     package var arithmetic = Arithmetic()
-    /// What compiled code needs of the library: indexes of primitives, and a procedure.
-    package var caseLambdaPrimitive = 0
-    package var reverseListPrimitive = 0
-    package var applyListProcedure: Word = .false
-    /// The serial number of the code that is made next.
-    package var nextSerial = 0
     package var limits = MachineLimits()
     var isOverLimit = false
     /// Calls and loops until the loop looks up.
-    var fuelSlice = 20_000
+    package var fuelSlice = MachineState.usualFuelSlice
+    package static let usualFuelSlice = 20_000
     let stubs: Stubs
     package let interrupt: InterruptFlag
-    /// What the embedding evaluator attaches for its primitives: ports, environments.
-    package var context: AnyObject?
+
+    /// The fiber whose registers these are; #f when nobody schedules.
+    package var currentFiber: Word = .false
+    /// What runs this machine's fibers, for the scheduler's own procedures.
+    package var worker: UnsafeMutableRawPointer?
+    /// Asked when fuel is gone; see `Attention`.
+    package var attend: @Sendable (Machine) -> Attention = { _ in .goOn }
+
+    let shared: UnsafeMutablePointer<SharedMachineState>
+    var rootToken = 0
+}
+
+/// What a fiber that looks up is told.
+package enum Attention {
+    case goOn
+    /// To give up the thread: `loop` returns `.preempted`.
+    case giveUp
+    /// To raise this object; fatally, if no handler may be asked.
+    case raise(Word, isFatal: Bool)
 }
 
 /// One entry of the table of primitives.
@@ -130,27 +130,4 @@ package struct Arithmetic {
     package var heap: Heap { state.pointee.heap }
     @inlinable @inline(__always)
     package var allocator: Allocator { state.pointee.allocator }
-}
-
-extension Machine {
-    package var caseLambdaPrimitive: Int { state.pointee.caseLambdaPrimitive }
-    package var reverseListPrimitive: Int { state.pointee.reverseListPrimitive }
-    package var applyListProcedure: Word {
-        if state.pointee.applyListProcedure.isFalse {
-            state.pointee.applyListProcedure = state.pointee.applyListSource()
-        }
-        return state.pointee.applyListProcedure
-    }
-
-    var raiseProcedure: Word {
-        if state.pointee.raiseProcedure.isFalse { state.pointee.raiseProcedure = state.pointee.raiseProcedureSource() }
-        return state.pointee.raiseProcedure
-    }
-
-    var rewindProcedure: Word {
-        if state.pointee.rewindProcedure.isFalse {
-            state.pointee.rewindProcedure = state.pointee.rewindProcedureSource()
-        }
-        return state.pointee.rewindProcedure
-    }
 }

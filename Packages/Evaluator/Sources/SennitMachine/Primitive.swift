@@ -45,10 +45,13 @@ package struct Primitive: Sendable {
     /// Parameters as the documentation shows them: "list index", "string [start [end]]".
     package let signature: String
     package let doc: String
+    /// Whether it may move the fiber out of the machine and return `.suspendedMark`. It is then always
+    /// called as the body of a procedure of its own.
+    package let suspends: Bool
     package let body: PrimitiveBody
 
     package init(
-        _ name: String, _ minimum: Int, _ maximum: Int?, signature: String, doc: String,
+        _ name: String, _ minimum: Int, _ maximum: Int?, signature: String, doc: String, suspends: Bool = false,
         body: @escaping PrimitiveBody
     ) {
         self.name = name
@@ -56,6 +59,7 @@ package struct Primitive: Sendable {
         self.maximum = maximum
         self.signature = signature
         self.doc = doc
+        self.suspends = suspends
         self.body = body
     }
 }

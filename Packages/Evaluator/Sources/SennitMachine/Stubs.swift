@@ -37,4 +37,8 @@ extension Word {
     /// What slow paths return instead of a value when they have something to raise.
     @inline(__always)
     static var raisedMark: Word { Word(bits: 6) }
+
+    /// What a primitive returns that has moved the fiber out of the machine.
+    @inline(__always)
+    package static var suspendedMark: Word { Word(bits: 14) }
 }

@@ -260,6 +260,7 @@ let instructionTable: [InstructionRow] = [
 
     // Bodies of the runtime's own procedures
     stub("primitiveBody", "returns primitive b of the arguments", b: .primitive),
+    stub("suspendingBody", "as primitiveBody, of a primitive that may suspend the fiber", b: .primitive),
     stub("applyBody", "calls register 0 with register 1, a list whose last element is a list, spread"),
     stub("valuesBody", "returns the arguments as multiple values"),
     stub("callWithContinuationBody", "calls register 0 with the current continuation"),

@@ -48,7 +48,7 @@ extension Verifier {
                 throw error(index, operand, .unknownType(value))
             }
         case .primitive:
-            guard value < machine.state.pointee.primitiveNames.count, let arity = arity(value) else {
+            guard value < machine.shared.pointee.primitiveNames.count, let arity = arity(value) else {
                 throw error(index, operand, .unknownPrimitive(value))
             }
             guard arity.accepts(instruction.x) else {

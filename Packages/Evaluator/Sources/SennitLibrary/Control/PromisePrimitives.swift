@@ -3,9 +3,9 @@ import SennitHeap
 import SennitMachine
 import SennitReader
 
-// A promise holds a cell with two words: whether it is done, and the value or the thunk. Two promises
+// A promise holds a cell, which holds a pair: whether it is done, and the value or the thunk. Two promises
 // share a cell once one was found to stand for the other (R7RS 7.3), so that a chain of `delay-force`
-// runs in constant space.
+// runs in constant space. Fibers may force one promise at a time; each change is one store.
 
 package let promisePrimitives: [Primitive] = [
     Primitive("promise?", 1, 1, signature: "object", doc: "Whether object is a promise (R7RS 4.2.5).") {
@@ -32,29 +32,27 @@ package let internalPromisePrimitives: [Primitive] = [
     ) {
         (machine, arguments) throws(Raise) in machine.makePromise(isDone: true, arguments[0])
     },
-    Primitive("promise-done?", 1, 1, signature: "promise", doc: "Whether the promise has its value.") {
+    Primitive(
+        "promise-state", 1, 1, signature: "promise",
+        doc: "A pair: whether the promise has its value, and that, or its thunk."
+    ) {
         (_, arguments) throws(Raise) in arguments[0][payload: 0][payload: 0]
-    },
-    Primitive("promise-content", 1, 1, signature: "promise", doc: "The promise's value, or its thunk.") {
-        (_, arguments) throws(Raise) in arguments[0][payload: 0][payload: 1]
     },
     Primitive("promise-resolve", 2, 2, signature: "promise other", doc: "Makes promise stand for the promise other.") {
         (machine, arguments) throws(Raise) in
         guard arguments[1].is(.promise) else { throw machine.wrongType("delay-force", 0, "promise", arguments[1]) }
         let cell = arguments[0][payload: 0]
         let other = arguments[1][payload: 0]
-        machine.heap.store(other[payload: 1], in: cell, at: 1)
-        machine.heap.store(other[payload: 0], in: cell, at: 0)
-        machine.heap.store(cell, in: arguments[1], at: 0)
+        machine.allocator.store(other[payload: 0], in: cell, at: 0)
+        machine.allocator.store(cell, in: arguments[1], at: 0)
         return .unspecified
     },
 ]
 
 extension Machine {
     fileprivate func makePromise(isDone: Bool, _ content: Word) -> Word {
-        let cell = allocator.object(.cell, size: 2)
-        cell[payload: 0] = Word(isDone)
-        cell[payload: 1] = content
+        let cell = allocator.object(.cell, size: 1)
+        cell[payload: 0] = allocator.cons(Word(isDone), content)
         let promise = allocator.object(.promise, size: 1)
         promise[payload: 0] = cell
         return promise

@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 68
+    package static let count = 82
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -81,11 +81,12 @@ extension SchemeDefinition {
                 (define (force promise)
                   (if (promise? promise)
                       (let loop ()
-                        (if (promise-done? promise)
-                            (promise-content promise)
-                            (let ((next ((promise-content promise))))
-                              (if (not (promise-done? promise)) (promise-resolve promise next))
-                              (loop))))
+                        (let ((state (promise-state promise)))
+                          (if (car state)
+                              (cdr state)
+                              (let ((next ((cdr state))))
+                                (if (not (car (promise-state promise))) (promise-resolve promise next))
+                                (loop)))))
                       promise))
                 """##)
         case 6:
@@ -207,6 +208,213 @@ extension SchemeDefinition {
                 """##)
         case 15:
             SchemeDefinition(
+                library: .sennitTask, name: #"task-wait"#,
+                signature: #"task [seconds [default]]"#,
+                doc: #"Waits until task has ended and returns what its thunk returned; what ended it by an error is raised here. After so many seconds default is returned instead, or without one a condition of kind timeout raised."#,
+                source: ##"""
+                (define task-wait
+                  (case-lambda
+                    ((task) (fiber-wait task))
+                    ((task seconds)
+                     (perform-operation
+                      (choice-operation (wait-operation task)
+                                        (wrap-operation (sleep-operation seconds)
+                                                        (lambda (ignored) (raise-timeout "task-wait: the time is over"))))))
+                    ((task seconds default)
+                     (perform-operation
+                      (choice-operation (wait-operation task)
+                                        (wrap-operation (sleep-operation seconds) (lambda (ignored) default)))))))
+                """##)
+        case 16:
+            SchemeDefinition(
+                library: .sennitTask, name: #"call-with-timeout"#,
+                signature: #"seconds thunk"#,
+                doc: #"Calls thunk in a task and returns what it returns; when that takes longer than so many seconds, cancels it and raises a condition of kind timeout."#,
+                source: ##"""
+                (define (call-with-timeout seconds thunk)
+                  (with-task-group
+                   (lambda ()
+                     (let ((task (async thunk)))
+                       (perform-operation
+                        (choice-operation (wait-operation task)
+                                          (wrap-operation (sleep-operation seconds)
+                                                          (lambda (ignored)
+                                                            (task-cancel task)
+                                                            (raise-timeout "call-with-timeout: the time is over")))))))))
+                """##)
+        case 17:
+            SchemeDefinition(
+                library: .sennitTask, name: #"with-task-group"#,
+                signature: #"thunk"#,
+                doc: #"Calls thunk; then waits for all tasks it has made by async, and returns what it returned. When one of them ends by an error, or thunk does, the others are cancelled, and the error is raised here."#,
+                source: ##"""
+                (define (with-task-group thunk)
+                  (fiber-wait (spawn-group thunk)))
+                """##)
+        case 18:
+            SchemeDefinition(
+                library: .sennitTask, name: #"without-cancellation"#,
+                signature: #"thunk"#,
+                doc: #"Calls thunk and returns what it returns; a cancellation of this fiber is not raised before that is done."#,
+                source: ##"""
+                (define (without-cancellation thunk)
+                  (dynamic-wind
+                   (lambda () (change-shield 1))
+                   thunk
+                   (lambda () (change-shield -1))))
+                """##)
+        case 19:
+            SchemeDefinition(
+                library: .sennitTask, name: #"race"#,
+                signature: #"thunk ..."#,
+                doc: #"Calls the thunks, each in a task, and returns what the first of them that ends returns, or raises what ended it; the others are cancelled and waited for."#,
+                source: ##"""
+                (define (race . thunks)
+                  (if (null? thunks) (error "race: nothing to run"))
+                  (fiber-wait
+                   (async
+                    (lambda ()
+                      (let ((tasks (map async thunks)))
+                        (perform-operation (apply choice-operation (map wait-operation tasks))))))))
+                """##)
+        case 20:
+            SchemeDefinition(
+                library: .sennitTask, name: #"parallel-map"#,
+                signature: #"procedure list [limit]"#,
+                doc: #"The list of what procedure returns for the elements of list, computed by at most limit tasks at a time, 64 if it is not given. The first error is raised, and the rest cancelled."#,
+                source: ##"""
+                (define parallel-map
+                  (case-lambda
+                    ((procedure items) (parallel-map procedure items 64))
+                    ((procedure items limit)
+                     (let* ((count (length items))
+                            (workers (max 1 (min limit count)))
+                            (size (max 1 (quotient (+ count (- (* 4 workers) 1)) (* 4 workers)))))
+                       (if (= count 0)
+                           '()
+                           (map-chunks procedure (chunks-of items size) workers))))))
+                """##)
+        case 21:
+            SchemeDefinition(
+                library: .sennitTask, name: #"task-map"#,
+                signature: #"procedure list"#,
+                doc: #"The list of what procedure returns for the elements of list, each in a task of its own."#,
+                source: ##"""
+                (define (task-map procedure items)
+                  (with-task-group
+                   (lambda ()
+                     (let ((tasks (map (lambda (item) (async (lambda () (procedure item)))) items)))
+                       (map fiber-wait tasks)))))
+                """##)
+        case 22:
+            SchemeDefinition(
+                library: .sennitChannel, name: #"perform-operation"#,
+                signature: #"operation"#,
+                doc: #"Waits for operation and returns what it returns."#,
+                source: ##"""
+                (define (perform-operation operation)
+                  (let ((cases (operation-cases operation '() '())))
+                    (let ((chosen (choose (map car cases))))
+                      (apply-wrappers (cdr (list-ref cases (car chosen))) (cdr chosen)))))
+                """##)
+        case 23:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"operation-cases"#,
+                signature: #"operation wrappers rest"#,
+                doc: #"The simple operations that operation consists of, each with its wrappers, innermost first, before rest."#,
+                source: ##"""
+                (define (operation-cases operation wrappers rest)
+                  (let ((kind (operation-kind operation)))
+                    (if (= kind 0)
+                        (cons (cons operation wrappers) rest)
+                        (if (= kind 1)
+                            (let loop ((operations (operation-object operation)))
+                              (if (null? operations)
+                                  rest
+                                  (append (operation-cases (car operations) wrappers '()) (loop (cdr operations)))))
+                            (operation-cases (operation-object operation) (cons (operation-value operation) wrappers) rest)))))
+                """##)
+        case 24:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"apply-wrappers"#,
+                signature: #"wrappers value"#,
+                doc: #"Gives value to the first of wrappers, what that returns to the next, and so on."#,
+                source: ##"""
+                (define (apply-wrappers wrappers value)
+                  (if (null? wrappers)
+                      value
+                      (if (null? (cdr wrappers))
+                          ((car wrappers) value)
+                          (apply-wrappers (cdr wrappers) ((car wrappers) value)))))
+                """##)
+        case 25:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"chunks-of"#,
+                signature: #"items size"#,
+                doc: #"The elements of a list in lists of at most size."#,
+                source: ##"""
+                (define (chunks-of items size)
+                  (let loop ((rest items) (chunk '()) (count 0) (chunks '()))
+                    (if (null? rest)
+                        (reverse (if (null? chunk) chunks (cons (reverse chunk) chunks)))
+                        (if (= count size)
+                            (loop rest '() 0 (cons (reverse chunk) chunks))
+                            (loop (cdr rest) (cons (car rest) chunk) (+ count 1) chunks)))))
+                """##)
+        case 26:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"map-chunks"#,
+                signature: #"procedure chunks workers"#,
+                doc: #"The results of procedure for the elements of chunks, in order, computed by so many tasks."#,
+                source: ##"""
+                (define (map-chunks procedure chunks workers)
+                  (with-task-group
+                   (lambda ()
+                     (let ((work (make-channel (length chunks)))
+                           (done (make-channel (length chunks))))
+                       (let loop ((rest chunks) (index 0))
+                         (if (pair? rest)
+                             (begin
+                               (channel-send work (cons index (car rest)))
+                               (loop (cdr rest) (+ index 1)))))
+                       (channel-close work)
+                       (let loop ((count 0))
+                         (if (< count workers)
+                             (begin
+                               (async (lambda () (work-on procedure work done)))
+                               (loop (+ count 1)))))
+                       (let loop ((left (length chunks)) (results '()))
+                         (if (= left 0)
+                             (append-in-order (indexed-values results))
+                             (loop (- left 1) (cons (channel-receive done) results))))))))
+                """##)
+        case 27:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"work-on"#,
+                signature: #"procedure work done"#,
+                doc: #"Maps what comes from work, until that is closed, and sends the results to done."#,
+                source: ##"""
+                (define (work-on procedure work done)
+                  (let ((item (channel-receive work)))
+                    (if (pair? item)
+                        (begin
+                          (channel-send done (cons (car item) (map procedure (cdr item))))
+                          (work-on procedure work done)))))
+                """##)
+        case 28:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"append-in-order"#,
+                signature: #"lists"#,
+                doc: #"The elements of lists, which come in reverse order, in one list."#,
+                source: ##"""
+                (define (append-in-order lists)
+                  (let loop ((rest lists) (result '()))
+                    (if (null? rest)
+                        result
+                        (loop (cdr rest) (append (car rest) result)))))
+                """##)
+        case 29:
+            SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
                 doc: #"A list of what procedure returns for the elements of the lists, as far as the shortest goes (R7RS 6.10)."#,
@@ -233,7 +441,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 16:
+        case 30:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -258,7 +466,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 17:
+        case 31:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -273,7 +481,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 18:
+        case 32:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -288,7 +496,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 19:
+        case 33:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -297,7 +505,7 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 20:
+        case 34:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -311,7 +519,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
                       (else (loop a (cdr b) (cons (car b) merged))))))
                 """##)
-        case 21:
+        case 35:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -325,7 +533,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
                       (else (loop (cdr a) b (cons (car a) merged))))))
                 """##)
-        case 22:
+        case 36:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -343,7 +551,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 23:
+        case 37:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -361,7 +569,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 24:
+        case 38:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -376,7 +584,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 25:
+        case 39:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -391,7 +599,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 26:
+        case 40:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -407,7 +615,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 27:
+        case 41:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -427,7 +635,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 28:
+        case 42:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -447,7 +655,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 29:
+        case 43:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -467,7 +675,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 30:
+        case 44:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -478,7 +686,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 31:
+        case 45:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -492,7 +700,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 32:
+        case 46:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -503,7 +711,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 33:
+        case 47:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -520,7 +728,7 @@ extension SchemeDefinition {
                                    (if (member element kept (lambda (a b) (same? b a))) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 34:
+        case 48:
             SchemeDefinition(
                 library: .sennitList, name: #"find"#,
                 signature: #"holds? list"#,
@@ -532,7 +740,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) (car rest) (loop (cdr rest)))
                         (begin (%list-end rest 'find) #f))))
                 """##)
-        case 35:
+        case 49:
             SchemeDefinition(
                 library: .sennitList, name: #"find-tail"#,
                 signature: #"holds? list"#,
@@ -544,7 +752,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) rest (loop (cdr rest)))
                         (begin (%list-end rest 'find-tail) #f))))
                 """##)
-        case 36:
+        case 50:
             SchemeDefinition(
                 library: .sennitList, name: #"any"#,
                 signature: #"holds? list ..."#,
@@ -564,7 +772,7 @@ extension SchemeDefinition {
                        (let ((arguments (%cars lists 'any)))
                          (and arguments (or (apply holds? arguments) (loop (%cdrs lists)))))))))
                 """##)
-        case 37:
+        case 51:
             SchemeDefinition(
                 library: .sennitList, name: #"every"#,
                 signature: #"holds? list ..."#,
@@ -587,7 +795,7 @@ extension SchemeDefinition {
                                (and result (loop (%cdrs lists) result)))
                              result))))))
                 """##)
-        case 38:
+        case 52:
             SchemeDefinition(
                 library: .sennitList, name: #"count"#,
                 signature: #"holds? list ..."#,
@@ -607,7 +815,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
                              result))))))
                 """##)
-        case 39:
+        case 53:
             SchemeDefinition(
                 library: .sennitList, name: #"list-index"#,
                 signature: #"holds? list ..."#,
@@ -626,7 +834,7 @@ extension SchemeDefinition {
                          (and arguments
                               (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
                 """##)
-        case 40:
+        case 54:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -635,7 +843,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 41:
+        case 55:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -661,7 +869,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 42:
+        case 56:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -669,7 +877,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 43:
+        case 57:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -677,7 +885,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 44:
+        case 58:
             SchemeDefinition(
                 library: .sennitList, name: #"take-while"#,
                 signature: #"keep? list"#,
@@ -689,7 +897,7 @@ extension SchemeDefinition {
                         (cons (car rest) (loop (cdr rest)))
                         '())))
                 """##)
-        case 45:
+        case 59:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-while"#,
                 signature: #"drop? list"#,
@@ -699,7 +907,7 @@ extension SchemeDefinition {
                   (let loop ((rest list))
                     (if (and (pair? rest) (drop? (car rest))) (loop (cdr rest)) rest)))
                 """##)
-        case 46:
+        case 60:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -708,7 +916,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 47:
+        case 61:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -717,7 +925,7 @@ extension SchemeDefinition {
                 (define (list-sort less? list)
                   (if (null? list) '() (%sort-up less? list (length list))))
                 """##)
-        case 48:
+        case 62:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less?"#,
@@ -728,7 +936,7 @@ extension SchemeDefinition {
                       (list->vector (list-sort less? (vector->list sequence)))
                       (list-sort less? sequence)))
                 """##)
-        case 49:
+        case 63:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -741,7 +949,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 50:
+        case 64:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -750,7 +958,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 51:
+        case 65:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -759,7 +967,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 52:
+        case 66:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -770,7 +978,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 53:
+        case 67:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -781,7 +989,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 54:
+        case 68:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -792,7 +1000,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 55:
+        case 69:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -803,7 +1011,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 56:
+        case 70:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -812,7 +1020,7 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 57:
+        case 71:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -829,7 +1037,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 58:
+        case 72:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -846,7 +1054,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 59:
+        case 73:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -862,7 +1070,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 60:
+        case 74:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -873,7 +1081,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 61:
+        case 75:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string holds? [start [end]]"#,
@@ -886,7 +1094,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 62:
+        case 76:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string holds? [start [end]]"#,
@@ -898,7 +1106,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 63:
+        case 77:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -907,7 +1115,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 64:
+        case 78:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count [seed]"#,
@@ -927,7 +1135,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seed (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 65:
+        case 79:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector"#,
@@ -940,7 +1148,7 @@ extension SchemeDefinition {
                           (loop (+ index 1) (procedure result (vector-ref vector index)))
                           result))))
                 """##)
-        case 66:
+        case 80:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector"#,
@@ -952,7 +1160,7 @@ extension SchemeDefinition {
                       (and (< index count)
                            (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
                 """##)
-        case 67:
+        case 81:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector"#,

@@ -43,7 +43,7 @@ package final class RuntimeContext {
         on machine: Machine, capabilities: Capabilities, usesProcessStreams: Bool
     ) -> RuntimeContext {
         let context = RuntimeContext(capabilities: capabilities)
-        machine.state.pointee.context = context
+        machine.shared.pointee.context = context
         for port in StandardPort.allCases {
             let word = usesProcessStreams ? context.processPort(port, machine) : context.emptyPort(port, machine)
             context.standardPorts.append(machine.heap.state.pointee.roots.add(word))
@@ -76,7 +76,7 @@ package final class RuntimeContext {
 extension Machine {
     /// The context of this machine; one without any capability if nobody installed another.
     package var runtime: RuntimeContext {
-        if let context = state.pointee.context as? RuntimeContext { return context }
+        if let context = shared.pointee.context as? RuntimeContext { return context }
         return RuntimeContext.install(on: self, capabilities: .none, usesProcessStreams: false)
     }
 

@@ -212,6 +212,8 @@ package enum Opcode: UInt8, CaseIterable, Sendable {
     case setDynamicState
     /// returns primitive b of the arguments
     case primitiveBody
+    /// as primitiveBody, of a primitive that may suspend the fiber
+    case suspendingBody
     /// calls register 0 with register 1, a list whose last element is a list, spread
     case applyBody
     /// returns the arguments as multiple values
@@ -556,6 +558,9 @@ extension Opcode {
             canRaise: false, isSafepoint: false, isTerminator: false),
         InstructionInfo(
             name: "primitiveBody", x: .none, a: .none, b: .primitive, c: .none, d: .none,
+            canRaise: true, isSafepoint: false, isTerminator: true),
+        InstructionInfo(
+            name: "suspendingBody", x: .none, a: .none, b: .primitive, c: .none, d: .none,
             canRaise: true, isSafepoint: false, isTerminator: true),
         InstructionInfo(
             name: "applyBody", x: .none, a: .none, b: .none, c: .none, d: .none,

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+import SennitMachine
+import Synchronization
+
+/// What an operation outside of the scheduler comes to: a value that is made on the worker that wakes the
+/// fiber, or something it raises.
+package typealias ExternalResult = @Sendable (Machine) throws(Raise) -> Word
+
+/// Operations that run elsewhere, input and output above all, while the fibers that wait for them are parked.
+/// Their completions may come from any thread; workers turn them into values.
+///
+/// `@unchecked Sendable`: `slots` is touched by threads inside the heap, with the lock; the rest with the lock.
+final class Externals: @unchecked Sendable {
+    private struct Slot {
+        var suspension: Word
+        var cancel: @Sendable () -> Void
+    }
+
+    private struct Arrivals {
+        var completed: [(slot: Int, result: ExternalResult)] = []
+    }
+
+    private let arrivals = Mutex(Arrivals())
+    private let arrivedCount = Atomic<Int>(0)
+    private let pending = Atomic<Int>(0)
+    private let lock = Mutex(())
+    private var slots: [Slot?] = []
+    private var free: [Int] = []
+
+    var pendingCount: Int { pending.load(ordering: .acquiring) }
+    var hasArrivals: Bool { arrivedCount.load(ordering: .acquiring) > 0 }
+
+    /// A slot for a suspension: what the completion is reported under.
+    func add(_ suspension: Suspension, cancel: @escaping @Sendable () -> Void) -> Int {
+        pending.add(1, ordering: .acquiringAndReleasing)
+        return lock.withLock { _ in
+            let slot = Slot(suspension: suspension.word, cancel: cancel)
+            if let index = free.popLast() {
+                slots[index] = slot
+                return index
+            }
+            slots.append(slot)
+            return slots.count - 1
+        }
+    }
+
+    func setCancel(_ slot: Int, _ cancel: @escaping @Sendable () -> Void) {
+        lock.withLock { _ in slots[slot]?.cancel = cancel }
+    }
+
+    /// Whoever waits for it has gone on.
+    func abandon(_ slot: Int) {
+        let cancel = lock.withLock { _ in slots[slot]?.cancel }
+        cancel?()
+    }
+
+    /// From any thread.
+    func complete(_ slot: Int, _ result: @escaping ExternalResult) {
+        arrivals.withLock { $0.completed.append((slot, result)) }
+        arrivedCount.add(1, ordering: .acquiringAndReleasing)
+    }
+
+    /// On a worker: the suspensions whose operations are done, with what came of them.
+    func takeArrivals() -> [(suspension: Suspension, result: ExternalResult)] {
+        let completed = arrivals.withLock { arrivals in
+            defer { arrivals.completed = [] }
+            return arrivals.completed
+        }
+        if completed.isEmpty { return [] }
+        arrivedCount.subtract(completed.count, ordering: .acquiringAndReleasing)
+        pending.subtract(completed.count, ordering: .acquiringAndReleasing)
+        return lock.withLock { _ in
+            completed.compactMap { slot, result in
+                guard let entry = slots[slot] else { return nil }
+                slots[slot] = nil
+                free.append(slot)
+                return (Suspension(entry.suspension), result)
+            }
+        }
+    }
+
+    func visit(_ collector: Collector) {
+        for index in slots.indices where slots[index] != nil { collector.visit(&slots[index]!.suspension) }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+import CMemory
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// A lock in a word of memory: 0 open, 1 taken. For a few instructions at a time, between which nothing
+/// waits, allocates much, or reaches a safepoint. As the payload word of a heap object it holds a fixnum
+/// either way: 0, or 8.
+struct SpinLock {
+    private static let taken: UInt64 = 8
+    let address: UnsafeMutableRawPointer
+
+    @inline(__always)
+    init(_ address: UnsafeMutableRawPointer) { self.address = address }
+
+    @inline(__always)
+    func lock() {
+        if _fastPath(sennit_exchange_if(address, 0, SpinLock.taken)) { return }
+        lockSlowly()
+    }
+
+    @inline(never)
+    private func lockSlowly() {
+        var rounds = 0
+        repeat {
+            while sennit_load_relaxed(address) != 0 {
+                rounds += 1
+                if rounds < 200 { sennit_pause() } else { sched_yield() }
+            }
+        } while !sennit_exchange_if(address, 0, SpinLock.taken)
+    }
+
+    @inline(__always)
+    func unlock() { sennit_store(address, 0) }
+
+    @inline(__always)
+    func locked<Result>(_ body: () -> Result) -> Result {
+        lock()
+        defer { unlock() }
+        return body()
+    }
+}

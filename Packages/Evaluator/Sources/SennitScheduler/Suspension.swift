@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+import CMemory
+import SennitHeap
+import SennitMachine
+
+/// What a parked fiber waits with: whoever claims it first may wake the fiber, once.
+///
+/// The heart of all waiting, after Concurrent ML: a fiber that finds nothing ready makes a suspension,
+/// hangs a wait node of it into the queue of each thing it waits for, and parks. Sender, receiver, timer,
+/// ending fiber, completed operation and canceller alike claim the suspension by one atomic exchange; the one
+/// that succeeds says what the fiber goes on with. Nodes and timers of lost choices are taken out when
+/// the fiber goes on, so that nothing stays behind.
+struct Suspension: Equatable {
+    let word: Word
+    init(_ word: Word) { self.word = word }
+
+    private enum Field {
+        static let isClaimed = 0
+        static let fiber = 1
+        static let nodes = 2
+        static let timer = 3
+        static let isChoice = 4
+        static let external = 5
+        static let timerIndex = 6
+        static let count = 7
+    }
+
+    static func make(_ allocator: Allocator, fiber: Fiber, isChoice: Bool = false) -> Suspension {
+        let word = allocator.object(.suspension, size: Field.count)
+        word[payload: Field.isClaimed] = Word(fixnum: 0)
+        word[payload: Field.fiber] = fiber.word
+        word[payload: Field.nodes] = .false
+        word[payload: Field.timer] = Word(fixnum: -1)
+        word[payload: Field.isChoice] = Word(isChoice)
+        word[payload: Field.external] = Word(fixnum: -1)
+        word[payload: Field.timerIndex] = Word(fixnum: 0)
+        return Suspension(word)
+    }
+
+    var fiber: Fiber { Fiber(word[payload: Field.fiber]) }
+    /// Whether the fiber is to be told which of its cases it was, as a pair of index and value.
+    var isChoice: Bool { word[payload: Field.isChoice].isTrue }
+    var nodes: Word { word[payload: Field.nodes] }
+
+    /// The timer's slot, or -1.
+    var timer: Int {
+        get { word[payload: Field.timer].fixnum }
+        nonmutating set { word[payload: Field.timer] = Word(fixnum: newValue) }
+    }
+
+    /// Which case of a choice the timer is.
+    var timerIndex: Int {
+        get { word[payload: Field.timerIndex].fixnum }
+        nonmutating set { word[payload: Field.timerIndex] = Word(fixnum: newValue) }
+    }
+
+    /// The slot of an operation outside of the scheduler, or -1.
+    var external: Int {
+        get { word[payload: Field.external].fixnum }
+        nonmutating set { word[payload: Field.external] = Word(fixnum: newValue) }
+    }
+
+    var isClaimed: Bool { sennit_load(word.address + (1 + Field.isClaimed)) != 0 }
+
+    /// Whether the caller is the one who wakes the fiber.
+    @inline(__always)
+    func claim() -> Bool { sennit_exchange_if(word.address + (1 + Field.isClaimed), 0, Word(fixnum: 1).bits) }
+
+    /// Of a suspension that nobody else knows yet.
+    func add(_ node: WaitNode) {
+        node.word[payload: WaitNode.Field.sibling] = word[payload: Field.nodes]
+        word[payload: Field.nodes] = node.word
+    }
+}
+
+/// A suspension's place in the queue of one thing it waits for.
+///
+/// Protected by the lock of its owner: a channel, or a fiber that is waited for. `owner` is #f once the
+/// node is out of the queue.
+struct WaitNode: Equatable {
+    let word: Word
+    init(_ word: Word) { self.word = word }
+
+    enum Field {
+        static let suspension = 0
+        static let owner = 1
+        static let previous = 2
+        static let next = 3
+        static let value = 4
+        static let index = 5
+        /// The next node of the same suspension.
+        static let sibling = 6
+        /// Which of the owner's queues.
+        static let queue = 7
+        static let count = 8
+    }
+
+    static func make(
+        _ allocator: Allocator, _ suspension: Suspension, value: Word = .false, index: Int = 0
+    ) -> WaitNode {
+        let word = allocator.object(.waitNode, size: Field.count)
+        for field in 0..<Field.count { word[payload: field] = .false }
+        word[payload: Field.suspension] = suspension.word
+        word[payload: Field.value] = value
+        word[payload: Field.index] = Word(fixnum: index)
+        let node = WaitNode(word)
+        suspension.add(node)
+        return node
+    }
+
+    var suspension: Suspension { Suspension(word[payload: Field.suspension]) }
+    var owner: Word { Word(bits: sennit_load(word.address + (1 + Field.owner))) }
+    var value: Word { word[payload: Field.value] }
+    var index: Int { word[payload: Field.index].fixnum }
+    var sibling: Word { word[payload: Field.sibling] }
+    var next: Word { word[payload: Field.next] }
+}
+
+/// A queue of wait nodes in two fields of an object, head and tail, #f when empty. The caller holds the
+/// object's lock.
+struct WaitQueue {
+    let owner: Word
+    /// The payload index of the head; the tail is in the next word.
+    let index: Int
+
+    var first: Word { owner[payload: index] }
+    var isEmpty: Bool { first.isFalse }
+
+    func append(_ node: WaitNode, _ allocator: Allocator) {
+        let last = owner[payload: index + 1]
+        allocator.store(owner, in: node.word, at: WaitNode.Field.owner)
+        allocator.store(last, in: node.word, at: WaitNode.Field.previous)
+        allocator.store(Word(fixnum: index), in: node.word, at: WaitNode.Field.queue)
+        if last.isFalse {
+            allocator.store(node.word, in: owner, at: index)
+        } else {
+            allocator.store(node.word, in: last, at: WaitNode.Field.next)
+        }
+        allocator.store(node.word, in: owner, at: index + 1)
+    }
+
+    /// Takes nodes out from the front until one's suspension can be claimed.
+    func claimFirst(_ allocator: Allocator) -> WaitNode? {
+        while true {
+            let head = first
+            if head.isFalse { return nil }
+            let node = WaitNode(head)
+            WaitQueue.unlink(node, from: owner, allocator)
+            if node.suspension.claim() { return node }
+        }
+    }
+
+    static func unlink(_ node: WaitNode, from owner: Word, _ allocator: Allocator) {
+        let index = node.word[payload: WaitNode.Field.queue].fixnum
+        let previous = node.word[payload: WaitNode.Field.previous]
+        let next = node.word[payload: WaitNode.Field.next]
+        if previous.isFalse {
+            allocator.store(next, in: owner, at: index)
+        } else {
+            allocator.store(next, in: previous, at: WaitNode.Field.next)
+        }
+        if next.isFalse {
+            allocator.store(previous, in: owner, at: index + 1)
+        } else {
+            allocator.store(previous, in: next, at: WaitNode.Field.previous)
+        }
+        allocator.store(.false, in: node.word, at: WaitNode.Field.previous)
+        allocator.store(.false, in: node.word, at: WaitNode.Field.next)
+        allocator.store(.false, in: node.word, at: WaitNode.Field.owner)
+    }
+}
+
+/// The lock of a channel or fiber, by which order several are taken.
+func ownerLock(_ owner: Word) -> SpinLock {
+    let index = owner.is(.fiber) ? Fiber.Field.lock.rawValue : Channel.Field.lock
+    return SpinLock(owner.address + (1 + index))
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+import CMemory
+import SennitHeap
+
+/// Pending timers: suspensions to wake at a time. A heap of four children a node, ordered by time and
+/// then by age, over slots that hold the suspensions and know their place, so that a timer whose choice
+/// was lost can be taken out.
+///
+/// Owner: the scheduler; `lock` protects all but `earliest`, which can be read at any time. Slots are
+/// roots. Those filled since the last minor collection are listed, so that a million old timers cost it
+/// nothing.
+struct Timers {
+    private struct Entry {
+        var deadline: Int
+        var age: Int
+        var slot: Int
+    }
+
+    private struct State {
+        var lock: UInt64 = 0
+        /// The first deadline, or `Int.max`.
+        var earliest: UInt64 = UInt64(Int.max)
+        var heap: [Entry] = []
+        var words: [Word] = []
+        /// For each slot its place in `heap`.
+        var places: [Int] = []
+        var freeSlots: [Int] = []
+        var fresh: [Int] = []
+        var nextAge = 0
+    }
+
+    private let state: UnsafeMutablePointer<State>
+
+    init() {
+        state = .allocate(capacity: 1)
+        state.initialize(to: State())
+    }
+
+    func destroy() {
+        state.deinitialize(count: 1)
+        state.deallocate()
+    }
+
+    private var lock: SpinLock { SpinLock(UnsafeMutableRawPointer(state)) }
+    private var earliestAddress: UnsafeMutableRawPointer { UnsafeMutableRawPointer(state) + 8 }
+
+    /// The first deadline; `Int.max` when there is none.
+    var earliest: Int { Int(bitPattern: UInt(sennit_load_relaxed(earliestAddress))) }
+    var count: Int { lock.locked { state.pointee.heap.count } }
+
+    /// The result is for `remove`.
+    func add(_ suspension: Word, deadline: Int) -> Int {
+        lock.locked {
+            let slot: Int
+            if let free = state.pointee.freeSlots.popLast() {
+                slot = free
+                state.pointee.words[slot] = suspension
+            } else {
+                slot = state.pointee.words.count
+                state.pointee.words.append(suspension)
+                state.pointee.places.append(0)
+            }
+            state.pointee.fresh.append(slot)
+            state.pointee.heap.append(Entry(deadline: deadline, age: state.pointee.nextAge, slot: slot))
+            state.pointee.nextAge += 1
+            rise(state.pointee.heap.count - 1)
+            noteEarliest()
+            return slot
+        }
+    }
+
+    /// Takes a timer out that has not fired; one that has is left alone.
+    func remove(_ slot: Int, of suspension: Word) {
+        lock.locked {
+            guard state.pointee.words[slot] == suspension else { return }
+            remove(place: state.pointee.places[slot])
+            noteEarliest()
+        }
+    }
+
+    /// The suspension of the first timer, taken out, if it is due at `now`.
+    func takeDue(_ now: Int) -> Word? {
+        if earliest > now { return nil }
+        return lock.locked {
+            guard let first = state.pointee.heap.first, first.deadline <= now else { return nil }
+            let word = state.pointee.words[first.slot]
+            remove(place: 0)
+            noteEarliest()
+            return word
+        }
+    }
+
+    func visit(_ collector: Collector, isMinor: Bool) {
+        if isMinor {
+            for slot in state.pointee.fresh { collector.visit(&state.pointee.words[slot]) }
+            state.pointee.fresh.removeAll(keepingCapacity: true)
+        } else {
+            for slot in state.pointee.words.indices { collector.visit(&state.pointee.words[slot]) }
+        }
+    }
+
+    private func noteEarliest() {
+        let deadline = state.pointee.heap.first?.deadline ?? Int.max
+        sennit_store_relaxed(earliestAddress, UInt64(UInt(bitPattern: deadline)))
+    }
+
+    private func remove(place: Int) {
+        let slot = state.pointee.heap[place].slot
+        state.pointee.words[slot] = .false
+        state.pointee.freeSlots.append(slot)
+        let last = state.pointee.heap.removeLast()
+        guard place < state.pointee.heap.count else { return }
+        state.pointee.heap[place] = last
+        state.pointee.places[last.slot] = place
+        rise(place)
+        sink(state.pointee.places[last.slot])
+    }
+
+    private func precedes(_ a: Entry, _ b: Entry) -> Bool {
+        a.deadline < b.deadline || (a.deadline == b.deadline && a.age < b.age)
+    }
+
+    private func rise(_ start: Int) {
+        var place = start
+        let entry = state.pointee.heap[place]
+        while place > 0 {
+            let parent = (place - 1) / 4
+            guard precedes(entry, state.pointee.heap[parent]) else { break }
+            put(state.pointee.heap[parent], at: place)
+            place = parent
+        }
+        put(entry, at: place)
+    }
+
+    private func sink(_ start: Int) {
+        var place = start
+        let entry = state.pointee.heap[place]
+        let count = state.pointee.heap.count
+        while true {
+            let first = place * 4 + 1
+            guard first < count else { break }
+            var least = first
+            for child in (first + 1)..<max(min(first + 4, count), first + 1)
+            where precedes(state.pointee.heap[child], state.pointee.heap[least]) {
+                least = child
+            }
+            guard precedes(state.pointee.heap[least], entry) else { break }
+            put(state.pointee.heap[least], at: place)
+            place = least
+        }
+        put(entry, at: place)
+    }
+
+    private func put(_ entry: Entry, at place: Int) {
+        state.pointee.heap[place] = entry
+        state.pointee.places[entry.slot] = place
+    }
+}

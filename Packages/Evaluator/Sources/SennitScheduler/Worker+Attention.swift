@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+import CMemory
+import SennitHeap
+import SennitMachine
+
+extension Worker {
+    /// What the running fiber is told when it looks up.
+    func attend() -> Attention {
+        let machine = state.pointee.machine
+        let scheduler = state.pointee.scheduler
+        let word = machine.state.pointee.currentFiber
+        guard word.is(.fiber) else { return .goOn }
+        let fiber = Fiber(word)
+        if machine.state.pointee.interrupt.isRequested {
+            if fiber == scheduler.main {
+                machine.state.pointee.interrupt.clear()
+                return .raise(takeEnd(), isFatal: true)
+            }
+            interruptMain()
+        }
+        if fiber.mustCancel && !fiber.has(FiberFlag.cancelDelivered) {
+            fiber.update(.flags, set: FiberFlag.cancelDelivered)
+            return .raise(cancellation(), isFatal: false)
+        }
+        lookAround()
+        return hasOthers ? .giveUp : .goOn
+    }
+
+    private var hasOthers: Bool {
+        !state.pointee.woken.isFalse || state.pointee.queue.count > 0 || state.pointee.scheduler.injector.count > 0
+    }
+
+    func interruption() -> Word {
+        state.pointee.machine.makeCondition(
+            .interrupted, message: state.pointee.machine.allocator.string("interrupted"), irritants: .null)
+    }
+
+    func cancellation() -> Word {
+        state.pointee.machine.makeCondition(
+            .cancelled, message: state.pointee.machine.allocator.string("the fiber was cancelled"), irritants: .null)
+    }
+
+    /// What an interrupt ends the main fiber with.
+    private func takeEnd() -> Word {
+        let scheduler = state.pointee.scheduler
+        defer { scheduler.end = .false }
+        return scheduler.end.isFalse ? interruption() : scheduler.end
+    }
+
+    /// Another fiber ends the program.
+    func endMain(_ payload: Word) {
+        state.pointee.scheduler.end = payload
+        machine.state.pointee.interrupt.request()
+        interruptMain()
+        state.pointee.scheduler.parking.wakeAll()
+    }
+
+    /// An interrupt ends the main fiber, also when it waits.
+    func interruptMain() {
+        let main = state.pointee.scheduler.main
+        if main.status == .closing {
+            // It waits for its tasks: not any longer.
+            main.store(takeEnd(), .result, machine.allocator)
+            machine.state.pointee.interrupt.clear()
+            return state.pointee.scheduler.noteMainEnded()
+        }
+        let word = main[.suspension]
+        guard word.is(.suspension), main.status == .parked else { return }
+        let suspension = Suspension(word)
+        if suspension.claim() {
+            state.pointee.machine.state.pointee.interrupt.clear()
+            suspension.hand(raising: takeEnd(), isFatal: true, state.pointee.machine.allocator)
+            wake(main)
+        }
+    }
+
+    func fireTimers() {
+        let scheduler = state.pointee.scheduler
+        let now = scheduler.clock.now
+        while let word = scheduler.timers.takeDue(now) {
+            let suspension = Suspension(word)
+            guard suspension.claim() else { continue }
+            suspension.timer = -1
+            let allocator = state.pointee.machine.allocator
+            let value = suspension.isChoice ? allocator.cons(Word(fixnum: suspension.timerIndex), .unspecified) : .unspecified
+            suspension.fiber.store(value, .value, allocator)
+            suspension.fiber.set(.runnable)
+            push(suspension.fiber)
+        }
+    }
+
+    func takeArrivals() {
+        let machine = state.pointee.machine
+        for (suspension, result) in state.pointee.scheduler.externals.takeArrivals() {
+            let value: Word
+            var raises = false
+            do {
+                value = try result(machine)
+            } catch {
+                value = error.payload
+                raises = true
+            }
+            guard suspension.claim() else { continue }
+            suspension.external = -1
+            if raises {
+                suspension.hand(raising: value, machine.allocator)
+            } else {
+                let given = suspension.isChoice ? machine.allocator.cons(Word(fixnum: 0), value) : value
+                suspension.fiber.store(given, .value, machine.allocator)
+            }
+            suspension.fiber.set(.runnable)
+            push(suspension.fiber)
+        }
+    }
+}
+
+extension Scheduler {
+    /// Nothing can happen any more: the main fiber is told who waits for what.
+    func breakDeadlock(_ worker: Worker) {
+        let machine = worker.state.pointee.machine
+        guard !hasWork else { return }
+        // The main fiber, or, when that has ended and waits for its tasks, one of those.
+        let waiting = [main] + fibers()
+        guard let fiber = waiting.first(where: { $0[.suspension].is(.suspension) }) else { return }
+        let suspension = Suspension(fiber[.suspension])
+        guard suspension.claim() else { return }
+        let payload = machine.makeCondition(
+            .deadlock, message: machine.allocator.string(deadlockReport(machine)), irritants: .null)
+        suspension.hand(raising: payload, machine.allocator)
+        worker.wake(fiber)
+    }
+
+    private func deadlockReport(_ machine: Machine) -> String {
+        let waiting = fibers().filter { $0.status == .parked || $0.status == .closing }
+        var lines = ["deadlock: every fiber waits, and nothing that could wake one is pending"]
+        for fiber in waiting.prefix(20) { lines.append("  \(describe(fiber)) \(activity(of: fiber))") }
+        if waiting.count > 20 { lines.append("  and \(waiting.count - 20) more") }
+        return lines.joined(separator: "\n")
+    }
+
+    /// All fibers there are, parents before their children.
+    package func fibers() -> [Fiber] {
+        var open = [root]
+        if main != root { open.append(main) }
+        var result: [Fiber] = []
+        var next = 0
+        while next < open.count {
+            let fiber = open[next]
+            next += 1
+            if !fiber.has(FiberFlag.isRoot) { result.append(fiber) }
+            fiber.spinLock.lock()
+            open += fiber.children.filter { $0 != main }
+            fiber.spinLock.unlock()
+        }
+        return result
+    }
+
+    package func describe(_ fiber: Fiber) -> String {
+        let name = fiber[.name]
+        let shown = name.isSymbol ? " \(name.symbol.name)" : name.is(.string) ? " \(name.stringValue)" : ""
+        return "\(fiber == main ? "main fiber" : fiber.has(FiberFlag.isTask) ? "task" : "fiber") "
+            + "\(fiber.identifier)\(shown)"
+    }
+
+    /// What it does, or waits for.
+    package func activity(of fiber: Fiber) -> String {
+        guard fiber.status == .parked else {
+            return fiber.status == .closing ? "waits for its tasks to end" : "is \(fiber.status.name)"
+        }
+        let word = fiber[.suspension]
+        guard word.is(.suspension) else { return "waits" }
+        let suspension = Suspension(word)
+        var parts: [String] = []
+        var next = suspension.nodes
+        while !next.isFalse {
+            let node = WaitNode(next)
+            next = node.sibling
+            let owner = node.owner
+            if owner.is(.fiber) {
+                parts.append("for the end of \(describe(Fiber(owner)))")
+            } else if owner.is(.channel) {
+                let receives = node.word[payload: WaitNode.Field.queue].fixnum == Channel.Field.receivers
+                parts.append(receives ? "to receive from a channel" : "to send to a channel")
+            }
+        }
+        if suspension.timer >= 0 { parts.append("for a time") }
+        if suspension.external >= 0 { parts.append("for input or output") }
+        return parts.isEmpty ? "waits for nothing" : "waits " + parts.joined(separator: ", or ")
+    }
+}

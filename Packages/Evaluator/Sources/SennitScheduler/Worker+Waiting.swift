@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+import CMemory
+import SennitHeap
+import SennitMachine
+
+// The ways to wait. Each is called from a primitive that suspends (`Primitive.suspends`): it returns a
+// value, or `.suspendedMark` once the fiber is out of the machine and may already run elsewhere.
+
+extension Worker {
+    /// Raises if the running fiber was cancelled.
+    package func checkCancelled() throws(Raise) {
+        let fiber = current
+        guard fiber.mustCancel else { return }
+        fiber.update(.flags, set: FiberFlag.cancelDelivered)
+        throw Raise(cancellation())
+    }
+
+    /// Moves the running fiber out of the machine. From here on it belongs to whoever claims its suspension.
+    func park(_ suspension: Suspension) {
+        let fiber = current
+        account(fiber)
+        machine.save(into: fiber)
+        fiber.set(.parkedSince, number: Int(truncatingIfNeeded: sennit_ticks() >> 3))
+        fiber.set(.parked)
+        fiber.store(suspension.word, .suspension, allocator)
+    }
+
+    /// After `park`, with nothing locked any more: a cancellation that came meanwhile must not be missed.
+    func parked(_ suspension: Suspension, _ fiber: Fiber) -> Word {
+        if fiber.isCancelled { deliverCancellation(fiber) }
+        if machine.state.pointee.interrupt.isRequested { interruptMain() }
+        return .suspendedMark
+    }
+
+    /// Lets others run.
+    package func yield() throws(Raise) -> Word {
+        try checkCancelled()
+        let fiber = current
+        account(fiber)
+        fiber.store(.unspecified, .value, allocator)
+        machine.save(into: fiber)
+        fiber.set(.runnable)
+        push(fiber)
+        return .suspendedMark
+    }
+
+    package func sleep(nanoseconds: Int) throws(Raise) -> Word {
+        try checkCancelled()
+        if nanoseconds <= 0 { return try yield() }
+        let fiber = current
+        let suspension = Suspension.make(allocator, fiber: fiber)
+        fiber.store(.unspecified, .value, allocator)
+        park(suspension)
+        suspension.timer = scheduler.timers.add(suspension.word, deadline: deadline(after: nanoseconds))
+        return parked(suspension, fiber)
+    }
+
+    func deadline(after nanoseconds: Int) -> Int {
+        let (sum, overflow) = scheduler.clock.now.addingReportingOverflow(nanoseconds)
+        return overflow ? Int.max - 1 : sum
+    }
+
+    // MARK: - Channels
+
+    package func send(_ channel: Channel, _ value: Word) throws(Raise) -> Word {
+        try checkCancelled()
+        let lock = channel.lock
+        lock.lock()
+        switch channel.trySend(value, allocator) {
+        case .done(let result, let woken):
+            lock.unlock()
+            if let woken { wake(woken.suspension.fiber) }
+            return result
+        case .closed:
+            lock.unlock()
+            throw machine.error(.closed, "channel-send: the channel is closed")
+        case .mustWait:
+            let fiber = current
+            let suspension = Suspension.make(allocator, fiber: fiber)
+            let node = WaitNode.make(allocator, suspension, value: value)
+            park(suspension)
+            channel.senders.append(node, allocator)
+            lock.unlock()
+            return parked(suspension, fiber)
+        }
+    }
+
+    package func receive(_ channel: Channel) throws(Raise) -> Word {
+        try checkCancelled()
+        let lock = channel.lock
+        lock.lock()
+        switch channel.tryReceive(allocator) {
+        case .done(let value, let woken):
+            lock.unlock()
+            if let woken { wake(woken.suspension.fiber) }
+            return value
+        case .closed:
+            lock.unlock()
+            return .endOfFile
+        case .mustWait:
+            let fiber = current
+            let suspension = Suspension.make(allocator, fiber: fiber)
+            let node = WaitNode.make(allocator, suspension)
+            park(suspension)
+            channel.receivers.append(node, allocator)
+            lock.unlock()
+            return parked(suspension, fiber)
+        }
+    }
+
+    package func close(_ channel: Channel) {
+        let lock = channel.lock
+        lock.lock()
+        let woken = channel.close(allocator) { closedError }
+        lock.unlock()
+        for node in woken { wake(node.suspension.fiber) }
+    }
+
+    var closedError: Word { machine.error(.closed, "channel-send: the channel was closed").payload }
+
+    // MARK: - Fibers
+
+    /// The result of a fiber, once it has one.
+    package func wait(for target: Fiber) throws(Raise) -> Word {
+        try checkCancelled()
+        let fiber = current
+        if target == fiber { throw machine.error(.control, "a fiber cannot wait for its own end") }
+        let lock = target.spinLock
+        lock.lock()
+        if target.status.isFinal {
+            lock.unlock()
+            target.update(.flags, set: FiberFlag.isObserved)
+            if target.status == .finished { return target[.result] }
+            throw Raise(target[.result])
+        }
+        let suspension = Suspension.make(allocator, fiber: fiber)
+        let node = WaitNode.make(allocator, suspension)
+        park(suspension)
+        target.waiters.append(node, allocator)
+        lock.unlock()
+        return parked(suspension, fiber)
+    }
+
+    // MARK: - Operations elsewhere
+
+    /// Starts something outside of the scheduler and waits for it.
+    ///
+    /// - Parameter start: is given what to call, once, from any thread, with what came of it; returns what to
+    ///   call when nobody wants it any more. It is called with the fiber already parked.
+    package func external(
+        _ start: (@escaping @Sendable (@escaping ExternalResult) -> Void) -> (@Sendable () -> Void)
+    ) throws(Raise) -> Word {
+        try checkCancelled()
+        let fiber = current
+        let suspension = Suspension.make(allocator, fiber: fiber)
+        let scheduler = self.scheduler
+        let slot = scheduler.externals.add(suspension) {}
+        suspension.external = slot
+        park(suspension)
+        let cancel = start { result in
+            scheduler.externals.complete(slot, result)
+            scheduler.parking.wakeOne()
+        }
+        scheduler.externals.setCancel(slot, cancel)
+        return parked(suspension, fiber)
+    }
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+import CMemory
+import SennitHeap
+import SennitMachine
+
+/// One thread that runs fibers, and its machine.
+///
+/// Owner: the thread, but for `queue`, which others steal from, and counters, which others read as they are.
+/// `woken` is a root.
+struct WorkerState {
+    let machine: Machine
+    unowned(unsafe) let scheduler: Scheduler
+    let index: Int
+    let queue: WordQueue
+    /// The fiber woken last, which runs next; #f when there is none.
+    var woken: Word = .false
+    /// How many fibers in a row came from `woken`.
+    var wokenRuns = 0
+    var tick = 0
+    var random: RandomSequence
+    /// What the fibers so far have taken, and when the present one began.
+    var began: UInt64 = 0
+    var beganBytes = 0
+    var statistics = WorkerStatistics()
+
+}
+
+/// A handle on a worker.
+package struct Worker: Equatable {
+    let state: UnsafeMutablePointer<WorkerState>
+
+    init(state: UnsafeMutablePointer<WorkerState>) { self.state = state }
+
+    init(_ machine: Machine, _ scheduler: Scheduler, index: Int, seed: UInt64) {
+        state = .allocate(capacity: 1)
+        state.initialize(
+            to: WorkerState(
+                machine: machine, scheduler: scheduler, index: index, queue: WordQueue(),
+                random: RandomSequence(seed: seed)))
+    }
+
+    /// The worker that runs `machine`.
+    package static func of(_ machine: Machine) -> Worker {
+        guard let worker = machine.state.pointee.worker else { preconditionFailure("the machine has no scheduler") }
+        return Worker(state: worker.assumingMemoryBound(to: WorkerState.self))
+    }
+}
+
+/// What a worker has done so far.
+package struct WorkerStatistics: Sendable {
+    package var switches = 0
+    package var steals = 0
+    package var parks = 0
+    package var preemptions = 0
+}
+
+extension Worker {
+    package var scheduler: Scheduler { state.pointee.scheduler }
+    package var machine: Machine { state.pointee.machine }
+    var allocator: Allocator { state.pointee.machine.allocator }
+
+    func destroy() {
+        state.pointee.queue.destroy()
+        state.deinitialize(count: 1)
+        state.deallocate()
+    }
+
+    // MARK: - Making fibers runnable
+
+    /// A fiber whose suspension this worker has claimed goes on, soon, here.
+    @inline(__always)
+    func wake(_ fiber: Fiber) {
+        fiber.set(.runnable)
+        if scheduler.clock.isVirtual { return state.pointee.queue.push(fiber.word) }
+        let before = state.pointee.woken
+        state.pointee.woken = fiber.word
+        if !before.isFalse { push(Fiber(before)) }
+    }
+
+    /// A fiber goes to the end of the queue.
+    func push(_ fiber: Fiber) {
+        state.pointee.queue.push(fiber.word)
+        scheduler.parking.wakeOne()
+    }
+
+    // MARK: - The loop
+
+    /// Of a thread that the scheduler started.
+    func runThread() {
+        state.pointee.machine.heap.enter(allocator)
+        runFibers { false }
+        state.pointee.machine.heap.leave(allocator)
+    }
+
+    /// Of the interpreter's thread, which is inside the heap.
+    func runUntilMainIsDone() {
+        scheduler.parking.arrive()
+        runFibers { scheduler.isMainDone }
+        scheduler.parking.depart()
+        // What is left here is for others.
+        if !state.pointee.woken.isFalse {
+            state.pointee.queue.push(state.pointee.woken)
+            state.pointee.woken = .false
+        }
+        if state.pointee.queue.count > 0 { scheduler.parking.wakeOne() }
+    }
+
+    private func runFibers(until isDone: () -> Bool) {
+        while true {
+            let alarms = scheduler.parking.alarmCount
+            if isDone() || scheduler.parking.isStopping { return }
+            if allocator.isCollectionWanted { state.pointee.machine.heap.safepoint(allocator) }
+            if state.pointee.machine.state.pointee.interrupt.isRequested { interruptMain() }
+            state.pointee.tick &+= 1
+            if state.pointee.tick & 15 == 0 { lookAround() }
+            guard let fiber = next() else {
+                lookAround()
+                if queueIsEmpty { idle(alarms) }
+                continue
+            }
+            run(fiber)
+        }
+    }
+
+    private var queueIsEmpty: Bool { state.pointee.woken.isFalse && state.pointee.queue.count == 0 }
+
+    /// Wakes those whose time has come or whose operations are done.
+    func lookAround() {
+        if scheduler.timers.earliest != Int.max { fireTimers() }
+        if scheduler.externals.hasArrivals { takeArrivals() }
+    }
+
+    private func next() -> Fiber? {
+        if scheduler.clock.isVirtual { return nextBySeed() }
+        if !state.pointee.woken.isFalse && state.pointee.wokenRuns < 32 {
+            state.pointee.wokenRuns += 1
+            let fiber = Fiber(state.pointee.woken)
+            state.pointee.woken = .false
+            return fiber
+        }
+        state.pointee.wokenRuns = 0
+        if !state.pointee.woken.isFalse {
+            state.pointee.queue.push(state.pointee.woken)
+            state.pointee.woken = .false
+        }
+        if state.pointee.tick & 63 == 0, let word = scheduler.injector.pop() { return Fiber(word) }
+        if let word = state.pointee.queue.pop() { return Fiber(word) }
+        if let word = scheduler.injector.pop() { return Fiber(word) }
+        return steal()
+    }
+
+    private func nextBySeed() -> Fiber? {
+        let count = state.pointee.queue.count
+        guard count > 0 else { return nil }
+        // A random stretch until the next choice.
+        state.pointee.machine.state.pointee.fuelSlice = 1 + state.pointee.random.next(below: 64)
+        return state.pointee.queue.remove(at: state.pointee.random.next(below: count)).map(Fiber.init)
+    }
+
+    private func steal() -> Fiber? {
+        let count = scheduler.workerCount
+        guard count > 1 else { return nil }
+        let start = state.pointee.random.next(below: count)
+        for offset in 0..<count {
+            let victim = scheduler.workers[(start + offset) % count]
+            if victim == self { continue }
+            if let word = victim.state.pointee.queue.steal(to: state.pointee.queue) {
+                state.pointee.statistics.steals += 1
+                return Fiber(word)
+            }
+        }
+        return nil
+    }
+
+    private func run(_ fiber: Fiber) {
+        scheduler.parking.found()
+        if state.pointee.queue.count > 0 { scheduler.parking.wakeOne() }
+        clean(fiber)
+        fiber.set(.running)
+        state.pointee.statistics.switches &+= 1
+        state.pointee.began = sennit_ticks()
+        state.pointee.beganBytes = allocator.allocatedBytes
+        switch state.pointee.machine.run(fiber) {
+        case .suspended: break
+        case .preempted:
+            state.pointee.statistics.preemptions += 1
+            let running = Fiber(state.pointee.machine.state.pointee.currentFiber)
+            account(running)
+            state.pointee.machine.savePreempted(into: running)
+            running.set(.runnable)
+            push(running)
+        case .finished(let value): finish(.finished, value)
+        case .raised(let payload): finish(.failed, payload)
+        }
+    }
+
+    /// Adds what the running fiber has used; called before anybody else can run it.
+    func account(_ fiber: Fiber) {
+        let ticks = Int(truncatingIfNeeded: sennit_ticks() &- state.pointee.began)
+        fiber.set(.runNanoseconds, number: fiber.number(.runNanoseconds) &+ ticks)
+        fiber.set(
+            .allocatedBytes, number: fiber.number(.allocatedBytes) &+ allocator.allocatedBytes &- state.pointee.beganBytes)
+    }
+
+    /// Takes what is left of the suspension it was parked in out of queues and timers.
+    private func clean(_ fiber: Fiber) {
+        let word = fiber[.suspension]
+        if word.isFalse { return }
+        let suspension = Suspension(word)
+        var next = suspension.nodes
+        while !next.isFalse {
+            let node = WaitNode(next)
+            next = node.sibling
+            let owner = node.owner
+            if owner.isFalse { continue }
+            let lock = ownerLock(owner)
+            lock.lock()
+            if !node.owner.isFalse { WaitQueue.unlink(node, from: owner, allocator) }
+            lock.unlock()
+        }
+        if suspension.timer >= 0 { scheduler.timers.remove(suspension.timer, of: suspension.word) }
+        if suspension.external >= 0 { scheduler.externals.abandon(suspension.external) }
+        fiber.store(.false, .suspension, allocator)
+    }
+
+    // MARK: - Idling
+
+    private func idle(_ alarms: Int) {
+        if scheduler.clock.isVirtual && scheduler.externals.pendingCount == 0 && scheduler.timers.earliest != Int.max {
+            scheduler.clock.jump(to: scheduler.timers.earliest)
+            return
+        }
+        state.pointee.statistics.parks += 1
+        let deadline = scheduler.clock.isVirtual ? Int.max : scheduler.timers.earliest
+        state.pointee.machine.heap.leave(allocator)
+        let goesOn = scheduler.parking.wait(
+            until: deadline, alarms: alarms,
+            hasWork: { scheduler.hasWork || scheduler.timers.earliest < deadline },
+            isStuck: {
+                scheduler.timers.earliest == Int.max && scheduler.externals.pendingCount == 0
+                    && !scheduler.isMainDone
+            })
+        state.pointee.machine.heap.enter(allocator)
+        if !goesOn { scheduler.breakDeadlock(self) }
+    }
+}
+
+extension Scheduler {
+    /// Whether anything could run.
+    var hasWork: Bool {
+        if injector.count > 0 || externals.hasArrivals { return true }
+        for index in 0..<workerCount where workers[index].state.pointee.queue.count > 0 { return true }
+        return false
+    }
+}
