@@ -8,7 +8,7 @@ extension Machine {
     /// The largest frame that needs no `enterLargeFrame`.
     package static let smallFrame = 250
 
-    /// A machine on `heap`, with an empty stack.
+    /// A machine on `heap`, with an empty stack. It is inside the heap from here on.
     package init(heap: Heap) {
         let stubs = Stubs()
         let capacity = 4096
@@ -21,7 +21,10 @@ extension Machine {
                 allocator: heap.makeAllocator(), primitives: .allocate(capacity: 1024), primitiveCapacity: 1024,
                 stubs: stubs, interrupt: InterruptFlag()))
         let machine = self
-        heap.state.pointee.rootScanner = { collector, isMinor in machine.visitRoots(collector, isMinor: isMinor) }
+        heap.enter(allocator)
+        state.pointee.rootScanner = heap.addRootScanner { collector, isMinor in
+            machine.visitRoots(collector, isMinor: isMinor)
+        }
         state.pointee.initialDynamicState = makeDynamicState(handlers: .null, parameters: .null, winders: .null)
         state.pointee.dynamicState = state.pointee.initialDynamicState
         state.pointee.continuationPrototype = makeStubProcedure(
@@ -31,7 +34,9 @@ extension Machine {
 
     /// Frees what the machine owns, not the heap.
     package func destroy() {
-        heap.state.pointee.rootScanner = { _, _ in }
+        heap.removeRootScanner(state.pointee.rootScanner)
+        heap.leave(allocator)
+        heap.removeAllocator(allocator)
         state.pointee.primitives.deinitialize(count: state.pointee.primitiveCount)
         state.pointee.primitives.deallocate()
         StackMemory.free(state.pointee.stackBase, words: state.pointee.stackCapacity)

@@ -44,6 +44,7 @@ import Synchronization
 
     @usableFromInline package let heap: Heap
     @usableFromInline package let allocator: Allocator
+    var rootScanner = 0
     var primitives: UnsafeMutablePointer<PrimitiveEntry>
     var primitiveCount = 0
     var primitiveCapacity = 0

@@ -43,9 +43,9 @@ package let internalPromisePrimitives: [Primitive] = [
         guard arguments[1].is(.promise) else { throw machine.wrongType("delay-force", 0, "promise", arguments[1]) }
         let cell = arguments[0][payload: 0]
         let other = arguments[1][payload: 0]
-        machine.heap.store(other[payload: 1], in: cell, at: 1)
-        machine.heap.store(other[payload: 0], in: cell, at: 0)
-        machine.heap.store(cell, in: arguments[1], at: 0)
+        machine.allocator.store(other[payload: 1], in: cell, at: 1)
+        machine.allocator.store(other[payload: 0], in: cell, at: 0)
+        machine.allocator.store(cell, in: arguments[1], at: 0)
         return .unspecified
     },
 ]
