@@ -32,6 +32,11 @@ static inline uint64_t sennit_add(void *address, int64_t value) {
     return __atomic_add_fetch((uint64_t *)address, (uint64_t)value, __ATOMIC_SEQ_CST);
 }
 
+/* The value before setting the bits of `mask`. */
+static inline uint64_t sennit_set_bits(void *address, uint64_t mask) {
+    return __atomic_fetch_or((uint64_t *)address, mask, __ATOMIC_SEQ_CST);
+}
+
 static inline void sennit_fence(void) { __atomic_thread_fence(__ATOMIC_SEQ_CST); }
 
 /* Tells the processor that this is a loop that waits. */

@@ -24,7 +24,7 @@ extension Engine {
         }
         // Literals of code are old objects, and the parameters below are literals: a collection moves
         // the ports out of the nursery.
-        heap.collect()
+        heap.collect(machine.allocator)
         installPortParameters(context)
         machine.shared.pointee.describer = Machine.describeBriefly
     }

@@ -28,7 +28,7 @@ extension Engine {
 
     func define(_ name: Symbol, _ value: Word) {
         environment.define(name)
-        heap.store(value, in: globals.cell(module: environment.name, name: name), at: GlobalCell.value)
+        machine.allocator.store(value, in: globals.cell(module: environment.name, name: name), at: GlobalCell.value)
     }
 }
 

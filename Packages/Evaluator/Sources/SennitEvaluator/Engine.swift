@@ -43,7 +43,6 @@ final class Engine {
         self.options = options
         self.heap = heap
         machine = Machine(heap: heap)
-        heap.enter(machine.allocator)
         defer { heap.leave(machine.allocator) }
         machine.state.pointee.limits.stackWords = options.stackLimit / 8
         var schedulerOptions = SchedulerOptions()
@@ -72,6 +71,7 @@ final class Engine {
 
     func tearDown() {
         scheduler.stop()
+        heap.enter(machine.allocator)
         machine.destroy()
         heap.destroy()
     }

@@ -1,18 +1,39 @@
 // SPDX-License-Identifier: MIT
+import CMemory
 
 /// Where one worker allocates: a chunk of the nursery, bumped upward.
 ///
-/// Owner: the worker; nobody else reads or writes it while the worker runs. `next` and `limit` are
-/// multiples of 8, and `[next, limit)` is free. When a chunk runs out another is taken, and
-/// `collectionWanted` asks the machine to stop at its next safepoint; allocation itself never
-/// collects, so Swift code between two safepoints may hold words in variables.
+/// Owner: the worker. Others touch it only while the worker is stopped or outside the heap, but for
+/// the request to stop. `next` and `limit` are multiples of 8, and `[next, limit)` is free. When a
+/// chunk runs out another is taken, and the worker asks itself to stop at the machine's next
+/// safepoint; allocation itself never collects, so Swift code between two safepoints may hold words
+/// in variables.
 @usableFromInline package struct AllocatorState {
-    @usableFromInline package var next: UInt
-    @usableFromInline package var limit: UInt
-    package var collectionWanted: Bool
-    /// Bytes of chunks taken over the allocator's life, less what is left of the current one.
-    var takenBytes: Int
+    @usableFromInline package var next: UInt = AllocatorState.noChunk
+    /// Not 0 if the worker is to stop at its next safepoint; atomic.
+    private var wanted: UInt64 = 0
+    @usableFromInline package var limit: UInt = AllocatorState.noChunk
+    /// Bytes of chunks taken over the allocator's life.
+    var takenBytes = 0
+    /// Old mutable cells that were given a young value since the last minor collection.
+    var remembered: [Word] = []
+    /// Large objects since the last minor collection; they may point to young ones.
+    var youngLarge: [Word] = []
+    var youngLargeBytes = 0
+    var youngForeign: [Word] = []
+    /// Whether the owner touches words; protected by the heap's `world`.
+    var isInside = false
     let heap: Heap
+
+    init(heap: Heap) {
+        self.heap = heap
+        assert(MemoryLayout<AllocatorState>.offset(of: \.wanted) == AllocatorState.wantedOffset)
+    }
+
+    @inlinable static var wantedOffset: Int { 8 }
+
+    /// `next` and `limit` before the first chunk since a collection.
+    static let noChunk: UInt = 8
 }
 
 /// A worker's handle on its `AllocatorState`.
@@ -21,6 +42,23 @@
 
     @inlinable @inline(__always)
     package init(state: UnsafeMutablePointer<AllocatorState>) { self.state = state }
+
+    /// Whether a collection is due or under way: the worker should go to a safepoint soon.
+    @inlinable @inline(__always)
+    package var isCollectionWanted: Bool { sennit_load_relaxed(wanted) != 0 }
+
+    /// Asks for a collection at the worker's next safepoint.
+    package func wantCollection() { sennit_store_relaxed(wanted, 1) }
+
+    func unwantCollection() { sennit_store_relaxed(wanted, 0) }
+
+    @inlinable @inline(__always)
+    var wanted: UnsafeMutableRawPointer { UnsafeMutableRawPointer(state) + AllocatorState.wantedOffset }
+
+    /// Bytes that the worker has allocated. To be called by it, or while it is stopped.
+    package var allocatedBytes: Int {
+        state.pointee.takenBytes - Int(state.pointee.limit &- state.pointee.next)
+    }
 
     /// Room for `words` words, to be filled before the next safepoint.
     @inlinable @inline(__always)

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
 
+/// Visits words outside the heap that the runtime holds: stacks and registers. Told whether the
+/// collection is a minor one, in which case unchanged stack may be skipped. It is called by
+/// whichever thread collects, while all workers are stopped.
+package typealias RootScanner = (_ collector: Collector, _ isMinor: Bool) -> Void
+
 /// What a root scanner is given: it passes each word, or run of words, it holds.
 ///
 /// In a minor collection words change (their objects move out of the nursery); in a major one they
@@ -22,20 +27,21 @@ package struct Collector {
 }
 
 extension Heap {
-    /// Collects. The caller is at a safepoint: all workers are stopped, every live word is
-    /// reachable from a root. Decides itself whether a major collection follows the minor one.
-    package func collect(forceMajor: Bool = false) {
+    /// Collects. All workers are stopped, every live word is reachable from a root. Decides itself
+    /// whether a major collection follows the minor one.
+    func collectStopped(forceMajor: Bool) {
         let start = monotonicNanoseconds()
+        collection.pointee.statistics.allocatedBytes = shared.pointee.allocators.reduce(0) { $0 + $1.allocatedBytes }
         collectMinor()
         let middle = monotonicNanoseconds()
-        state.pointee.statistics.minorNanoseconds += middle &- start
+        collection.pointee.statistics.minorNanoseconds += middle &- start
         var end = middle
-        if forceMajor || state.pointee.old.allocatedBytes > state.pointee.majorThreshold {
+        if forceMajor || spaces.pointee.old.allocatedBytes > collection.pointee.majorThreshold {
             collectMajor()
             end = monotonicNanoseconds()
-            state.pointee.statistics.majorNanoseconds += end &- middle
+            collection.pointee.statistics.majorNanoseconds += end &- middle
         }
-        state.pointee.statistics.longestPause = max(state.pointee.statistics.longestPause, end &- start)
+        collection.pointee.statistics.longestPause = max(collection.pointee.statistics.longestPause, end &- start)
     }
 
     /// Visits the words of an object that the collector follows.

@@ -5,20 +5,20 @@
 
 extension Heap {
     func collectMajor() {
-        state.pointee.old.prepareToMark()
-        state.pointee.markedBytes = 0
+        spaces.pointee.old.prepareToMark()
+        collection.pointee.markedBytes = 0
         let collector = Collector(heap: self, isMinor: false)
-        state.pointee.rootScanner(collector, false)
-        for word in state.pointee.roots.words { markReachable(word) }
-        while let object = state.pointee.pending.popLast() {
+        for scanner in shared.pointee.rootScanners { scanner.scan(collector, false) }
+        state.pointee.roots.withWords { collector.visit($0, count: $1) }
+        while let object = collection.pointee.pending.popLast() {
             forEachWord(of: object) { words, count in
                 for i in 0..<count { markReachable(words[i]) }
             }
         }
         settleOldForeign()
-        state.pointee.old.finishMarking(liveBytes: state.pointee.markedBytes)
-        state.pointee.majorThreshold = max(state.pointee.options.firstMajor, state.pointee.markedBytes)
-        state.pointee.statistics.majorCollections += 1
+        spaces.pointee.old.finishMarking(liveBytes: collection.pointee.markedBytes)
+        collection.pointee.majorThreshold = max(state.pointee.options.firstMajor, collection.pointee.markedBytes)
+        collection.pointee.statistics.majorCollections += 1
     }
 
     @inline(__always)
@@ -27,24 +27,24 @@ extension Heap {
         let p = word.address
         guard OldBlock(containing: p).mark(p) else { return }
         if word.isPair {
-            state.pointee.markedBytes &+= 16
-            state.pointee.pending.append(word)
+            collection.pointee.markedBytes &+= 16
+            collection.pointee.pending.append(word)
         } else {
             let header = Header(bits: p[0].bits)
-            state.pointee.markedBytes &+= (header.size &+ 1) &<< 3
-            if header.type > ObjectType.foreign.rawValue { state.pointee.pending.append(word) }
+            collection.pointee.markedBytes &+= (header.size &+ 1) &<< 3
+            if header.type > ObjectType.foreign.rawValue { collection.pointee.pending.append(word) }
         }
     }
 
     private func settleOldForeign() {
         var kept: [Word] = []
-        for word in state.pointee.oldForeign {
+        for word in collection.pointee.oldForeign {
             if OldBlock(containing: word.address).isMarked(word.address) {
                 kept.append(word)
             } else {
                 releaseForeign(word)
             }
         }
-        state.pointee.oldForeign = kept
+        collection.pointee.oldForeign = kept
     }
 }

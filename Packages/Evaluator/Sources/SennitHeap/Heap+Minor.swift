@@ -11,31 +11,34 @@ import Darwin
 
 extension Heap {
     func collectMinor() {
-        let promotedBefore = state.pointee.old.allocatedBytes
+        let promotedBefore = spaces.pointee.old.allocatedBytes
         let collector = Collector(heap: self, isMinor: true)
-        state.pointee.rootScanner(collector, true)
-        for i in state.pointee.roots.words.indices {
-            state.pointee.roots.words[i] = evacuate(state.pointee.roots.words[i])
-        }
-        for object in state.pointee.remembered {
-            forEachWord(of: object) { words, count in collector.visit(words, count: count) }
-        }
-        state.pointee.remembered.removeAll(keepingCapacity: true)
-        for object in state.pointee.youngLarge {
-            forEachWord(of: object) { words, count in collector.visit(words, count: count) }
-        }
-        state.pointee.youngLarge.removeAll(keepingCapacity: true)
-        state.pointee.youngLargeBytes = 0
-
-        while let object = state.pointee.pending.popLast() {
+        for scanner in shared.pointee.rootScanners { scanner.scan(collector, true) }
+        state.pointee.roots.withWords { collector.visit($0, count: $1) }
+        for allocator in shared.pointee.allocators { visitLists(allocator, collector) }
+        while let object = collection.pointee.pending.popLast() {
             forEachWord(of: object) { words, count in
                 for i in 0..<count { words[i] = evacuate(words[i]) }
             }
         }
-        settleYoungForeign()
-        state.pointee.statistics.minorCollections += 1
-        state.pointee.statistics.promotedBytes += max(0, state.pointee.old.allocatedBytes - promotedBefore)
+        for allocator in shared.pointee.allocators { settleYoungForeign(allocator) }
+        collection.pointee.statistics.minorCollections += 1
+        collection.pointee.statistics.promotedBytes += max(0, spaces.pointee.old.allocatedBytes - promotedBefore)
         resetNursery()
+    }
+
+    /// Visits what an allocator has noted since the last collection, and forgets it.
+    private func visitLists(_ allocator: Allocator, _ collector: Collector) {
+        for object in allocator.state.pointee.remembered {
+            OldBlock(containing: object.address).forget(object.address)
+            forEachWord(of: object) { words, count in collector.visit(words, count: count) }
+        }
+        allocator.state.pointee.remembered.removeAll(keepingCapacity: true)
+        for object in allocator.state.pointee.youngLarge {
+            forEachWord(of: object) { words, count in collector.visit(words, count: count) }
+        }
+        allocator.state.pointee.youngLarge.removeAll(keepingCapacity: true)
+        allocator.state.pointee.youngLargeBytes = 0
     }
 
     /// The word for the same object outside the nursery.
@@ -49,78 +52,59 @@ extension Heap {
         let from = word.address
         if word.isPair {
             if from[0].tag == 6 { return from[1] }
-            let to = state.pointee.old.allocatePair()
+            let to = spaces.pointee.old.allocatePair()
             to[0] = from[0]
             to[1] = from[1]
             let moved = Word(pair: to)
             from[0] = Word(bits: 6)
             from[1] = moved
-            state.pointee.pending.append(moved)
+            collection.pointee.pending.append(moved)
             return moved
         }
         let header = Header(bits: from[0].bits)
         if header.isForwarded { return from[0] }
         let words = header.size &+ 1
-        let to = state.pointee.old.allocate(words: words)
+        let to = spaces.pointee.old.allocate(words: words)
         to.update(from: from, count: words)
         let moved = Word(object: to)
         from[0] = moved
-        if header.type > ObjectType.foreign.rawValue { state.pointee.pending.append(moved) }
+        if header.type > ObjectType.foreign.rawValue { collection.pointee.pending.append(moved) }
         return moved
     }
 
-    private func settleYoungForeign() {
-        for word in state.pointee.youngForeign {
+    private func settleYoungForeign(_ allocator: Allocator) {
+        for word in allocator.state.pointee.youngForeign {
             if isYoung(word) {
                 let header = word.header
                 if header.isForwarded {
-                    state.pointee.oldForeign.append(word.address[0])
+                    collection.pointee.oldForeign.append(word.address[0])
                 } else {
                     releaseForeign(word)
                 }
             } else {
-                state.pointee.oldForeign.append(word)
+                collection.pointee.oldForeign.append(word)
             }
         }
-        state.pointee.youngForeign.removeAll(keepingCapacity: true)
+        allocator.state.pointee.youngForeign.removeAll(keepingCapacity: true)
     }
 
     func releaseForeign(_ word: Word) {
         let index = word[payload: 0].fixnum
-        state.pointee.foreign[index] = nil
-        state.pointee.freeForeign.append(index)
+        spaces.pointee.foreign[index] = nil
+        spaces.pointee.freeForeign.append(index)
     }
 
     private func resetNursery() {
         if state.pointee.options.stress {
             // Whoever kept a word that he should not have reads a value that is no value.
-            let words = state.pointee.nursery.used / 8
-            state.pointee.nursery.base.assumingMemoryBound(to: UInt64.self).update(
+            let words = spaces.pointee.nursery.used / 8
+            spaces.pointee.nursery.base.assumingMemoryBound(to: UInt64.self).update(
                 repeating: 0xDEAD_DEAD_DEAD_DEAE, count: words)
         }
-        state.pointee.nursery.reset(keep: 4 * state.pointee.options.nurserySize)
-        for allocator in state.pointee.allocators {
-            let unused = Int(allocator.state.pointee.limit &- allocator.state.pointee.next)
-            allocator.state.pointee.takenBytes -= unused
-            allocator.state.pointee.next = 8
-            allocator.state.pointee.limit = 8
-            allocator.state.pointee.collectionWanted = false
-        }
+        let chunks = max(4, 2 * shared.pointee.allocators.count)
+        spaces.pointee.nursery.reset(keep: chunks * state.pointee.options.nurserySize)
+        for allocator in shared.pointee.allocators { allocator.dropChunk() }
     }
-
-    /// Bytes allocated since the heap was made.
-    package var allocatedBytes: Int {
-        var total = 0
-        for allocator in state.pointee.allocators {
-            total +=
-                allocator.state.pointee.takenBytes
-                - Int(allocator.state.pointee.limit &- allocator.state.pointee.next)
-        }
-        return total
-    }
-
-    /// Bytes of old objects, counting dead ones found since the last major collection as live.
-    package var oldBytes: Int { state.pointee.old.liveBytes + state.pointee.old.allocatedBytes }
 
     func monotonicNanoseconds() -> UInt64 {
         var time = timespec()

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 import SennitReader
 
-/// One evaluator's memory: nursery, old generation, roots, and the collector over them.
+/// The memory that workers share: nursery, old generation, roots, and the collector over them.
 ///
 /// Words may be held in Swift variables only between two safepoints. What must live longer is
-/// reachable from a root: the fibers' stacks and registers (visited through `rootScanner`), global
-/// cells, and the slots handed out by `Roots`. Young objects point to anything, old objects only to
-/// old ones, but for the runtime's mutable cells, whose one barrier is `store(_:in:at:)`.
-@usableFromInline package struct Heap {
+/// reachable from a root: the fibers' stacks and registers (visited by root scanners), global cells,
+/// and the slots handed out by `Roots`. Young objects point to anything, old objects only to old
+/// ones, but for the runtime's mutable cells, whose one barrier is `Allocator.store`.
+///
+/// `@unchecked Sendable`: each field of `HeapState` says what protects it.
+@usableFromInline package struct Heap: @unchecked Sendable {
     @usableFromInline package let state: UnsafeMutablePointer<HeapState>
 
     /// Reserves the address range of the nursery; nil when the system refuses even a small one.
@@ -15,43 +17,46 @@ import SennitReader
         guard let nursery = Nursery(span: options.nurserySpan) else { return nil }
         state = .allocate(capacity: 1)
         state.initialize(to: HeapState(options: options, nursery: nursery))
+        shared.pointee.allocators.append(makeDeparted())
     }
 
-    /// Frees everything. No word of this heap may be used afterwards.
+    /// Frees everything. No word of this heap may be used afterwards, and nobody is inside.
     package func destroy() {
-        for index in state.pointee.foreign.indices { state.pointee.foreign[index] = nil }
-        state.pointee.old.releaseAll()
-        state.pointee.nursery.release()
-        for allocator in state.pointee.allocators {
+        precondition(shared.pointee.runningCount == 0, "a heap is destroyed while somebody is inside")
+        for index in spaces.pointee.foreign.indices { spaces.pointee.foreign[index] = nil }
+        spaces.pointee.old.releaseAll()
+        spaces.pointee.nursery.release()
+        for allocator in shared.pointee.allocators {
             allocator.state.deinitialize(count: 1)
             allocator.state.deallocate()
         }
+        state.pointee.destroy()
         state.deinitialize(count: 1)
         state.deallocate()
     }
 
-    /// A new allocation context for a worker.
-    package func makeAllocator() -> Allocator {
-        let allocator = Allocator(state: .allocate(capacity: 1))
-        allocator.state.initialize(
-            to: AllocatorState(next: 8, limit: 8, collectionWanted: false, takenBytes: 0, heap: self))
-        state.pointee.allocators.append(allocator)
-        return allocator
+    var spaces: UnsafeMutablePointer<HeapState.Spaces> {
+        @inline(__always) get { state.pointee.spaces }
+    }
+    var shared: UnsafeMutablePointer<HeapState.World> {
+        @inline(__always) get { state.pointee.shared }
+    }
+    var collection: UnsafeMutablePointer<HeapState.Collection> {
+        @inline(__always) get { state.pointee.collection }
     }
 
     /// Gives `allocator` a chunk with room for `words` words, and returns that room.
     func refill(_ allocator: Allocator, words: Int, spare: Int) -> UnsafeMutablePointer<Word> {
         let bytes = words &<< 3
         if bytes > Nursery.largeLimit { return allocateLargeYoung(allocator, words: words + spare) }
-        let options = state.pointee.options
-        let isFirst = state.pointee.nursery.used == 0
-        if !isFirst { allocator.state.pointee.collectionWanted = true }
-        let size = isFirst ? options.nurserySize : 256 << 10
-        guard let chunk = state.pointee.nursery.takeChunk(bytes: size) else {
-            fatalError("sennit: a primitive allocated more than \(state.pointee.nursery.span) bytes at once")
+        let isFirst = allocator.state.pointee.limit == AllocatorState.noChunk
+        if !isFirst { allocator.wantCollection() }
+        let size = isFirst ? state.pointee.options.nurserySize : 256 << 10
+        guard let chunk = state.pointee.lock.withLock({ spaces.pointee.nursery.takeChunk(bytes: size) }) else {
+            fatalError("sennit: a primitive allocated more than \(spaces.pointee.nursery.span) bytes at once")
         }
-        let unused = Int(allocator.state.pointee.limit &- allocator.state.pointee.next)
-        allocator.state.pointee.takenBytes += size - unused
+        allocator.dropChunk()
+        allocator.state.pointee.takenBytes += size
         allocator.state.pointee.next = UInt(bitPattern: chunk)
         allocator.state.pointee.limit = UInt(bitPattern: chunk) + UInt(size)
         return allocator.allocate(words: words, spare: spare)
@@ -60,19 +65,25 @@ import SennitReader
     /// Large objects are born where they stay. Until the next minor collection they count as
     /// roots, since they may point to young objects.
     private func allocateLargeYoung(_ allocator: Allocator, words: Int) -> UnsafeMutablePointer<Word> {
-        let p = state.pointee.old.allocateLarge(bytes: words &<< 3)
-        state.pointee.youngLarge.append(Word(object: p))
-        state.pointee.youngLargeBytes += words &<< 3
-        if state.pointee.youngLargeBytes > 16 << 20 { allocator.state.pointee.collectionWanted = true }
+        let p = state.pointee.lock.withLock { spaces.pointee.old.allocateLarge(bytes: words &<< 3) }
+        allocator.state.pointee.youngLarge.append(Word(object: p))
+        allocator.state.pointee.youngLargeBytes += words &<< 3
+        if allocator.state.pointee.youngLargeBytes > 16 << 20 { allocator.wantCollection() }
         allocator.state.pointee.takenBytes += words &<< 3
         return p
     }
 
     /// Whether `bytes` more would stay within the heap's limit.
     package func hasRoom(bytes: Int) -> Bool {
-        let inUse = state.pointee.old.liveBytes + state.pointee.old.allocatedBytes
+        let inUse = state.pointee.lock.withLock { oldBytes }
         return bytes >= 0 && bytes <= state.pointee.options.limit - min(inUse, state.pointee.options.limit)
     }
+
+    /// Bytes of old objects, counting dead ones found since the last major collection as live.
+    var oldBytes: Int { spaces.pointee.old.liveBytes + spaces.pointee.old.allocatedBytes }
+
+    /// What the collector has done so far.
+    package var statistics: HeapStatistics { whileRunning { collection.pointee.statistics } }
 
     package var isStressed: Bool { state.pointee.options.stress }
     package var limit: Int { state.pointee.options.limit }
@@ -82,33 +93,24 @@ import SennitReader
         word.isPointer && UInt(word.bits) &- state.pointee.nurseryBase < state.pointee.nurserySpan
     }
 
-    // MARK: - Objects that are old from the start
+    // Objects that are old from the start
 
     /// An object with `size` payload words in the old generation. The caller fills it with
     /// immediates and old objects only.
     package func oldObject(_ type: ObjectType, detail: UInt16 = 0, size: Int) -> Word {
-        let p = state.pointee.old.allocate(words: size + 1)
+        let p = state.pointee.lock.withLock { spaces.pointee.old.allocate(words: size + 1) }
         p[0] = Word(bits: Header(type, detail: detail, size: size).bits)
         return Word(object: p)
     }
 
     package func oldPair(_ car: Word, _ cdr: Word) -> Word {
-        let p = state.pointee.old.allocatePair()
+        let p = state.pointee.lock.withLock { spaces.pointee.old.allocatePair() }
         p[0] = car
         p[1] = cdr
         return Word(pair: p)
     }
 
-    // MARK: - Mutable cells
-
-    /// The one write barrier: the only way to change a word of an object that a program may
-    /// already know. Objects of types `cell` and `promise` only.
-    package func store(_ value: Word, in object: Word, at index: Int) {
-        object[payload: index] = value
-        if isYoung(value) && !isYoung(object) { state.pointee.remembered.append(object) }
-    }
-
-    // MARK: - Swift objects
+    // Swift objects
 
     /// An object that keeps `value` until it is collected.
     ///
@@ -117,24 +119,26 @@ import SennitReader
     package func foreign(
         _ value: AnyObject, kind: ForeignKind = .other, pointer: UnsafeMutableRawPointer? = nil, allocator: Allocator
     ) -> Word {
-        let index: Int
-        if let free = state.pointee.freeForeign.popLast() {
-            index = free
-            state.pointee.foreign[free] = value
-        } else {
-            index = state.pointee.foreign.count
-            state.pointee.foreign.append(value)
+        let index = state.pointee.lock.withLock {
+            if let free = spaces.pointee.freeForeign.popLast() {
+                spaces.pointee.foreign[free] = value
+                return free
+            }
+            spaces.pointee.foreign.append(value)
+            return spaces.pointee.foreign.count - 1
         }
         let word = allocator.object(.foreign, detail: kind.rawValue, size: 2)
         word[payload: 0] = Word(fixnum: index)
         word[payload: 1] = Word(bits: UInt64(UInt(bitPattern: pointer)))
-        state.pointee.youngForeign.append(word)
+        allocator.state.pointee.youngForeign.append(word)
         return word
     }
 
     /// The Swift object that a word of type `foreign` stands for.
     package func foreignValue(_ word: Word) -> AnyObject? {
         let index = word[payload: 0].fixnum
-        return state.pointee.foreign.indices.contains(index) ? state.pointee.foreign[index] : nil
+        return state.pointee.lock.withLock {
+            spaces.pointee.foreign.indices.contains(index) ? spaces.pointee.foreign[index] : nil
+        }
     }
 }

@@ -16,41 +16,69 @@ package struct HeapOptions: Sendable {
     package init() {}
 }
 
-/// The fields of a `Heap`.
+/// The fields of a `Heap`, in parts by what protects them.
 @usableFromInline package struct HeapState {
     let options: HeapOptions
-    var nursery: Nursery
-    var old = OldSpace()
-    var allocators: [Allocator] = []
     @usableFromInline package let nurseryBase: UInt
     @usableFromInline package let nurserySpan: UInt
+    package let roots = Roots()
 
-    /// Visits the words outside the heap that the runtime holds: stacks and registers. Told whether
-    /// the collection is a minor one, in which case unchanged stack may be skipped.
-    package var rootScanner: (_ collector: Collector, _ isMinor: Bool) -> Void = { _, _ in }
-    package var roots = Roots()
-    /// Old mutable cells that were given a young value since the last minor collection.
-    var remembered: [Word] = []
-    var youngLarge: [Word] = []
-    var youngLargeBytes = 0
-
-    var foreign: [AnyObject?] = []
-    var freeForeign: [Int] = []
-    var youngForeign: [Word] = []
-    var oldForeign: [Word] = []
-
-    /// Objects found but not yet looked into, of the collection under way.
-    var pending: [Word] = []
-    var markedBytes = 0
-    var majorThreshold: Int
-    package var statistics = HeapStatistics()
+    let lock = Monitor()
+    let spaces: UnsafeMutablePointer<Spaces>
+    let world = Monitor()
+    let shared: UnsafeMutablePointer<World>
+    let collection: UnsafeMutablePointer<Collection>
 
     init(options: HeapOptions, nursery: Nursery) {
         self.options = options
-        self.nursery = nursery
         nurseryBase = UInt(bitPattern: nursery.base)
         nurserySpan = UInt(nursery.span)
-        majorThreshold = options.firstMajor
+        spaces = .allocate(capacity: 1)
+        spaces.initialize(to: Spaces(nursery: nursery))
+        shared = .allocate(capacity: 1)
+        shared.initialize(to: World())
+        collection = .allocate(capacity: 1)
+        collection.initialize(to: Collection(majorThreshold: options.firstMajor))
+    }
+
+    func destroy() {
+        spaces.deinitialize(count: 1)
+        spaces.deallocate()
+        shared.deinitialize(count: 1)
+        shared.deallocate()
+        collection.deinitialize(count: 1)
+        collection.deallocate()
+    }
+
+    /// Where objects are. Protected by `lock` while workers run; the collector needs none.
+    struct Spaces {
+        var nursery: Nursery
+        var old = OldSpace()
+        var foreign: [AnyObject?] = []
+        var freeForeign: [Int] = []
+    }
+
+    /// Who takes part. Protected by `world`; the lists do not change while `isStopped`.
+    struct World {
+        /// How many allocators are inside and not stopped at a safepoint.
+        var runningCount = 0
+        /// Whether somebody collects, or waits for the others to stop so that he can.
+        var isStopping = false
+        /// Whether all have stopped.
+        var isStopped = false
+        var allocators: [Allocator] = []
+        var rootScanners: [(token: Int, scan: RootScanner)] = []
+        var nextToken = 0
+    }
+
+    /// The collector's own.
+    struct Collection {
+        var oldForeign: [Word] = []
+        /// Objects found but not yet looked into, of the collection under way.
+        var pending: [Word] = []
+        var markedBytes = 0
+        var majorThreshold: Int
+        var statistics = HeapStatistics()
     }
 }
 
@@ -58,6 +86,8 @@ package struct HeapOptions: Sendable {
 package struct HeapStatistics: Sendable {
     package var minorCollections = 0
     package var majorCollections = 0
+    /// What workers have allocated up to the last collection.
+    package var allocatedBytes = 0
     package var promotedBytes = 0
     package var minorNanoseconds: UInt64 = 0
     package var majorNanoseconds: UInt64 = 0

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import CMemory
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)
@@ -12,7 +14,8 @@ import Darwin
 /// in use; in a block with `needsSweep` a cell is in use exactly when its mark bit is set.
 package struct OldBlock {
     static let size = 1 << 16
-    static let dataOffset = 1024
+    /// After 64 bytes of `Info`, and two bitmaps.
+    static let dataOffset = 1152
     static let granule = 16
     static let bitmapWords = size / granule / 64
 
@@ -35,6 +38,10 @@ package struct OldBlock {
         (base + 64).assumingMemoryBound(to: UInt64.self)
     }
 
+    /// Mutable cells that are in an allocator's list of remembered ones; atomic.
+    @inline(__always)
+    private var rememberedBitmap: UnsafeMutablePointer<UInt64> { bitmap + OldBlock.bitmapWords }
+
     @inline(__always)
     init(base: UnsafeMutableRawPointer) { self.base = base }
 
@@ -50,6 +57,7 @@ package struct OldBlock {
         info.initialize(
             to: Info(cellSize: cellSize, needsSweep: false, largeSize: largeSize, sweepOffset: OldBlock.size))
         clearMarks()
+        rememberedBitmap.update(repeating: 0, count: OldBlock.bitmapWords)
     }
 
     func clearMarks() {
@@ -71,6 +79,22 @@ package struct OldBlock {
         if word.pointee & mask != 0 { return false }
         word.pointee |= mask
         return true
+    }
+
+    /// Notes that a cell is remembered; false if it was already. From any thread.
+    func remember(_ address: UnsafeMutablePointer<Word>) -> Bool {
+        let bit = (UInt(bitPattern: address) & UInt(OldBlock.size - 1)) &>> 4
+        let mask: UInt64 = 1 &<< UInt64(bit & 63)
+        let word = rememberedBitmap + Int(bit &>> 6)
+        if sennit_load_relaxed(word) & mask != 0 { return false }
+        return sennit_set_bits(word, mask) & mask == 0
+    }
+
+    /// The collector's: the cell is not remembered any more.
+    func forget(_ address: UnsafeMutablePointer<Word>) {
+        let bit = (UInt(bitPattern: address) & UInt(OldBlock.size - 1)) &>> 4
+        let word = rememberedBitmap + Int(bit &>> 6)
+        sennit_store_relaxed(word, sennit_load_relaxed(word) & ~(1 &<< UInt64(bit & 63)))
     }
 
     var isUnmarked: Bool {

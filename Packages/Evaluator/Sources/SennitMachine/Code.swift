@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import CMemory
 import SennitHeap
 import SennitReader
 
@@ -148,7 +149,11 @@ package enum Closure {
         return closure
     }
 
-    package static func complete(_ closure: Word, code: Code) { fill(closure, code: code) }
+    package static func complete(_ closure: Word, code: Code) {
+        // The collector may be reading it.
+        sennit_store_relaxed(closure.address + (1 + codeIndex), code.word.bits)
+        sennit_store(closure.address + (1 + entryIndex), code.entryWord.bits)
+    }
 
     package static func make(_ allocator: Allocator, code: Code, captures: [Word]) -> Word {
         let closure = allocator.object(.closure, detail: code.closureDetail, size: firstCapture + captures.count)

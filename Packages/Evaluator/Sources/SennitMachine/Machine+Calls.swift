@@ -69,8 +69,8 @@ extension Machine {
     /// something to raise.
     @inline(never)
     func safepoint() -> Bool {
-        if allocator.state.pointee.collectionWanted || heap.isStressed {
-            heap.collect()
+        if allocator.isCollectionWanted || heap.isStressed {
+            heap.safepoint(allocator)
             if !heap.hasRoom(bytes: 0) {
                 return fail(.limit, "out of memory: the heap's limit of \(heap.limit >> 20) MiB is reached")
             }
@@ -161,7 +161,7 @@ extension Machine {
     }
 
     func defineGlobal(_ cell: Word, _ value: Word) {
-        heap.store(value, in: cell, at: GlobalCell.value)
+        allocator.store(value, in: cell, at: GlobalCell.value)
     }
 
     /// Fuel for the loop until it looks up again.

@@ -23,7 +23,7 @@ extension Machine {
         var fp = state.pointee.fp
         var limit = state.pointee.softLimit
         var fuel = newFuel
-        let allocator = self.allocator.state
+        let allocator = self.allocator
         // Of the call that a case leaves to the code behind the switch.
         var callee = fp
         var count = 0
@@ -91,13 +91,13 @@ extension Machine {
                         pc += 1
                         continue
                     case .makeBox:
-                        let box = self.allocator.object(.cell, size: 1)
+                        let box = allocator.object(.cell, size: 1)
                         box[payload: 0] = .unbound
                         fp[i.a] = box
                         pc += 1
                         continue
                     case .fillBox:
-                        heap.store(fp[i.b], in: fp[i.a], at: 0)
+                        allocator.store(fp[i.b], in: fp[i.a], at: 0)
                         pc += 1
                         continue
 
@@ -131,7 +131,7 @@ extension Machine {
                         if r == .raisedMark { break running }
                         fp[i.a] = r
                         pc += i.d
-                        if fuel >= 0 && !allocator.pointee.collectionWanted { continue }
+                        if fuel >= 0 && !allocator.isCollectionWanted { continue }
                         fuel = lookUp(pc, fp)
                         pc = state.pointee.pc
                         fp = state.pointee.fp
@@ -436,7 +436,7 @@ extension Machine {
                         let r = slowAdd(b, c)
                         if r == .raisedMark { break running }
                         fp[i.a] = r
-                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        if allocator.isCollectionWanted { fuel = 0 }
                         pc += 1
                         continue
                     case .subtract:
@@ -461,7 +461,7 @@ extension Machine {
                         let r = slowSubtract(b, c)
                         if r == .raisedMark { break running }
                         fp[i.a] = r
-                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        if allocator.isCollectionWanted { fuel = 0 }
                         pc += 1
                         continue
                     case .multiply:
@@ -485,7 +485,7 @@ extension Machine {
                         let r = slowMultiply(b, c)
                         if r == .raisedMark { break running }
                         fp[i.a] = r
-                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        if allocator.isCollectionWanted { fuel = 0 }
                         pc += 1
                         continue
                     case .addImmediate:
@@ -502,19 +502,19 @@ extension Machine {
                         let r = slowAdd(b, Word(bits: UInt64(bitPattern: c)))
                         if r == .raisedMark { break running }
                         fp[i.a] = r
-                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        if allocator.isCollectionWanted { fuel = 0 }
                         pc += 1
                         continue
                     case .divide:
                         let b = fp[i.b]
                         let c = fp[i.c]
                         if b.isImmediateDouble && c.isImmediateDouble {
-                            fp[i.a] = self.allocator.double(b.immediateDouble / c.immediateDouble)
+                            fp[i.a] = allocator.double(b.immediateDouble / c.immediateDouble)
                         } else {
                             let r = slowDivide(b, c)
                             if r == .raisedMark { break running }
                             fp[i.a] = r
-                            if allocator.pointee.collectionWanted { fuel = 0 }
+                            if allocator.isCollectionWanted { fuel = 0 }
                         }
                         pc += 1
                         continue
@@ -533,7 +533,7 @@ extension Machine {
                         let r = slowQuotient(b, c)
                         if r == .raisedMark { break running }
                         fp[i.a] = r
-                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        if allocator.isCollectionWanted { fuel = 0 }
                         pc += 1
                         continue
                     case .remainder:
@@ -551,7 +551,7 @@ extension Machine {
                         let r = slowRemainder(b, c)
                         if r == .raisedMark { break running }
                         fp[i.a] = r
-                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        if allocator.isCollectionWanted { fuel = 0 }
                         pc += 1
                         continue
                     case .modulo:
@@ -570,7 +570,7 @@ extension Machine {
                         let r = slowModulo(b, c)
                         if r == .raisedMark { break running }
                         fp[i.a] = r
-                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        if allocator.isCollectionWanted { fuel = 0 }
                         pc += 1
                         continue
                     case .isLess:
@@ -635,29 +635,29 @@ extension Machine {
 
                     // Pairs and vectors
                     case .cons:
-                        let next = allocator.pointee.next
-                        if _fastPath(allocator.pointee.limit &- next >= 16) {
-                            allocator.pointee.next = next &+ 16
+                        let next = allocator.state.pointee.next
+                        if _fastPath(allocator.state.pointee.limit &- next >= 16) {
+                            allocator.state.pointee.next = next &+ 16
                             let pair = UnsafeMutablePointer<Word>(bitPattern: next).unsafelyUnwrapped
                             pair[0] = fp[i.b]
                             pair[1] = fp[i.c]
                             fp[i.a] = Word(pair: pair)
                         } else {
-                            fp[i.a] = self.allocator.cons(fp[i.b], fp[i.c])
+                            fp[i.a] = allocator.cons(fp[i.b], fp[i.c])
                             fuel = 0
                         }
                         pc += 1
                         continue
                     case .consNull:
-                        let next = allocator.pointee.next
-                        if _fastPath(allocator.pointee.limit &- next >= 16) {
-                            allocator.pointee.next = next &+ 16
+                        let next = allocator.state.pointee.next
+                        if _fastPath(allocator.state.pointee.limit &- next >= 16) {
+                            allocator.state.pointee.next = next &+ 16
                             let pair = UnsafeMutablePointer<Word>(bitPattern: next).unsafelyUnwrapped
                             pair[0] = fp[i.b]
                             pair[1] = .null
                             fp[i.a] = Word(pair: pair)
                         } else {
-                            fp[i.a] = self.allocator.cons(fp[i.b], .null)
+                            fp[i.a] = allocator.cons(fp[i.b], .null)
                             fuel = 0
                         }
                         pc += 1
@@ -779,7 +779,7 @@ extension Machine {
                     // Closures
                     case .makeClosure:
                         pc = makeClosure(pc, fp)
-                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        if allocator.isCollectionWanted { fuel = 0 }
                         continue
                     case .patchCapture:
                         fp[i.a][payload: Closure.firstCapture &+ i.b] = fp[i.c]
@@ -917,14 +917,14 @@ extension Machine {
                         fp = state.pointee.fp
                         limit = state.pointee.softLimit
                         fp[i.a] = continuation
-                        if _slowPath(allocator.pointee.collectionWanted) { fuel = 0 }
+                        if _slowPath(allocator.isCollectionWanted) { fuel = 0 }
                         pc += 1
                         continue
                     case .callPrimitive:
                         let r = callPrimitive(i.b, fp + i.a, i.x)
                         if _slowPath(r == .raisedMark) { break running }
                         fp[i.c] = r
-                        if _slowPath(allocator.pointee.collectionWanted) { fuel = 0 }
+                        if _slowPath(allocator.isCollectionWanted) { fuel = 0 }
                         pc += 1
                         continue
                     case .makeList:
@@ -933,10 +933,10 @@ extension Machine {
                         var list = Word.null
                         while index > 0 {
                             index &-= 1
-                            list = self.allocator.cons(first[index], list)
+                            list = allocator.cons(first[index], list)
                         }
                         fp[i.c] = list
-                        if _slowPath(allocator.pointee.collectionWanted) { fuel = 0 }
+                        if _slowPath(allocator.isCollectionWanted) { fuel = 0 }
                         pc += 1
                         continue
                     case .return:
@@ -966,22 +966,22 @@ extension Machine {
                         }
                         let value = slowAdd(b, c)
                         if value == .raisedMark { break running }
-                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        if allocator.isCollectionWanted { fuel = 0 }
                         pc = link(fp, -2).instructionAddress
                         setLink(fp, -2, value)
                         fp -= pc[-1].a
                         continue
                     case .returnPair:
-                        let next = allocator.pointee.next
+                        let next = allocator.state.pointee.next
                         let value: Word
-                        if _fastPath(allocator.pointee.limit &- next >= 16) {
-                            allocator.pointee.next = next &+ 16
+                        if _fastPath(allocator.state.pointee.limit &- next >= 16) {
+                            allocator.state.pointee.next = next &+ 16
                             let pair = UnsafeMutablePointer<Word>(bitPattern: next).unsafelyUnwrapped
                             pair[0] = fp[i.b]
                             pair[1] = fp[i.c]
                             value = Word(pair: pair)
                         } else {
-                            value = self.allocator.cons(fp[i.b], fp[i.c])
+                            value = allocator.cons(fp[i.b], fp[i.c])
                             fuel = 0
                         }
                         pc = link(fp, -2).instructionAddress
@@ -1108,7 +1108,7 @@ extension Machine {
                         if _slowPath(i.c == 0 && !acceptsCount(pc.pointee, count)) { break running }
                         let r = callPrimitive(i.b, fp, count)
                         if _slowPath(r == .raisedMark) { break running }
-                        if _slowPath(allocator.pointee.collectionWanted) { fuel = 0 }
+                        if _slowPath(allocator.isCollectionWanted) { fuel = 0 }
                         pc = link(fp, -2).instructionAddress
                         setLink(fp, -2, r)
                         fp -= pc[-1].a
@@ -1122,7 +1122,7 @@ extension Machine {
                         let r = callPrimitive(i.b, fp, count)
                         if _slowPath(r == .raisedMark) { break running }
                         if r == .suspendedMark { return .suspended }
-                        if _slowPath(allocator.pointee.collectionWanted) { fuel = 0 }
+                        if _slowPath(allocator.isCollectionWanted) { fuel = 0 }
                         pc = link(fp, -2).instructionAddress
                         setLink(fp, -2, r)
                         fp -= pc[-1].a
@@ -1152,7 +1152,7 @@ extension Machine {
                         }
                         state.pointee.fp = callee
                         let k = captureContinuation(keeping: 1)
-                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        if allocator.isCollectionWanted { fuel = 0 }
                         fp = state.pointee.fp
                         limit = state.pointee.softLimit
                         let procedure = fp[0]
@@ -1202,7 +1202,7 @@ extension Machine {
                         continue
                     case .recordConstructorBody:
                         let r = makeRecord(link(fp, -1), fp)
-                        if allocator.pointee.collectionWanted { fuel = 0 }
+                        if allocator.isCollectionWanted { fuel = 0 }
                         pc = link(fp, -2).instructionAddress
                         setLink(fp, -2, r)
                         fp -= pc[-1].a

@@ -8,7 +8,7 @@ extension Machine {
     /// The largest frame that needs no `enterLargeFrame`.
     package static let smallFrame = 250
 
-    /// The first machine of an interpreter on `heap`, with an empty stack.
+    /// The first machine of an interpreter on `heap`, with an empty stack. It is inside the heap from here on.
     package init(heap: Heap) {
         let primitives = UnsafeMutablePointer<PrimitiveEntry>.allocate(
             capacity: SharedMachineState.primitiveCapacity)
@@ -20,6 +20,7 @@ extension Machine {
         self.init(
             heap: heap, primitives: primitives, prototype: prototype, stubs: Stubs(), interrupt: InterruptFlag(),
             shared: shared)
+        heap.enter(allocator)
         shared.pointee.initialDynamicState = makeDynamicState(handlers: .null, parameters: .null, winders: .null)
         state.pointee.dynamicState = shared.pointee.initialDynamicState
     }
@@ -54,9 +55,11 @@ extension Machine {
         }
     }
 
-    /// Frees what a machine owns by itself; of the first machine after all others, what they share.
+    /// Frees what a machine owns by itself; of the first machine, which is inside the heap, after all
+    /// others, what they share.
     package func destroy(isFirst: Bool = true) {
         heap.removeRootScanner(state.pointee.rootToken)
+        if isFirst { heap.leave(allocator) }
         heap.removeAllocator(allocator)
         if isFirst {
             state.pointee.primitives.deinitialize(count: shared.pointee.primitiveCount)

@@ -12,12 +12,14 @@ struct AllocationBudget {
 
     init(_ machine: Machine) {
         self.machine = machine
-        start = machine.heap.allocatedBytes
+        start = machine.allocator.allocatedBytes
     }
 
     /// Throws a limit error if what was allocated since the budget was made is beyond the heap's limit.
     func check() throws(Raise) {
-        if !machine.heap.hasRoom(bytes: machine.heap.allocatedBytes &- start) { throw BignumDraft.tooLarge(machine) }
+        if !machine.heap.hasRoom(bytes: machine.allocator.allocatedBytes &- start) {
+            throw BignumDraft.tooLarge(machine)
+        }
     }
 
     /// Checks now and then in a loop over arguments, whose round `index` this is.

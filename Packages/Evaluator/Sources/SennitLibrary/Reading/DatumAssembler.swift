@@ -258,7 +258,7 @@ struct DatumAssembler {
         for index in outer.indices { settle(&outer[index], machine.heap) }
         for index in values.indices { values[index] = machine.heap.oldCopy(ofTree: values[index]) }
         // Of what happens to the rest, the nursery will not know.
-        machine.allocator.state.pointee.collectionWanted = true
+        machine.allocator.wantCollection()
     }
 
     private func settle(_ frame: inout Frame, _ heap: Heap) {

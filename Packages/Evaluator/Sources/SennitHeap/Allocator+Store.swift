@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import CMemory
+
+extension Allocator {
+    /// The one write barrier: the only way to change a word of an object that a program may already
+    /// know. Objects of types `cell` and `promise` only. What `value` points to can be seen by
+    /// whoever sees the new value.
+    package func store(_ value: Word, in object: Word, at index: Int) {
+        sennit_store(object.address + (1 &+ index), value.bits)
+        if state.pointee.heap.isYoung(value) && !state.pointee.heap.isYoung(object) { remember(object) }
+    }
+
+    /// An old cell was given a young value. It is noted once between two collections.
+    @inline(never)
+    private func remember(_ object: Word) {
+        if OldBlock(containing: object.address).remember(object.address) {
+            state.pointee.remembered.append(object)
+        }
+    }
+
+    /// What is left of the current chunk is given up.
+    func dropChunk() {
+        state.pointee.takenBytes -= Int(state.pointee.limit &- state.pointee.next)
+        state.pointee.next = AllocatorState.noChunk
+        state.pointee.limit = AllocatorState.noChunk
+    }
+}
+
+extension Word {
+    /// A word of a mutable cell that another thread may be storing to.
+    @inlinable @inline(__always)
+    package func loaded(payload index: Int) -> Word {
+        Word(bits: sennit_load(objectAddress + (1 &+ index)))
+    }
+}
