@@ -132,7 +132,8 @@ final class Engine {
             guard let datum = try reader.next(), case .list(let parts) = datum.value, parts.count >= 3 else {
                 throw broken("not a definition")
             }
-            let file = FileSet.File(name: "library", base: 0, size: 0, lines: [0])
+            // A base so far down that no part of it has a position.
+            let file = FileSet.File(name: "library", base: Int32.min, size: 0, lines: [0])
             let value = Engine.definedValue(parts)
             forms = try expander.expandForm(value, file: file, in: libraryEnvironment)
         } catch let error as CompileError {

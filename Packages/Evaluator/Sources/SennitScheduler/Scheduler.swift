@@ -165,9 +165,7 @@ package final class Scheduler: @unchecked Sendable {
         let worker = workers[0]
         let entry = arguments.isEmpty ? procedure : worker.machine.makeCall(procedure, arguments)
         main = worker.makeFiber(entry, parent: root, flags: 0)
-        mainIsDone.store(false, ordering: .releasing)
-        worker.push(main)
-        worker.runUntilMainIsDone()
+        runMain { worker.push(main) }
         let done = main
         main = root
         return done.status == .finished ? .finished(done[.result]) : .raised(done[.result])
@@ -187,10 +185,18 @@ package final class Scheduler: @unchecked Sendable {
         let worker = workers[0]
         main = scope
         scope = root
-        mainIsDone.store(false, ordering: .releasing)
-        worker.conclude(main, .finished, .unspecified)
-        worker.runUntilMainIsDone()
+        runMain { worker.conclude(main, .finished, .unspecified) }
         main = root
+    }
+
+    /// Runs fibers until the main one, which `start` makes runnable, is done.
+    private func runMain(_ start: () -> Void) {
+        // This worker counts as awake before there is anything to wait for.
+        parking.arrive()
+        mainIsDone.store(false, ordering: .releasing)
+        start()
+        workers[0].runUntilMainIsDone()
+        parking.depart()
     }
 
     private func scheduleScope() {

@@ -94,9 +94,7 @@ extension Worker {
 
     /// Of the interpreter's thread, which is inside the heap.
     func runUntilMainIsDone() {
-        scheduler.parking.arrive()
         runFibers { scheduler.isMainDone }
-        scheduler.parking.depart()
         // What is left here is for others.
         if !state.pointee.woken.isFalse {
             state.pointee.queue.push(state.pointee.woken)
