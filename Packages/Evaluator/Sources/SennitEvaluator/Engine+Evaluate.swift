@@ -145,7 +145,7 @@ extension Engine {
         switch scheduler.run(procedure, arguments) {
         case .finished(let value): return value
         case .raised(let payload): throw uncaught(payload)
-        case .suspended, .preempted: preconditionFailure("a scheduler runs fibers until they end")
+        case .suspended, .preempted, .blocked: preconditionFailure("a scheduler runs fibers until they end")
         }
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import CMemory
 import SennitHeap
 import SennitReader
 
@@ -108,7 +109,6 @@ extension Machine {
     /// Whether a primitive takes `count` arguments; false with something to raise.
     @inline(never)
     func acceptsCount(_ instruction: Instruction, _ count: Int) -> Bool {
-        state.pointee.argumentCount = 0
         let maximum = instruction.a == 0xFFFF ? Int.max : instruction.a
         if count >= instruction.x && count <= maximum { return true }
         let name = shared.pointee.primitiveNames[instruction.b]
@@ -124,12 +124,27 @@ extension Machine {
     @inline(__always)
     func callPrimitive(_ index: Int, _ base: UnsafeMutablePointer<Word>, _ count: Int) -> Word {
         do {
-            return try state.pointee.primitives[index].body(self, Arguments(base: base, count: count))
+            let result = try state.pointee.primitives[index].body(self, Arguments(base: base, count: count))
+            if _slowPath(state.pointee.heldLock != nil) { openHeldLock() }
+            return result
         } catch {
-            state.pointee.raised = error.payload
-            state.pointee.raisedIsFatal = error.isFatal
+            noteRaise(error)
             return .raisedMark
         }
+    }
+
+    @inline(never)
+    private func noteRaise(_ error: Raise) {
+        if state.pointee.heldLock != nil { openHeldLock() }
+        state.pointee.raised = error.payload
+        state.pointee.raisedIsFatal = error.isFatal
+        state.pointee.isBlocked = error.isBlocked
+    }
+
+    @inline(never)
+    private func openHeldLock() {
+        if let lock = state.pointee.heldLock { sennit_store(lock, 0) }
+        state.pointee.heldLock = nil
     }
 
     /// `makeClosure` and the `captures` behind it; the next instruction.

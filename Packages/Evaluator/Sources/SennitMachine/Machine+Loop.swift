@@ -10,6 +10,8 @@ package enum Outcome {
     case suspended
     /// The fiber is to give up the thread; it is still in the machine.
     case preempted
+    /// So is one whose primitive waits for something elsewhere: `MachineState.blockedOn`.
+    case blocked
 }
 
 extension Machine {
@@ -1108,6 +1110,7 @@ extension Machine {
                         if _slowPath(i.c == 0 && !acceptsCount(pc.pointee, count)) { break running }
                         let r = callPrimitive(i.b, fp, count)
                         if _slowPath(r == .raisedMark) { break running }
+                        if i.c == 0 { state.pointee.argumentCount = 0 }
                         if _slowPath(allocator.isCollectionWanted) { fuel = 0 }
                         pc = link(fp, -2).instructionAddress
                         setLink(fp, -2, r)
@@ -1312,6 +1315,14 @@ extension Machine {
                 state.pointee.isPreempted = false
                 return .preempted
             }
+            if state.pointee.isBlocked {
+                // The instruction is executed again when the fiber goes on.
+                state.pointee.isBlocked = false
+                state.pointee.pc = pc
+                state.pointee.fp = fp
+                return .blocked
+            }
+            state.pointee.argumentCount = 0
             state.pointee.pc = pc + 1
             state.pointee.fp = fp
             if !beginRaise() { return stop() }

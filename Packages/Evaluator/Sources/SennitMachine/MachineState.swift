@@ -29,8 +29,13 @@ import Synchronization
     /// What a slow path raises.
     var raised: Word = .unspecified
     var raisedIsFatal = false
-    /// `loop` is to return `.preempted`.
+    /// `loop` is to return `.preempted`, or `.blocked`.
     var isPreempted = false
+    var isBlocked = false
+    /// What a blocked primitive waits for; the scheduler's business.
+    package var blockedOn: AnyObject?
+    /// The lock of a port that the primitive under way uses, opened when it returns.
+    package var heldLock: UnsafeMutableRawPointer?
 
     /// The continuation below the stack's base; `underSlice` is #f at the very end.
     var underSlice: Word = .false

@@ -6,10 +6,25 @@ package struct Raise: Error {
     package let payload: Word
     /// The program ends; no handler is asked.
     package let isFatal: Bool
+    /// Nothing is raised: see `blocked`.
+    let isBlocked: Bool
+
     package init(_ payload: Word, isFatal: Bool = false) {
         self.payload = payload
         self.isFatal = isFatal
+        isBlocked = false
     }
+
+    private init() {
+        payload = .unspecified
+        isFatal = false
+        isBlocked = true
+    }
+
+    /// What a primitive throws that cannot go on before something has happened elsewhere: what it waits
+    /// for is in `MachineState.blockedOn`. It is called again, with the same arguments, when that has
+    /// happened, so it must not have done anything yet that shows.
+    package static var blocked: Raise { Raise() }
 }
 
 /// The arguments of a primitive, in the caller's registers.

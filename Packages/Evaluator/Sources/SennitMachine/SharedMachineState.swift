@@ -20,6 +20,8 @@ package struct SharedMachineState {
     package var raiseProcedureSource: () -> Word = { .false }
     package var rewindProcedureSource: () -> Word = { .false }
     package var applyListSource: () -> Word = { .false }
+    /// Whether several threads run fibers, so that what those share needs locks.
+    package var hasThreads = false
     package var initialDynamicState: Word = .unspecified
     /// Shows a value in an error message.
     package var describer: @Sendable (Machine, Word) -> String = { _, _ in "a value" }

@@ -45,13 +45,19 @@ final class Externals: @unchecked Sendable {
         }
     }
 
-    func setCancel(_ slot: Int, _ cancel: @escaping @Sendable () -> Void) {
-        lock.withLock { _ in slots[slot]?.cancel = cancel }
+    /// How to end an operation that nobody waits for any more; at once, if that is so already.
+    func setCancel(_ slot: Int, of suspension: Suspension, _ cancel: @escaping @Sendable () -> Void) {
+        let isWanted = lock.withLock { _ in
+            guard slots[slot]?.suspension == suspension.word else { return true }
+            slots[slot]?.cancel = cancel
+            return !suspension.isClaimed
+        }
+        if !isWanted { cancel() }
     }
 
     /// Whoever waits for it has gone on.
-    func abandon(_ slot: Int) {
-        let cancel = lock.withLock { _ in slots[slot]?.cancel }
+    func abandon(_ slot: Int, of suspension: Suspension) {
+        let cancel = lock.withLock { _ in slots[slot]?.suspension == suspension.word ? slots[slot]?.cancel : nil }
         cancel?()
     }
 
@@ -82,5 +88,23 @@ final class Externals: @unchecked Sendable {
 
     func visit(_ collector: Collector) {
         for index in slots.indices where slots[index] != nil { collector.visit(&slots[index]!.suspension) }
+    }
+}
+
+/// What a primitive waits for that throws `Raise.blocked`.
+package final class Blocked {
+    /// Starts it: is given what to call, once, from any thread, when the primitive can be called again; returns what
+    /// to call when nobody waits for it any more.
+    package typealias Start = (@escaping @Sendable (@escaping ExternalResult) -> Void) -> (@Sendable () -> Void)
+    let start: Start
+
+    package init(_ start: @escaping Start) { self.start = start }
+}
+
+extension Machine {
+    /// What a primitive throws that is to be called again when `start` says so.
+    package func blocked(_ start: @escaping Blocked.Start) -> Raise {
+        state.pointee.blockedOn = Blocked(start)
+        return .blocked
     }
 }

@@ -115,7 +115,8 @@ package final class Scheduler: @unchecked Sendable {
         guard workerCount > 1, hasThreads.compareExchange(
             expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged
         else { return }
-        workers[0].state.pointee.machine.prepareToShare()
+        workers[0].machine.prepareToShare()
+        workers[0].machine.shared.pointee.hasThreads = true
         var all = sigset_t()
         var before = sigset_t()
         sigfillset(&all)

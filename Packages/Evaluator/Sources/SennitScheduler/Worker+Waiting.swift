@@ -143,6 +143,30 @@ extension Worker {
 
     // MARK: - Operations elsewhere
 
+    /// The running fiber's primitive cannot go on before something has happened elsewhere.
+    func parkBlocked() {
+        guard let blocked = machine.state.pointee.blockedOn as? Blocked else {
+            preconditionFailure("a primitive is blocked on nothing")
+        }
+        machine.state.pointee.blockedOn = nil
+        let fiber = current
+        let suspension = Suspension.make(allocator, fiber: fiber)
+        let scheduler = self.scheduler
+        let slot = scheduler.externals.add(suspension) {}
+        suspension.external = slot
+        account(fiber)
+        machine.savePreempted(into: fiber)
+        fiber.set(.parkedSince, number: Int(truncatingIfNeeded: sennit_ticks() >> 3))
+        fiber.set(.parked)
+        fiber.store(suspension.word, .suspension, allocator)
+        let cancel = blocked.start { result in
+            scheduler.externals.complete(slot, result)
+            scheduler.parking.wakeOne()
+        }
+        scheduler.externals.setCancel(slot, of: suspension, cancel)
+        _ = parked(suspension, fiber)
+    }
+
     /// Starts something outside of the scheduler and waits for it.
     ///
     /// - Parameter start: is given what to call, once, from any thread, with what came of it; returns what to
@@ -161,7 +185,7 @@ extension Worker {
             scheduler.externals.complete(slot, result)
             scheduler.parking.wakeOne()
         }
-        scheduler.externals.setCancel(slot, cancel)
+        scheduler.externals.setCancel(slot, of: suspension, cancel)
         return parked(suspension, fiber)
     }
 }

@@ -187,6 +187,7 @@ extension Worker {
             state.pointee.machine.savePreempted(into: running)
             running.set(.runnable)
             push(running)
+        case .blocked: parkBlocked()
         case .finished(let value): finish(.finished, value)
         case .raised(let payload): finish(.failed, payload)
         }
@@ -217,7 +218,7 @@ extension Worker {
             lock.unlock()
         }
         if suspension.timer >= 0 { scheduler.timers.remove(suspension.timer, of: suspension.word) }
-        if suspension.external >= 0 { scheduler.externals.abandon(suspension.external) }
+        if suspension.external >= 0 { scheduler.externals.abandon(suspension.external, of: suspension) }
         fiber.store(.false, .suspension, allocator)
     }
 

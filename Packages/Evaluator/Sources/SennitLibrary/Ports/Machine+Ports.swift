@@ -12,7 +12,13 @@ extension Machine {
         let word = index < arguments.count ? arguments[index] : currentPort(standard)
         if _fastPath(word.isForeign(.port)) {
             let handle = PortHandle(word)
-            if _fastPath(handle.mode == wanted) { return handle }
+            if _slowPath(shared.pointee.hasThreads) { hold(handle) }
+            if _fastPath(handle.mode == wanted) {
+                if _slowPath(handle.state.pointee.stream != nil), wanted.contains(.output) {
+                    try handle.waitForStream(self, limit: StreamState.highWater)
+                }
+                return handle
+            }
         }
         throw wrongPort(word, index, wanted, procedure)
     }
@@ -32,6 +38,15 @@ extension Machine {
             let noun = kind == .input ? "input port" : kind == .output ? "output port" : "port"
             throw wrongType(procedure, 0, noun, word)
         }
+        if shared.pointee.hasThreads { hold(PortHandle(word)) }
         return PortHandle(word)
+    }
+
+    /// Takes a port's lock until the primitive under way returns.
+    @inline(never)
+    private func hold(_ handle: PortHandle) {
+        if state.pointee.heldLock == handle.lockAddress { return }
+        handle.lock()
+        state.pointee.heldLock = handle.lockAddress
     }
 }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 import SennitHeap
 import SennitMachine
+import Synchronization
 
 /// The owner of a port's memory: when its word is collected, the port is closed.
-package final class Port {
+///
+/// `@unchecked Sendable`: the port's lock protects what `handle` points to.
+package final class Port: @unchecked Sendable {
     let handle: PortHandle
 
     private init(_ state: PortState) {
         handle = PortHandle(state: .allocate(capacity: 1))
         handle.state.initialize(to: state)
+        handle.state.pointee.owner = { [unowned self] in self }
         if state.mode.contains(.output) && !state.isMemory { state.openPorts.add(handle) }
     }
 
@@ -22,14 +26,16 @@ package final class Port {
     /// A new port, as a word. `contents` is what an input port has in its buffer already.
     package static func make(
         _ machine: Machine, mode: PortState.Mode, device: PortState.Device, name: String,
-        flushing: PortState.Flushing = .whenFull, contents: UnsafeBufferPointer<UInt8>? = nil
+        flushing: PortState.Flushing = .whenFull, contents: UnsafeBufferPointer<UInt8>? = nil,
+        stream: (any PortStream)? = nil
     ) -> Word {
         var capacity = PortState.bufferSize
+        if stream != nil { capacity = 1024 }
         if case .memory = device { capacity = contents?.count ?? 128 }
         let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: max(capacity, 1))
         var state = PortState(
             mode: mode, flushing: flushing, buffer: buffer, capacity: max(capacity, 1), device: device, name: name,
-            openPorts: machine.runtime.openPorts)
+            openPorts: machine.runtime.openPorts, stream: stream.map { StreamState(stream: $0) })
         if let contents {
             _ = UnsafeMutableBufferPointer(start: buffer, count: contents.count).update(from: contents)
             state.end = contents.count
@@ -54,12 +60,21 @@ package final class Port {
 }
 
 /// The output ports of one machine that may hold something back.
-package final class OpenPorts {
+///
+/// `@unchecked Sendable`: `lock` protects `handles`; a port's own lock protects the port.
+package final class OpenPorts: @unchecked Sendable {
+    private let lock = Mutex(())
     private var handles: [PortHandle] = []
 
-    func add(_ handle: PortHandle) { handles.append(handle) }
+    func add(_ handle: PortHandle) { lock.withLock { _ in handles.append(handle) } }
 
     func remove(_ handle: PortHandle) {
+        lock.withLock { _ in removeLocked(handle) }
+    }
+
+    private var all: [PortHandle] { lock.withLock { _ in handles } }
+
+    private func removeLocked(_ handle: PortHandle) {
         if let index = handles.lastIndex(where: { $0.state == handle.state }) {
             handles.swapAt(index, handles.count - 1)
         }
@@ -69,7 +84,9 @@ package final class OpenPorts {
     /// Writes out what all ports hold back; what kept the first that failed from it.
     func flushAll() -> String? {
         var failure: String?
-        for handle in handles {
+        for handle in all {
+            handle.lock()
+            defer { handle.unlock() }
             do throws(SystemError) {
                 try handle.drain()
             } catch {
@@ -81,8 +98,11 @@ package final class OpenPorts {
 
     /// What is shown to a person must be seen before the person is waited for.
     func flushTerminals() {
-        for handle in handles {
-            if case .descriptor(_, isOwned: false) = handle.state.pointee.device { try? handle.drain() }
+        for handle in all {
+            guard case .descriptor(_, isOwned: false) = handle.state.pointee.device else { continue }
+            handle.lock()
+            try? handle.drain()
+            handle.unlock()
         }
     }
 }

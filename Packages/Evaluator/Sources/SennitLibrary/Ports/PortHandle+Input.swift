@@ -9,6 +9,7 @@ extension PortHandle {
     @inline(never)
     func fill(_ machine: Machine) throws(Raise) -> Bool {
         if state.pointee.isMemory { return false }
+        if state.pointee.stream != nil { return try fillFromStream(machine) }
         try makeRoomToRead(machine)
         let free = UnsafeMutableRawBufferPointer(
             start: state.pointee.buffer + state.pointee.end, count: state.pointee.capacity - state.pointee.end)
@@ -55,7 +56,7 @@ extension PortHandle {
             let bytes = next(target.count).prefix(target.count)
             target.copyBytes(from: bytes)
             return bytes.count
-        case .memory, .sink:
+        case .memory, .sink, .stream:
             return 0
         }
     }
@@ -184,6 +185,7 @@ extension PortHandle {
     /// Whether a read would not wait.
     var isReady: Bool {
         if unreadCount > 0 { return true }
+        if let stream = state.pointee.stream { return stream.isAtEnd || stream.failure != nil }
         if case .descriptor(let descriptor, _) = state.pointee.device { return SystemCalls.isReadable(descriptor) }
         return true
     }

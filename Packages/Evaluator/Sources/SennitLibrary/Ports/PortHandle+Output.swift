@@ -55,7 +55,7 @@ extension PortHandle {
     private func writeSlowly(_ bytes: UnsafeBufferPointer<UInt8>, _ machine: Machine) throws(Raise) {
         guard let source = bytes.baseAddress else { return }
         if bytes.count > state.pointee.capacity - state.pointee.position {
-            if state.pointee.isMemory {
+            if state.pointee.isMemory || state.pointee.stream != nil {
                 try makeRoom(bytes.count, machine)
             } else {
                 try flush(machine)
@@ -86,6 +86,7 @@ extension PortHandle {
 
     /// Writes out what the buffer holds.
     func flush(_ machine: Machine) throws(Raise) {
+        if state.pointee.stream != nil { return try waitForStream(machine, limit: 0) }
         if machine.state.pointee.interrupt.isRequested { throw machine.interruption() }
         do { try drain() } catch { throw writeFailure(error, machine) }
     }
@@ -99,7 +100,7 @@ extension PortHandle {
     /// Writes out what the buffer holds. What cannot be written is dropped, so that the error is
     /// reported once.
     func drain() throws(SystemError) {
-        guard isOpen, state.pointee.position > 0, !state.pointee.isMemory else { return }
+        guard isOpen, state.pointee.position > 0, !state.pointee.isMemory, state.pointee.stream == nil else { return }
         let count = state.pointee.position
         state.pointee.position = 0
         state.pointee.origin += count
@@ -120,7 +121,7 @@ extension PortHandle {
             }
         case .sink(let receive):
             receive(bytes)
-        case .memory, .source:
+        case .memory, .source, .stream:
             break
         }
     }

@@ -103,6 +103,9 @@ private func predicate(_ name: String, _ meaning: String, _ mode: PortState.Mode
 }
 
 private func close(_ machine: Machine, _ port: PortHandle) throws(Raise) -> Word {
+    if port.mode.isSuperset(of: [.open, .output]), port.state.pointee.stream?.failure == nil {
+        try port.waitForStream(machine, limit: 0)
+    }
     if let failure = port.close() {
         throw machine.error(
             .io, "cannot write to \(port.state.pointee.name): \(failure.message)",

@@ -44,6 +44,8 @@ package struct PortState {
         case sink(@Sendable (UnsafeRawBufferPointer) -> Void)
         /// An embedding program's source of input: at most so many bytes, none at the end.
         case source(@Sendable (Int) -> [UInt8])
+        /// What reads and writes elsewhere; see `PortState.stream`.
+        case stream
     }
 
     /// When output goes on to the device, beside `flush-output-port`.
@@ -53,6 +55,8 @@ package struct PortState {
 
     static let bufferSize = 64 << 10
 
+    /// Taken by the primitive that uses the port, when several threads run fibers; the first field.
+    var lock: UInt64 = 0
     var mode: Mode
     var flushing: Flushing
     var buffer: UnsafeMutablePointer<UInt8>
@@ -64,6 +68,10 @@ package struct PortState {
     /// For messages: the file's name.
     let name: String
     let openPorts: OpenPorts
+    /// Of a port whose device is a stream.
+    var stream: StreamState?
+    /// The object whose memory this is.
+    var owner: () -> Port = { preconditionFailure("a port without owner") }
     /// What `read` has of this port.
     var datumStream = DatumStream(at: 0, foldsCase: false)
     var assembler = DatumAssembler()
@@ -116,6 +124,7 @@ struct PortHandle {
         if case .descriptor(let descriptor, isOwned: true) = state.pointee.device {
             SystemCalls.closeDescriptor(descriptor)
         }
+        state.pointee.stream?.stream.close()
         state.pointee.mode.remove(.open)
         state.pointee.datumStream = DatumStream(at: 0, foldsCase: false)
         if mode.contains(.output) && state.pointee.isMemory {
