@@ -93,6 +93,7 @@ class AddressedOperation<Value: Sendable>: Request<Value>, @unchecked Sendable {
     }
 
     override func start() {
+        if host.utf8.contains(0) { return fail(Status.invalid) }
         if let address = RawAddress(numeric: host, port: 0) {
             found([address])
             return

@@ -107,8 +107,7 @@ private final class ConnectPipe: Request<Stream>, @unchecked Sendable {
     }
 
     override func start() {
-        // libuv would cut it off.
-        guard path.utf8.count <= Int(sennit_socket_path_limit()) else { return fail(Status.nameTooLong) }
+        do throws(StatusError) { try SocketAddress.check(path: path) } catch { return fail(error.status) }
         let socket = SocketStream(core)
         var status = socket.openPipe()
         if status == 0, let memory = socket.memory {

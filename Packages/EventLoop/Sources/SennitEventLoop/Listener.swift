@@ -104,9 +104,9 @@ private final class ListenPipe: Request<Listener>, @unchecked Sendable {
     }
 
     override func start() {
-        guard path.utf8.count <= Int(sennit_socket_path_limit()) else { return fail(Status.nameTooLong) }
         let owner = ListeningSocket(core)
         do throws(StatusError) {
+            try SocketAddress.check(path: path)
             try owner.listen(path: path, backlog: backlog)
             succeed(Listener(owner, SocketAddress(host: path, port: nil)))
         } catch {

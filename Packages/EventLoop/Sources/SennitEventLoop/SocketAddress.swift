@@ -24,6 +24,12 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
         return host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]:\(port)" : "\(host):\(port)"
     }
 
+    /// Refuses what libuv would cut off.
+    static func check(path: String) throws(StatusError) {
+        if path.utf8.count > Int(sennit_socket_path_limit()) { throw StatusError(Status.nameTooLong) }
+        if path.isEmpty || path.utf8.contains(0) { throw StatusError(Status.invalid) }
+    }
+
     static func of(_ tcp: UnsafeMutablePointer<uv_tcp_t>, peer: Bool) throws(StatusError) -> SocketAddress {
         var address = RawAddress()
         let status = address.receive { uv_tcp_get(tcp, peer, $0, $1) }
