@@ -8,7 +8,7 @@ let package = Package(
     products: [.executable(name: "sennit", targets: ["sennit"])],
     dependencies: [
         .package(path: "Packages/Reader"), .package(path: "Packages/CoreForms"), .package(path: "Packages/Expander"),
-        .package(path: "Packages/Sennit"),
+        .package(path: "Packages/EventLoop"), .package(path: "Packages/Sennit"),
     ],
     targets: [
         .executableTarget(
@@ -41,6 +41,9 @@ let package = Package(
                 .product(name: "SennitReader", package: "Reader"),
             ],
             path: "Tests/ExpanderTests"),
+        .testTarget(
+            name: "EventLoopTests", dependencies: [.product(name: "SennitEventLoop", package: "EventLoop")],
+            path: "Tests/EventLoopTests"),
         .testTarget(
             name: "EvaluatorTests", dependencies: [.product(name: "Sennit", package: "Sennit")],
             path: "Tests/EvaluatorTests"),
