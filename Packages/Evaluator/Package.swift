@@ -4,13 +4,14 @@ import PackageDescription
 
 let reader = Target.Dependency.product(name: "SennitReader", package: "Reader")
 let coreForms = Target.Dependency.product(name: "SennitCoreForms", package: "CoreForms")
+let eventLoop = Target.Dependency.product(name: "SennitEventLoop", package: "EventLoop")
 let expander = Target.Dependency.product(name: "SennitExpander", package: "Expander")
 
 let package = Package(
     name: "Evaluator",
     products: [.library(name: "SennitEvaluator", targets: ["SennitEvaluator"])],
     dependencies: [
-        .package(path: "../Reader"), .package(path: "../CoreForms"), .package(path: "../Expander"),
+        .package(path: "../Reader"), .package(path: "../CoreForms"), .package(path: "../Expander"), .package(path: "../EventLoop"),
     ],
     targets: [
         .systemLibrary(
@@ -35,7 +36,7 @@ let package = Package(
         .target(name: "SennitCompiler", dependencies: ["SennitMachine", "SennitHeap", coreForms, reader]),
         // The primitives, and the library procedures written in Scheme.
         .target(
-            name: "SennitLibrary", dependencies: ["SennitScheduler", "SennitMachine", "SennitHeap", "CGMP", reader], exclude: ["Scheme"]),
+            name: "SennitLibrary", dependencies: ["SennitScheduler", "SennitMachine", "SennitHeap", "CGMP", reader, eventLoop], exclude: ["Scheme"]),
         // Writes the table of the names that the libraries define.
         .executableTarget(name: "generate-library-index", dependencies: ["SennitLibrary"]),
         // What ties them together: source text in, results and errors out.

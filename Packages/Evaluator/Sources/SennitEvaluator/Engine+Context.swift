@@ -12,7 +12,8 @@ extension Engine {
         let context = RuntimeContext.install(
             on: machine,
             capabilities: SennitLibrary.Capabilities(
-                files: wanted.files, environment: wanted.environment, process: wanted.process, clock: wanted.clock),
+                files: wanted.files, network: wanted.network, environment: wanted.environment,
+                process: wanted.process, clock: wanted.clock),
             usesProcessStreams: options.usesProcessStreams)
         context.commandLine = options.arguments
         context.features = Provider.featureNames

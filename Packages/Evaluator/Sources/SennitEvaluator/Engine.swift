@@ -70,6 +70,7 @@ final class Engine {
     }
 
     func tearDown() {
+        machine.runtime.stop()
         scheduler.stop()
         heap.enter(machine.allocator)
         machine.destroy()

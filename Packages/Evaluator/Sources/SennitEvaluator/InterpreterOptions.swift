@@ -5,6 +5,7 @@ public struct InterpreterOptions: Sendable {
     /// What programs may reach of the world outside.
     public struct Capabilities: Sendable {
         public var files = false
+        public var network = false
         public var environment = false
         public var process = false
         public var clock = false
@@ -15,6 +16,7 @@ public struct InterpreterOptions: Sendable {
         public static var all: Capabilities {
             var all = Capabilities()
             all.files = true
+            all.network = true
             all.environment = true
             all.process = true
             all.clock = true

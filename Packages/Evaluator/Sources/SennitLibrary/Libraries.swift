@@ -6,7 +6,7 @@ import SennitMachine
 package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
     case sennitBase, schemeBase, schemeCxr, schemeChar, schemeLazy, schemeCaseLambda, schemeProcessContext
     case schemeFile, schemeRead, schemeWrite, schemeTime, schemeInexact, srfi151
-    case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel
+    case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
     /// What the other libraries are made of. No program can import it.
     case sennitInternal
 
@@ -32,6 +32,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitVector: "sennit vector"
         case .sennitTask: "sennit task"
         case .sennitChannel: "sennit channel"
+        case .sennitNet: "sennit net"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -47,7 +48,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case cxr, unicodeCharacters, stringCase, promises, processContext, files, read, printing, time, inexact, bitwise
     case conditionKinds, listExtras, stringExtras, vectorExtras
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport
-    case fibers, channels, fiberSupport, operationSupport
+    case fibers, channels, fiberSupport, operationSupport, network
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -73,6 +74,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .vectorExtras: .sennitVector
         case .fibers: .sennitTask
         case .channels: .sennitChannel
+        case .network: .sennitNet
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport:
             .sennitInternal
@@ -130,6 +132,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .reverseListSupport: SennitLibrary.reverseListSupport
         case .fibers: fiberPrimitives
         case .channels: channelPrimitives
+        case .network: networkPrimitives
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         }

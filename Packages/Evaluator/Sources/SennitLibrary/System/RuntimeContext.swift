@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+import SennitEventLoop
 import SennitHeap
 import SennitMachine
+import Synchronization
 
 /// Which of the three ports that every program has.
 package enum StandardPort: Int, Sendable, CaseIterable {
@@ -23,6 +25,8 @@ package final class RuntimeContext {
         machine.runtime.standardPort(port, machine)
     }
     package let openPorts = OpenPorts()
+    /// Where files, sockets and processes are waited for; made when first needed.
+    private let loop = Mutex<EventLoop?>(nil)
     private var standardPorts: [Roots.Slot] = []
 
     package init(capabilities: Capabilities) { self.capabilities = capabilities }
@@ -68,6 +72,24 @@ package final class RuntimeContext {
             ? Port.make(machine, mode: .openTextualInput, device: .memory, name: "empty")
             : Port.make(machine, mode: .openTextualOutput, device: .sink { _ in }, name: "nowhere")
     }
+
+    /// The event loop, started now if it was not yet.
+    func eventLoop() throws(EventLoopError) -> EventLoop {
+        let made: Result<EventLoop, EventLoopError> = loop.withLock { loop in
+            if let loop { return .success(loop) }
+            do throws(EventLoopError) {
+                let new = try EventLoop()
+                loop = new
+                return .success(new)
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try made.get()
+    }
+
+    /// Ends what is under way outside; for the end of the interpreter.
+    package func stop() { loop.withLock { $0 }?.stop() }
 
     /// Writes out what output ports hold back, for the end of the program; what kept one from it.
     package func flushAll() -> String? { openPorts.flushAll() }
