@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: MIT
 import CMemory
 
+/// What `Allocator.store` notes of the words it overwrites.
+enum Logging {
+    case nothing
+    /// A marking is under way, but mark bits may be left from the one before.
+    case all
+    /// A marking is under way, and what is marked need not be noted.
+    case unmarked
+}
+
 extension Allocator {
     /// The one write barrier: the only way to change a word of an object that a program may already
     /// know. Objects of types `cell` and `promise` only. What `value` points to can be seen by
     /// whoever sees the new value.
     package func store(_ value: Word, in object: Word, at index: Int) {
-        sennit_store(object.address + (1 &+ index), value.bits)
+        let address = object.address + (1 &+ index)
+        if state.pointee.logging != .nothing { log(Word(bits: sennit_load(address))) }
+        sennit_store(address, value.bits)
         if state.pointee.heap.isYoung(value) && !state.pointee.heap.isYoung(object) { remember(object) }
     }
 
@@ -16,6 +27,18 @@ extension Allocator {
         if OldBlock(containing: object.address).remember(object.address) {
             state.pointee.remembered.append(object)
         }
+    }
+
+    /// An old object may lose here what the marker was to find it by.
+    @inline(never)
+    private func log(_ overwritten: Word) {
+        guard overwritten.isPointer, !state.pointee.heap.isYoung(overwritten) else { return }
+        if state.pointee.logging == .unmarked
+            && OldBlock(containing: overwritten.address).isMarked(overwritten.address)
+        {
+            return
+        }
+        state.pointee.overwritten.append(overwritten)
     }
 
     /// What is left of the current chunk is given up.

@@ -21,6 +21,9 @@ import CMemory
     var youngLarge: [Word] = []
     var youngLargeBytes = 0
     var youngForeign: [Word] = []
+    /// What stores are to log, and what they have logged. Changed by the collector only.
+    var logging = Logging.nothing
+    var overwritten: [Word] = []
     /// Whether the owner touches words; protected by the heap's `world`.
     var isInside = false
     let heap: Heap

@@ -10,38 +10,43 @@ package typealias RootScanner = (_ collector: Collector, _ isMinor: Bool) -> Voi
 /// In a minor collection words change (their objects move out of the nursery); in a major one they
 /// are only read.
 package struct Collector {
-    let heap: Heap
-    package let isMinor: Bool
+    private let heap: Heap
+    /// What takes the words in a major collection.
+    private let cycle: MarkCycle?
+
+    init(heap: Heap, cycle: MarkCycle? = nil) {
+        self.heap = heap
+        self.cycle = cycle
+    }
+
+    package var isMinor: Bool { cycle == nil }
 
     package func visit(_ word: inout Word) {
-        if isMinor { word = heap.evacuate(word) } else { heap.markReachable(word) }
+        if let cycle { cycle.add(word) } else { word = heap.evacuate(word) }
     }
 
     package func visit(_ words: UnsafeMutablePointer<Word>, count: Int) {
-        if isMinor {
-            for i in 0..<max(count, 0) { words[i] = heap.evacuate(words[i]) }
+        if let cycle {
+            for i in 0..<max(count, 0) { cycle.add(words[i]) }
         } else {
-            for i in 0..<max(count, 0) { heap.markReachable(words[i]) }
+            for i in 0..<max(count, 0) { words[i] = heap.evacuate(words[i]) }
         }
     }
 }
 
 extension Heap {
     /// Collects. All workers are stopped, every live word is reachable from a root. Decides itself
-    /// whether a major collection follows the minor one.
-    func collectStopped(forceMajor: Bool) {
+    /// what of a major collection follows the minor one. `asked` is when the workers were told to stop.
+    func collectStopped(forceMajor: Bool, asked: UInt64) {
         let start = monotonicNanoseconds()
         collection.pointee.statistics.allocatedBytes = shared.pointee.allocators.reduce(0) { $0 + $1.allocatedBytes }
         collectMinor()
         let middle = monotonicNanoseconds()
+        stepMajor(force: forceMajor)
+        let end = monotonicNanoseconds()
         collection.pointee.statistics.minorNanoseconds += middle &- start
-        var end = middle
-        if forceMajor || spaces.pointee.old.allocatedBytes > collection.pointee.majorThreshold {
-            collectMajor()
-            end = monotonicNanoseconds()
-            collection.pointee.statistics.majorNanoseconds += end &- middle
-        }
-        collection.pointee.statistics.longestPause = max(collection.pointee.statistics.longestPause, end &- start)
+        collection.pointee.statistics.majorNanoseconds += end &- middle
+        collection.pointee.statistics.notePause(end &- asked)
     }
 
     /// Visits the words of an object that the collector follows.

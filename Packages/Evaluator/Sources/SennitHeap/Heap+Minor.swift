@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import CMemory
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)
@@ -12,11 +14,11 @@ import Darwin
 extension Heap {
     func collectMinor() {
         let promotedBefore = spaces.pointee.old.allocatedBytes
-        let collector = Collector(heap: self, isMinor: true)
+        let collector = Collector(heap: self)
         for scanner in shared.pointee.rootScanners { scanner.scan(collector, true) }
         state.pointee.roots.withWords { collector.visit($0, count: $1) }
         for allocator in shared.pointee.allocators { visitLists(allocator, collector) }
-        while let object = collection.pointee.pending.popLast() {
+        while let object = collection.pointee.pending.pop() {
             forEachWord(of: object) { words, count in
                 for i in 0..<count { words[i] = evacuate(words[i]) }
             }
@@ -31,7 +33,10 @@ extension Heap {
     private func visitLists(_ allocator: Allocator, _ collector: Collector) {
         for object in allocator.state.pointee.remembered {
             OldBlock(containing: object.address).forget(object.address)
-            forEachWord(of: object) { words, count in collector.visit(words, count: count) }
+            // The marker may be reading it.
+            forEachWord(of: object) { words, count in
+                for i in 0..<count where isYoung(words[i]) { sennit_store(words + i, evacuate(words[i]).bits) }
+            }
         }
         allocator.state.pointee.remembered.removeAll(keepingCapacity: true)
         for object in allocator.state.pointee.youngLarge {
@@ -58,7 +63,7 @@ extension Heap {
             let moved = Word(pair: to)
             from[0] = Word(bits: 6)
             from[1] = moved
-            collection.pointee.pending.append(moved)
+            collection.pointee.pending.push(moved)
             return moved
         }
         let header = Header(bits: from[0].bits)
@@ -68,30 +73,26 @@ extension Heap {
         to.update(from: from, count: words)
         let moved = Word(object: to)
         from[0] = moved
-        if header.type > ObjectType.foreign.rawValue { collection.pointee.pending.append(moved) }
+        if header.type > ObjectType.foreign.rawValue { collection.pointee.pending.push(moved) }
         return moved
     }
 
     private func settleYoungForeign(_ allocator: Allocator) {
+        var dead: [Word] = []
         for word in allocator.state.pointee.youngForeign {
             if isYoung(word) {
                 let header = word.header
                 if header.isForwarded {
                     collection.pointee.oldForeign.append(word.address[0])
                 } else {
-                    releaseForeign(word)
+                    dead.append(word)
                 }
             } else {
                 collection.pointee.oldForeign.append(word)
             }
         }
         allocator.state.pointee.youngForeign.removeAll(keepingCapacity: true)
-    }
-
-    func releaseForeign(_ word: Word) {
-        let index = word[payload: 0].fixnum
-        spaces.pointee.foreign[index] = nil
-        spaces.pointee.freeForeign.append(index)
+        releaseForeign(dead)
     }
 
     private func resetNursery() {
@@ -105,10 +106,10 @@ extension Heap {
         spaces.pointee.nursery.reset(keep: chunks * state.pointee.options.nurserySize)
         for allocator in shared.pointee.allocators { allocator.dropChunk() }
     }
+}
 
-    func monotonicNanoseconds() -> UInt64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
-    }
+func monotonicNanoseconds() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
 }

@@ -8,7 +8,10 @@ extension Heap {
     /// A new allocation context for a worker, outside as yet.
     package func makeAllocator() -> Allocator {
         let allocator = makeState()
-        whileRunning { shared.pointee.allocators.append(allocator) }
+        whileRunning {
+            allocator.state.pointee.logging = shared.pointee.logging
+            shared.pointee.allocators.append(allocator)
+        }
         return allocator
     }
 
@@ -31,6 +34,7 @@ extension Heap {
             rest.state.pointee.takenBytes += allocator.state.pointee.takenBytes
             rest.state.pointee.remembered += allocator.state.pointee.remembered
             rest.state.pointee.youngLarge += allocator.state.pointee.youngLarge
+            rest.state.pointee.overwritten += allocator.state.pointee.overwritten
             rest.state.pointee.youngForeign += allocator.state.pointee.youngForeign
         }
         allocator.state.deinitialize(count: 1)
@@ -113,13 +117,14 @@ extension Heap {
     /// Stops the others, collects, lets them go on. `world` is locked by the caller, who is running;
     /// it is unlocked afterwards.
     private func collectLocked(forceMajor: Bool) {
+        let asked = monotonicNanoseconds()
         shared.pointee.isStopping = true
         for allocator in shared.pointee.allocators { allocator.wantCollection() }
         while shared.pointee.runningCount > 1 { state.pointee.world.wait() }
         shared.pointee.isStopped = true
         // Nobody reads or changes what the collector uses: all wait for one of the two flags.
         state.pointee.world.unlock()
-        collectStopped(forceMajor: forceMajor)
+        collectStopped(forceMajor: forceMajor, asked: asked)
         state.pointee.world.lock()
         for allocator in shared.pointee.allocators { allocator.unwantCollection() }
         shared.pointee.isStopped = false

@@ -23,6 +23,7 @@ import SennitReader
     /// Frees everything. No word of this heap may be used afterwards, and nobody is inside.
     package func destroy() {
         precondition(shared.pointee.runningCount == 0, "a heap is destroyed while somebody is inside")
+        stopMarker()
         for index in spaces.pointee.foreign.indices { spaces.pointee.foreign[index] = nil }
         spaces.pointee.old.releaseAll()
         spaces.pointee.nursery.release()
@@ -76,7 +77,7 @@ import SennitReader
     /// Whether `bytes` more would stay within the heap's limit.
     package func hasRoom(bytes: Int) -> Bool {
         let inUse = state.pointee.lock.withLock { oldBytes }
-        return bytes >= 0 && bytes <= state.pointee.options.limit - min(inUse, state.pointee.options.limit)
+        return bytes >= 0 && bytes <= state.pointee.options.limit - inUse
     }
 
     /// Bytes of old objects, counting dead ones found since the last major collection as live.
@@ -108,37 +109,5 @@ import SennitReader
         p[0] = car
         p[1] = cdr
         return Word(pair: p)
-    }
-
-    // Swift objects
-
-    /// An object that keeps `value` until it is collected.
-    ///
-    /// `pointer` is memory that `value` owns, for users that cannot afford to look `value` up and
-    /// count references to it. It is reachable while the word is.
-    package func foreign(
-        _ value: AnyObject, kind: ForeignKind = .other, pointer: UnsafeMutableRawPointer? = nil, allocator: Allocator
-    ) -> Word {
-        let index = state.pointee.lock.withLock {
-            if let free = spaces.pointee.freeForeign.popLast() {
-                spaces.pointee.foreign[free] = value
-                return free
-            }
-            spaces.pointee.foreign.append(value)
-            return spaces.pointee.foreign.count - 1
-        }
-        let word = allocator.object(.foreign, detail: kind.rawValue, size: 2)
-        word[payload: 0] = Word(fixnum: index)
-        word[payload: 1] = Word(bits: UInt64(UInt(bitPattern: pointer)))
-        allocator.state.pointee.youngForeign.append(word)
-        return word
-    }
-
-    /// The Swift object that a word of type `foreign` stands for.
-    package func foreignValue(_ word: Word) -> AnyObject? {
-        let index = word[payload: 0].fixnum
-        return state.pointee.lock.withLock {
-            spaces.pointee.foreign.indices.contains(index) ? spaces.pointee.foreign[index] : nil
-        }
     }
 }

@@ -10,6 +10,9 @@ package struct HeapOptions: Sendable {
     package var firstMajor = 64 << 20
     /// Bytes in use beyond which a program gets a limit condition.
     package var limit = 16 << 30
+    /// Mark beside the program. Otherwise in the next pause but one, which is when the program has done
+    /// the most behind the marker's back, and is the same in each run.
+    package var marksBesideProgram = true
     /// Collect at every safepoint and overwrite what was freed.
     package var stress = false
 
@@ -46,6 +49,7 @@ package struct HeapOptions: Sendable {
         spaces.deallocate()
         shared.deinitialize(count: 1)
         shared.deallocate()
+        collection.pointee.pending.release()
         collection.deinitialize(count: 1)
         collection.deallocate()
     }
@@ -69,27 +73,19 @@ package struct HeapOptions: Sendable {
         var allocators: [Allocator] = []
         var rootScanners: [(token: Int, scan: RootScanner)] = []
         var nextToken = 0
+        var logging = Logging.nothing
     }
 
     /// The collector's own.
     struct Collection {
         var oldForeign: [Word] = []
-        /// Objects found but not yet looked into, of the collection under way.
-        var pending: [Word] = []
-        var markedBytes = 0
+        /// Objects moved but not yet looked into, of the minor collection under way.
+        var pending = WordStack()
+        var phase = Heap.Phase.idle
+        /// The marking under way, and who does it.
+        var cycle: MarkCycle?
+        var marker: MarkerThread?
         var majorThreshold: Int
         var statistics = HeapStatistics()
     }
-}
-
-/// What the collector has done so far. Bytes and nanoseconds.
-package struct HeapStatistics: Sendable {
-    package var minorCollections = 0
-    package var majorCollections = 0
-    /// What workers have allocated up to the last collection.
-    package var allocatedBytes = 0
-    package var promotedBytes = 0
-    package var minorNanoseconds: UInt64 = 0
-    package var majorNanoseconds: UInt64 = 0
-    package var longestPause: UInt64 = 0
 }

@@ -28,7 +28,7 @@ struct Nursery {
         var size = span
         while size >= 64 << 20 {
             if let memory = mmap(
-                nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON_FLAG | MAP_NORESERVE, -1, 0),
+                nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | SystemMemory.anonymous | MAP_NORESERVE, -1, 0),
                 memory != MAP_FAILED
             {
                 base = memory

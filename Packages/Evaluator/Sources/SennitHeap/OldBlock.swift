@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 import CMemory
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
 /// A 64 KiB piece of the old generation, aligned to its size, holding cells of one size.
 ///
 /// A large object lives behind a block header of its own (`cellSize` 0), so that masking any object
-/// address leads to its mark bit. Owner: `OldSpace`. Invariant: cells in `[free, freeEnd)` are not
-/// in use; in a block with `needsSweep` a cell is in use exactly when its mark bit is set.
+/// address leads to its mark bit. Owner: `OldSpace`, or the marking under way. Mark bits tell which
+/// cells are in use only between a marking and the block's sweep; a cell that is not in use may be
+/// marked, but none in use is unmarked when a marking ends.
 package struct OldBlock {
     static let size = 1 << 16
     /// After 64 bytes of `Info`, and two bitmaps.
@@ -24,10 +19,9 @@ package struct OldBlock {
     struct Info {
         /// In bytes; 0 for the block of one large object.
         var cellSize: Int
-        var needsSweep: Bool
         /// In bytes from the block's start, for a large object.
         var largeSize: Int
-        /// Next byte offset at which `sweep` looks for a run of free cells.
+        /// Next byte offset at which `nextFreeRun` looks for a run of free cells.
         var sweepOffset: Int
     }
 
@@ -53,31 +47,42 @@ package struct OldBlock {
             .unsafelyUnwrapped
     }
 
-    func initialize(cellSize: Int, largeSize: Int = 0) {
-        info.initialize(
-            to: Info(cellSize: cellSize, needsSweep: false, largeSize: largeSize, sweepOffset: OldBlock.size))
-        clearMarks()
+    func initialize(cellSize: Int, largeSize: Int = 0, isMarked: Bool) {
+        info.initialize(to: Info(cellSize: cellSize, largeSize: largeSize, sweepOffset: OldBlock.size))
+        bitmap.update(repeating: isMarked ? ~0 : 0, count: OldBlock.bitmapWords)
         rememberedBitmap.update(repeating: 0, count: OldBlock.bitmapWords)
     }
 
+    /// All cells, as addresses.
+    var allCells: Range<UInt> {
+        let start = UInt(bitPattern: base) + UInt(OldBlock.dataOffset)
+        let cell = info.pointee.cellSize
+        return start..<start + UInt(cellCount * cell)
+    }
+
+    var largeObject: UnsafeMutablePointer<Word> {
+        (base + OldBlock.dataOffset).assumingMemoryBound(to: Word.self)
+    }
+
     func clearMarks() {
-        bitmap.update(repeating: 0, count: OldBlock.bitmapWords)
+        for i in 0..<OldBlock.bitmapWords { sennit_store_relaxed(bitmap + i, 0) }
     }
 
     @inline(__always)
     func isMarked(_ address: UnsafeMutablePointer<Word>) -> Bool {
         let bit = (UInt(bitPattern: address) & UInt(OldBlock.size - 1)) &>> 4
-        return bitmap[Int(bit &>> 6)] & (1 &<< UInt64(bit & 63)) != 0
+        return sennit_load_relaxed(bitmap + Int(bit &>> 6)) & (1 &<< UInt64(bit & 63)) != 0
     }
 
-    /// Sets the mark bit; true if it was not set.
+    /// Sets the mark bit; true if it was not set. Only one thread marks, but workers look.
     @inline(__always)
     func mark(_ address: UnsafeMutablePointer<Word>) -> Bool {
         let bit = (UInt(bitPattern: address) & UInt(OldBlock.size - 1)) &>> 4
         let mask: UInt64 = 1 &<< UInt64(bit & 63)
         let word = bitmap + Int(bit &>> 6)
-        if word.pointee & mask != 0 { return false }
-        word.pointee |= mask
+        let bits = sennit_load_relaxed(word)
+        if bits & mask != 0 { return false }
+        sennit_store_relaxed(word, bits | mask)
         return true
     }
 
@@ -97,15 +102,19 @@ package struct OldBlock {
         sennit_store_relaxed(word, sennit_load_relaxed(word) & ~(1 &<< UInt64(bit & 63)))
     }
 
-    var isUnmarked: Bool {
-        for i in 0..<OldBlock.bitmapWords where bitmap[i] != 0 { return false }
-        return true
+    /// How many cells a marking has found in use.
+    var markedCount: Int {
+        var count = 0
+        for i in 0..<OldBlock.bitmapWords { count += bitmap[i].nonzeroBitCount }
+        return count
     }
 
+    var cellCount: Int { (OldBlock.size - OldBlock.dataOffset) / info.pointee.cellSize }
+
     /// The next run of unmarked cells at or after `sweepOffset`, or nil at the block's end.
-    func nextFreeRun() -> (start: UnsafeMutableRawPointer, end: UnsafeMutableRawPointer)? {
+    func nextFreeRun() -> Range<UInt>? {
         let cell = info.pointee.cellSize
-        let end = OldBlock.dataOffset + (OldBlock.size - OldBlock.dataOffset) / cell * cell
+        let end = OldBlock.dataOffset + cellCount * cell
         var offset = info.pointee.sweepOffset
         while offset < end && isMarked(at: offset) { offset += cell }
         guard offset < end else {
@@ -115,7 +124,7 @@ package struct OldBlock {
         let start = offset
         while offset < end && !isMarked(at: offset) { offset += cell }
         info.pointee.sweepOffset = offset
-        return (base + start, base + offset)
+        return UInt(bitPattern: base + start)..<UInt(bitPattern: base + offset)
     }
 
     @inline(__always)

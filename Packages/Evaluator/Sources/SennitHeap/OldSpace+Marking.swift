@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+
+extension OldSpace {
+    /// Blocks of which less than one cell in so many is free are not swept: a minor collection that
+    /// went through thousands of full ones for room would take long.
+    static let leastFree = 16
+
+    /// The blocks that a marking goes through.
+    struct Blocks {
+        /// By size class.
+        var classes: [[OldBlock]] = []
+        /// After marking, those that have hardly a free cell.
+        var full: [[OldBlock]] = []
+        var large: [OldBlock] = []
+
+        /// Before marking: nothing is marked.
+        func clearMarks() {
+            for blocks in classes { for block in blocks { block.clearMarks() } }
+            for block in large { block.clearMarks() }
+        }
+
+        /// After marking: takes out the empty blocks, and gives dead large objects to the system. The
+        /// result is the empty blocks and the bytes given back.
+        mutating func removeDead() -> (empty: [OldBlock], unmappedBytes: Int) {
+            var empty: [OldBlock] = []
+            var kept = 0
+            full = Array(repeating: [], count: classes.count)
+            for index in classes.indices {
+                var sparse: [OldBlock] = []
+                for block in classes[index] {
+                    let count = block.markedCount
+                    if count == 0 {
+                        empty.append(block)
+                    } else if count <= block.cellCount - block.cellCount / OldSpace.leastFree {
+                        block.info.pointee.sweepOffset = OldBlock.dataOffset
+                        sparse.append(block)
+                    } else {
+                        full[index].append(block)
+                    }
+                }
+                kept += sparse.count + full[index].count
+                classes[index] = sparse
+            }
+            var unmappedBytes = 0
+            large.removeAll { block in
+                if block.isMarked(block.largeObject) { return false }
+                let size = block.info.pointee.largeSize
+                unmappedBytes += size
+                SystemMemory.unmap(block.base, size)
+                return true
+            }
+            // Memory beyond a reserve goes back, the addresses stay ours. What comes next is taken
+            // from the end of the list.
+            for block in empty.dropLast(max(64, kept / 4)) { SystemMemory.discard(block.base, OldBlock.size) }
+            return (empty, unmappedBytes)
+        }
+    }
+
+    /// Begins a marking: hands out all blocks there are. Until `endMarking`, cells come from others.
+    mutating func beginMarking() -> Blocks {
+        isMarking = true
+        var blocks = Blocks()
+        for index in 0..<OldSpace.classCount {
+            let sizeClass = classes + index
+            sizeClass.pointee.free = 0
+            sizeClass.pointee.freeEnd = 0
+            sizeClass.pointee.current = nil
+            sizeClass.pointee.nextToSweep = 0
+            var all: [OldBlock] = []
+            swap(&all, &sizeClass.pointee.marked)
+            all.append(contentsOf: sizeClass.pointee.used)
+            sizeClass.pointee.used.removeAll()
+            blocks.classes.append(all)
+        }
+        swap(&blocks.large, &large)
+        return blocks
+    }
+
+    /// Ends a marking: from now on the blocks' unmarked cells are free.
+    mutating func endMarking(_ blocks: consuming Blocks, empty: [OldBlock], unmappedBytes: Int) {
+        isMarking = false
+        for index in 0..<OldSpace.classCount {
+            classes[index].marked = blocks.classes[index]
+            classes[index].used.append(contentsOf: blocks.full[index])
+            classes[index].nextToSweep = 0
+        }
+        large.append(contentsOf: blocks.large)
+        freeBlocks.append(contentsOf: empty)
+        reservedBytes -= unmappedBytes
+    }
+}
