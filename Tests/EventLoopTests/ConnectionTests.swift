@@ -104,6 +104,14 @@ extension EventLoopTests {
             #expect(resolved?.hasPrefix("EAI_") == true, "\(resolved ?? "resolved")")
         }
 
+        @Test func aNameThatCannotBeOneFails() async throws {
+            let name = String(repeating: "x", count: 300)
+            #expect(await code { loop.resolve(name, $0) } != nil)
+            let cancelled = Pending { loop.connect(host: name, port: 1, $0) }
+            cancelled.operation.cancel()
+            #expect(await cancelled.code != nil)
+        }
+
         @Test func namesAndNumbersResolve() async throws {
             let addresses = try await value { loop.resolve("localhost", $0) }
             #expect(addresses.contains("127.0.0.1") || addresses.contains("::1"))

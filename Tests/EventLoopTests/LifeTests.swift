@@ -28,6 +28,14 @@ extension EventLoopTests {
             #expect(loop.openHandles == 0)
         }
 
+        @Test func stoppingCompletesWhatIsBeingLookedUp() async throws {
+            let loop = try EventLoop()
+            let lookups = (0..<20).map { number in Pending { loop.resolve("nowhere\(number).invalid", $0) } }
+            loop.stop()
+            for lookup in lookups { #expect(await lookup.code != nil) }
+            #expect(loop.pendingOperations == 0)
+        }
+
         @Test func afterTheEndOperationsAreCancelled() async throws {
             let loop = try EventLoop()
             let (listener, client, _) = try await loop.pair()

@@ -16,6 +16,8 @@ extension EventLoop {
 final class AddressLookup: @unchecked Sendable {
     private let request: UnsafeMutablePointer<uv_getaddrinfo_t>
     private var answer: (([RawAddress], Int32) -> Void)?
+    /// Whether libuv knows the request.
+    private var isAsked = true
 
     /// Begins; `answer` is called once with addresses or an error, on the loop's thread, never before this
     /// returns, and not after `cancel`.
@@ -30,6 +32,7 @@ final class AddressLookup: @unchecked Sendable {
         if status < 0 {
             _ = AddressLookup.take(request)
             self.answer = nil
+            isAsked = false
             core.submit(.start(Deferred(core) { answer([], status) }))
         }
     }
@@ -38,6 +41,7 @@ final class AddressLookup: @unchecked Sendable {
 
     func cancel() {
         answer = nil
+        guard isAsked else { return }
         // In vain if the pool is at it already; then it is left to finish unheard.
         uv_cancel(UnsafeMutableRawPointer(request).assumingMemoryBound(to: uv_req_t.self))
     }
@@ -98,8 +102,10 @@ class AddressedOperation<Value: Sendable>: Request<Value>, @unchecked Sendable {
             found([address])
             return
         }
+        core.poolBegan(self)
         lookup = AddressLookup(core, host) { [self] addresses, status in
             lookup = nil
+            core.poolEnded(self)
             if status < 0 || addresses.isEmpty {
                 fail(status < 0 ? status : UV_EAI_NONAME.rawValue)
             } else {
@@ -109,7 +115,10 @@ class AddressedOperation<Value: Sendable>: Request<Value>, @unchecked Sendable {
     }
 
     override func abort() {
-        lookup?.cancel()
+        if let lookup {
+            lookup.cancel()
+            core.poolEnded(self)
+        }
         lookup = nil
         fail(Status.cancelled)
     }

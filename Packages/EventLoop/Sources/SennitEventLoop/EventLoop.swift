@@ -11,21 +11,21 @@
 /// a peer that went away is to be an error (`EPIPE`), not the end of the program. The loop's thread takes
 /// no signals but those that are watched through it.
 ///
-/// Dropping an event loop stops it.
+/// Dropping an event loop stops it, without waiting for the end.
 public final class EventLoop: Sendable {
     let core: LoopCore
 
     /// Prepares a loop. Takes a few descriptors; `EventLoopError` if there are none left.
     public init() throws(EventLoopError) { core = try LoopCore() }
 
-    deinit { core.stop() }
+    deinit { core.stop(waiting: false) }
 
     /// Closes everything that is open, completes what is under way with `ECANCELED`, and ends the thread.
     ///
     /// Returns when the thread has ended, unless called on it. What the thread pool has begun is waited for:
     /// a file operation that blocks (opening a named pipe that nobody writes to) delays the end. Operations
     /// started afterwards complete with `ECANCELED` on the thread that starts them.
-    public func stop() { core.stop() }
+    public func stop() { core.stop(waiting: true) }
 
     /// How many operations have been started whose completion has not returned.
     public var pendingOperations: Int { core.pendingOperations }

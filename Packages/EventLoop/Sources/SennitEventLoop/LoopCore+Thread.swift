@@ -53,8 +53,8 @@ extension LoopCore {
         leaveThread()
     }
 
-    /// Ends the thread, and waits for it unless called on it.
-    func stop() {
+    /// Ends the thread, and if asked to, waits for it, unless called on it.
+    func stop(waiting: Bool) {
         let isCurrent = isCurrent
         let (thread, wasIdle) = inbox.withLock { inbox in
             let wasIdle = inbox.phase == .idle
@@ -69,6 +69,6 @@ extension LoopCore {
         }
         if wasIdle { tearDown() }
         guard let thread else { return }
-        if isCurrent { pthread_detach(thread) } else { pthread_join(thread, nil) }
+        if isCurrent || !waiting { pthread_detach(thread) } else { pthread_join(thread, nil) }
     }
 }
