@@ -25,7 +25,7 @@ extension Int: SchemeConvertible {
     public func _makeWord(in conversion: Conversion) throws(SennitError) -> BridgedWord {
         if Word.fitsFixnum(self) { return BridgedWord(word: Word(fixnum: self)) }
         do {
-            return BridgedWord(word: try Numbers.word(from: .integer(self), conversion.engine.machine))
+            return BridgedWord(word: try Numbers.word(from: .integer(self), conversion.engine.here))
         } catch {
             throw .usage("an integer is too large")
         }
@@ -42,7 +42,7 @@ extension Double: SchemeConvertible {
     }
 
     public func _makeWord(in conversion: Conversion) throws(SennitError) -> BridgedWord {
-        BridgedWord(word: conversion.engine.machine.allocator.double(self))
+        BridgedWord(word: conversion.engine.here.allocator.double(self))
     }
 }
 
@@ -66,7 +66,7 @@ extension String: SchemeConvertible {
     }
 
     public func _makeWord(in conversion: Conversion) throws(SennitError) -> BridgedWord {
-        BridgedWord(word: conversion.engine.machine.allocator.string(self))
+        BridgedWord(word: conversion.engine.here.allocator.string(self))
     }
 }
 
@@ -112,7 +112,7 @@ extension Array: SchemeConvertible where Element: SchemeConvertible {
     public func _makeWord(in conversion: Conversion) throws(SennitError) -> BridgedWord {
         var words: [Word] = []
         for element in self { words.append(try element.makeWord(in: conversion)) }
-        return BridgedWord(word: conversion.engine.machine.allocator.list(words))
+        return BridgedWord(word: conversion.engine.here.allocator.list(words))
     }
 }
 
@@ -139,7 +139,7 @@ public struct Bytes: SchemeConvertible, Sendable, Hashable {
     }
 
     public func _makeWord(in conversion: Conversion) throws(SennitError) -> BridgedWord {
-        let word = conversion.engine.machine.allocator.bytevector(count: bytes.count) { target in
+        let word = conversion.engine.here.allocator.bytevector(count: bytes.count) { target in
             for (index, byte) in bytes.enumerated() { target[index] = byte }
         }
         return BridgedWord(word: word)

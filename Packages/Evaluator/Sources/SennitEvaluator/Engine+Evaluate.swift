@@ -92,13 +92,19 @@ extension Engine {
         do {
             result = try body()
         } catch {
-            scheduler.endScope()
+            endScope()
             throw error
         }
         let slot = heap.state.pointee.roots.add(result)
         defer { heap.state.pointee.roots.remove(slot) }
-        scheduler.endScope()
+        endScope()
         return heap.state.pointee.roots[slot]
+    }
+
+    private func endScope() {
+        isRunning = true
+        defer { isRunning = false }
+        scheduler.endScope()
     }
 
     /// The same, of the whole body of a program or module.

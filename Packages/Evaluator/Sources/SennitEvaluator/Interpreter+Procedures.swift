@@ -10,7 +10,8 @@ extension Interpreter {
     ///         try arguments[0].as(String.self).uppercased()
     ///     }
     ///
-    /// It runs on the interpreter's thread. What it throws is raised in the program as an error
+    /// It runs on the thread of the fiber that calls it, and keeps that from other fibers: see
+    /// `define(_:taking:async:)` for what takes long. What it throws is raised in the program as an error
     /// object; it must not evaluate anything in the same interpreter.
     ///
     /// - Parameters:
@@ -47,9 +48,10 @@ extension Interpreter {
         _ body: ([Value]) throws -> any SchemeConvertible
     ) throws(Raise) -> Word {
         do {
-            let values = (0..<arguments.count).map { value(arguments[$0]) }
-            let result = try body(values)
-            return try onWorker { engine throws(SennitError) in try self.word(result, engine) }
+            return try CallOut.run(machine) {
+                let result = try body((0..<arguments.count).map { value(arguments[$0]) })
+                return try onWorker { engine throws(SennitError) in try self.word(result, engine) }
+            }
         } catch let error as Raise {
             throw error
         } catch let error as SennitError {

@@ -137,7 +137,7 @@ public final class Interpreter: @unchecked Sendable {
 
     /// Runs `body` on the worker; directly, if this is the worker: in a procedure written in Swift.
     func onWorker<T>(_ body: (Engine) throws(SennitError) -> T) throws(SennitError) -> T {
-        if worker.isCurrent { return try inside(body) }
+        if worker.isCurrent || engine.here.state != engine.machine.state { return try inside(body) }
         callsUnderWay.add(1, ordering: .acquiringAndReleasing)
         defer {
             if callsUnderWay.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { interruptFlag.clear() }
@@ -153,10 +153,30 @@ public final class Interpreter: @unchecked Sendable {
         return try result.get()
     }
 
+    /// The same later, without waiting: `finished` is called on the worker with the result.
+    func onWorkerLater<T: Sendable>(
+        _ ticket: EvaluationTicket, _ finished: @escaping @Sendable (Result<T, SennitError>) -> Void,
+        _ body: @escaping @Sendable (Engine) -> Result<T, SennitError>
+    ) {
+        callsUnderWay.add(1, ordering: .acquiringAndReleasing)
+        worker.async {
+            var result: Result<T, SennitError> = .failure(.interrupted)
+            if ticket.begin() {
+                self.giveBackReleased()
+                result = self.inside(body)
+                ticket.end()
+            }
+            if self.callsUnderWay.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 {
+                self.interruptFlag.clear()
+            }
+            finished(result)
+        }
+    }
+
     /// Runs `body` with the heap held still but for what it does itself.
-    private func inside<T>(_ body: (Engine) throws(SennitError) -> T) throws(SennitError) -> T {
+    private func inside<T, Failure: Error>(_ body: (Engine) throws(Failure) -> T) throws(Failure) -> T {
         let allocator = engine.machine.allocator
-        if engine.isInside { return try body(engine) }
+        if !worker.isCurrent || engine.isInside { return try body(engine) }
         engine.isInside = true
         engine.heap.enter(allocator)
         defer {

@@ -52,7 +52,7 @@ public struct Conversion {
     let engine: Engine
 
     func mismatch(_ expected: String, _ word: Word) -> SennitError {
-        .usage("expected \(expected), got \(engine.machine.describe(word))")
+        .usage("expected \(expected), got \(engine.here.describe(word))")
     }
 }
 

@@ -13,7 +13,7 @@ import Darwin
 /// this stack their nesting limits can be generous whatever thread the caller is on. Address space
 /// is reserved, memory is taken only as it is used.
 ///
-/// `@unchecked Sendable`: `work`, `completed` and `isStopping` are touched only with `mutex` held; the
+/// `@unchecked Sendable`: `work`, `later`, `completed` and `isStopping` are touched only with `mutex` held; the
 /// mutex and condition are made before the thread and destroyed after it has been joined.
 final class WorkerThread: @unchecked Sendable {
     private static let stackSize = 512 << 20
@@ -25,6 +25,8 @@ final class WorkerThread: @unchecked Sendable {
     private var thread: pthread_t?
     #endif
     private var work: (() -> Void)?
+    /// What nobody waits for, in order.
+    private var later: [@Sendable () -> Void] = []
     private var isStopping = false
     /// How many pieces of work have been done.
     private var completed = 0
@@ -82,6 +84,14 @@ final class WorkerThread: @unchecked Sendable {
         return result
     }
 
+    /// Runs `body` on the thread, some time.
+    func async(_ body: @escaping @Sendable () -> Void) {
+        pthread_mutex_lock(mutex)
+        later.append(body)
+        pthread_cond_broadcast(condition)
+        pthread_mutex_unlock(mutex)
+    }
+
     /// Ends the thread once its work is done.
     func stop() {
         pthread_mutex_lock(mutex)
@@ -112,6 +122,12 @@ final class WorkerThread: @unchecked Sendable {
                 work = nil
                 completed += 1
                 pthread_cond_broadcast(condition)
+            } else if !later.isEmpty {
+                var current: (@Sendable () -> Void)? = later.removeFirst()
+                pthread_mutex_unlock(mutex)
+                current?()
+                current = nil
+                pthread_mutex_lock(mutex)
             } else if isStopping {
                 break
             } else {

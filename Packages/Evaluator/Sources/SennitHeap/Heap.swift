@@ -81,6 +81,8 @@ import SennitReader
     }
 
     /// Bytes of old objects, counting dead ones found since the last major collection as live.
+    /// Bytes that objects of the old generation take, garbage since the last marking included.
+    package var oldGenerationBytes: Int { whileRunning { oldBytes } }
     var oldBytes: Int { spaces.pointee.old.liveBytes + spaces.pointee.old.allocatedBytes }
 
     /// What the collector has done so far.

@@ -48,7 +48,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case cxr, unicodeCharacters, stringCase, promises, processContext, files, read, printing, time, inexact, bitwise
     case conditionKinds, listExtras, stringExtras, vectorExtras
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport
-    case fibers, channels, fiberSupport, operationSupport, network
+    case fibers, channels, fiberSupport, operationSupport, network, metrics
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -72,7 +72,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .listExtras: .sennitList
         case .stringExtras: .sennitString
         case .vectorExtras: .sennitVector
-        case .fibers: .sennitTask
+        case .fibers, .metrics: .sennitTask
         case .channels: .sennitChannel
         case .network: .sennitNet
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
@@ -133,6 +133,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .fibers: fiberPrimitives
         case .channels: channelPrimitives
         case .network: networkPrimitives
+        case .metrics: metricsPrimitives
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         }

@@ -10,6 +10,8 @@ package enum ChoiceCase {
     /// After so many nanoseconds.
     case time(Int)
     case always(Word)
+    /// When nothing else is ready at once.
+    case otherwise
 }
 
 extension Worker {
@@ -30,6 +32,10 @@ extension Worker {
             for lock in locks { lock.unlock() }
             return try settle(attempt, index)
         }
+        if let index = cases.firstIndex(where: { if case .otherwise = $0 { true } else { false } }) {
+            for lock in locks { lock.unlock() }
+            return allocator.cons(Word(fixnum: index), .unspecified)
+        }
         let fiber = current
         let suspension = Suspension.make(allocator, fiber: fiber, isChoice: true)
         var nodes: [(ChoiceCase, WaitNode)] = []
@@ -41,7 +47,7 @@ extension Worker {
                 nodes.append((item, WaitNode.make(allocator, suspension, value: value, index: index)))
             case .time(let nanoseconds):
                 if nanoseconds < soonest?.nanoseconds ?? Int.max { soonest = (nanoseconds, index) }
-            case .always: break
+            case .always, .otherwise: break
             }
         }
         park(suspension)
@@ -50,7 +56,7 @@ extension Worker {
             case .receive(let channel): channel.receivers.append(node, allocator)
             case .send(let channel, _): channel.senders.append(node, allocator)
             case .end(let target): target.waiters.append(node, allocator)
-            case .time, .always: break
+            case .time, .always, .otherwise: break
             }
         }
         if let soonest {
@@ -85,6 +91,7 @@ extension Worker {
             }
         case .time(let nanoseconds): if nanoseconds <= 0 { return .value(.unspecified, wake: nil) }
         case .always(let value): return .value(value, wake: nil)
+        case .otherwise: break
         }
         return nil
     }
@@ -104,7 +111,7 @@ extension ChoiceCase {
         switch self {
         case .receive(let channel), .send(let channel, _): channel.word
         case .end(let fiber): fiber.word
-        case .time, .always: nil
+        case .time, .always, .otherwise: nil
         }
     }
 }

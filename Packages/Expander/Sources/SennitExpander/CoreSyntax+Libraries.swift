@@ -45,6 +45,8 @@ extension CoreSyntax {
             ]),
         Home(library: "(scheme case-lambda)", keywords: [.caseLambda]),
         Home(library: "(scheme lazy)", keywords: [.delay, .delayForce]),
+        Home(library: "(sennit task)", keywords: [.asyncLet]),
+        Home(library: "(sennit channel)", keywords: [.select, .else]),
         Home(library: "(sennit base)", keywords: .all),
         Home(
             library: "(scheme r5rs)",

@@ -17,6 +17,8 @@ extension CoreSyntax {
         case .and, .or: "(\(name) test ...)"
         case .when, .unless: "(\(name) test body ...)"
         case .receive: "(receive formals producer body ...)"
+        case .asyncLet: "(async-let ((name expression) ...) body ...)"
+        case .select: "(select (operation (name) body ...) ... [(else body ...)])"
         case .parameterize: "(parameterize ((parameter value) ...) body ...)"
         case .guard: "(guard (name clause ...) body ...)"
         case .delay, .delayForce: "(\(name) expression)"

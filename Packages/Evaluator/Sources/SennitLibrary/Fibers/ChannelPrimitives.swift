@@ -116,6 +116,11 @@ package let channelPrimitives: [Primitive] = [
 
 package let operationSupport: [Primitive] = [
     Primitive(
+        "otherwise-operation", 0, 0, signature: "", doc: "The operation that a choice takes when no other is ready at once."
+    ) {
+        (machine, _) throws(Raise) in machine.operation(.otherwise, .unspecified)
+    },
+    Primitive(
         "operation-kind", 1, 1, signature: "operation",
         doc: "0 for what choose can wait for itself, 1 for a choice, 2 for a wrapped operation."
     ) {
@@ -148,6 +153,7 @@ package let operationSupport: [Primitive] = [
             case .send: cases.append(.send(Channel(object), operation[payload: 2]))
             case .wait: cases.append(.end(Fiber(object)))
             case .sleep: cases.append(.time(object.fixnum))
+            case .otherwise: cases.append(.otherwise)
             default: cases.append(.always(object))
             }
             rest = rest.cdr
@@ -158,7 +164,7 @@ package let operationSupport: [Primitive] = [
 
 /// An operation's payload: its kind, an object and a value that the kind explains.
 private enum OperationKind: Int {
-    case receive, send, wait, sleep, always, choice, wrap
+    case receive, send, wait, sleep, always, choice, wrap, otherwise
 }
 
 extension Machine {

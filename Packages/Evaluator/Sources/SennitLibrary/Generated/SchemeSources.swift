@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 82
+    package static let count = 83
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -349,6 +349,15 @@ extension SchemeDefinition {
                 """##)
         case 25:
             SchemeDefinition(
+                library: .sennitInternal, name: #"call-with-tasks"#,
+                signature: #"thunks receiver"#,
+                doc: #"Calls the thunks, each in a task of its own, waits for all, and calls receiver with what they return."#,
+                source: ##"""
+                (define (call-with-tasks thunks receiver)
+                  (apply receiver (with-task-group (lambda () (map fiber-wait (map async thunks))))))
+                """##)
+        case 26:
+            SchemeDefinition(
                 library: .sennitInternal, name: #"chunks-of"#,
                 signature: #"items size"#,
                 doc: #"The elements of a list in lists of at most size."#,
@@ -361,7 +370,7 @@ extension SchemeDefinition {
                             (loop rest '() 0 (cons (reverse chunk) chunks))
                             (loop (cdr rest) (cons (car rest) chunk) (+ count 1) chunks)))))
                 """##)
-        case 26:
+        case 27:
             SchemeDefinition(
                 library: .sennitInternal, name: #"map-chunks"#,
                 signature: #"procedure chunks workers"#,
@@ -388,7 +397,7 @@ extension SchemeDefinition {
                              (append-in-order (indexed-values results))
                              (loop (- left 1) (cons (channel-receive done) results))))))))
                 """##)
-        case 27:
+        case 28:
             SchemeDefinition(
                 library: .sennitInternal, name: #"work-on"#,
                 signature: #"procedure work done"#,
@@ -401,7 +410,7 @@ extension SchemeDefinition {
                           (channel-send done (cons (car item) (map procedure (cdr item))))
                           (work-on procedure work done)))))
                 """##)
-        case 28:
+        case 29:
             SchemeDefinition(
                 library: .sennitInternal, name: #"append-in-order"#,
                 signature: #"lists"#,
@@ -413,7 +422,7 @@ extension SchemeDefinition {
                         result
                         (loop (cdr rest) (append (car rest) result)))))
                 """##)
-        case 29:
+        case 30:
             SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
@@ -441,7 +450,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 30:
+        case 31:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -466,7 +475,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 31:
+        case 32:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -481,7 +490,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 32:
+        case 33:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -496,7 +505,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 33:
+        case 34:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -505,7 +514,7 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 34:
+        case 35:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -519,7 +528,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
                       (else (loop a (cdr b) (cons (car b) merged))))))
                 """##)
-        case 35:
+        case 36:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -533,7 +542,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
                       (else (loop (cdr a) b (cons (car a) merged))))))
                 """##)
-        case 36:
+        case 37:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -551,7 +560,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 37:
+        case 38:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -569,7 +578,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 38:
+        case 39:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -584,7 +593,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 39:
+        case 40:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -599,7 +608,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 40:
+        case 41:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -615,7 +624,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 41:
+        case 42:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -635,7 +644,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 42:
+        case 43:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -655,7 +664,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 43:
+        case 44:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -675,7 +684,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 44:
+        case 45:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -686,7 +695,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 45:
+        case 46:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -700,7 +709,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 46:
+        case 47:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -711,7 +720,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 47:
+        case 48:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -728,7 +737,7 @@ extension SchemeDefinition {
                                    (if (member element kept (lambda (a b) (same? b a))) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 48:
+        case 49:
             SchemeDefinition(
                 library: .sennitList, name: #"find"#,
                 signature: #"holds? list"#,
@@ -740,7 +749,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) (car rest) (loop (cdr rest)))
                         (begin (%list-end rest 'find) #f))))
                 """##)
-        case 49:
+        case 50:
             SchemeDefinition(
                 library: .sennitList, name: #"find-tail"#,
                 signature: #"holds? list"#,
@@ -752,7 +761,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) rest (loop (cdr rest)))
                         (begin (%list-end rest 'find-tail) #f))))
                 """##)
-        case 50:
+        case 51:
             SchemeDefinition(
                 library: .sennitList, name: #"any"#,
                 signature: #"holds? list ..."#,
@@ -772,7 +781,7 @@ extension SchemeDefinition {
                        (let ((arguments (%cars lists 'any)))
                          (and arguments (or (apply holds? arguments) (loop (%cdrs lists)))))))))
                 """##)
-        case 51:
+        case 52:
             SchemeDefinition(
                 library: .sennitList, name: #"every"#,
                 signature: #"holds? list ..."#,
@@ -795,7 +804,7 @@ extension SchemeDefinition {
                                (and result (loop (%cdrs lists) result)))
                              result))))))
                 """##)
-        case 52:
+        case 53:
             SchemeDefinition(
                 library: .sennitList, name: #"count"#,
                 signature: #"holds? list ..."#,
@@ -815,7 +824,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
                              result))))))
                 """##)
-        case 53:
+        case 54:
             SchemeDefinition(
                 library: .sennitList, name: #"list-index"#,
                 signature: #"holds? list ..."#,
@@ -834,7 +843,7 @@ extension SchemeDefinition {
                          (and arguments
                               (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
                 """##)
-        case 54:
+        case 55:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -843,7 +852,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 55:
+        case 56:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -869,7 +878,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 56:
+        case 57:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -877,7 +886,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 57:
+        case 58:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -885,7 +894,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 58:
+        case 59:
             SchemeDefinition(
                 library: .sennitList, name: #"take-while"#,
                 signature: #"keep? list"#,
@@ -897,7 +906,7 @@ extension SchemeDefinition {
                         (cons (car rest) (loop (cdr rest)))
                         '())))
                 """##)
-        case 59:
+        case 60:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-while"#,
                 signature: #"drop? list"#,
@@ -907,7 +916,7 @@ extension SchemeDefinition {
                   (let loop ((rest list))
                     (if (and (pair? rest) (drop? (car rest))) (loop (cdr rest)) rest)))
                 """##)
-        case 60:
+        case 61:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -916,7 +925,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 61:
+        case 62:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -925,7 +934,7 @@ extension SchemeDefinition {
                 (define (list-sort less? list)
                   (if (null? list) '() (%sort-up less? list (length list))))
                 """##)
-        case 62:
+        case 63:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less?"#,
@@ -936,7 +945,7 @@ extension SchemeDefinition {
                       (list->vector (list-sort less? (vector->list sequence)))
                       (list-sort less? sequence)))
                 """##)
-        case 63:
+        case 64:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -949,7 +958,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 64:
+        case 65:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -958,7 +967,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 65:
+        case 66:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -967,7 +976,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 66:
+        case 67:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -978,7 +987,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 67:
+        case 68:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -989,7 +998,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 68:
+        case 69:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -1000,7 +1009,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 69:
+        case 70:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -1011,7 +1020,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 70:
+        case 71:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -1020,7 +1029,7 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 71:
+        case 72:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -1037,7 +1046,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 72:
+        case 73:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -1054,7 +1063,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 73:
+        case 74:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -1070,7 +1079,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 74:
+        case 75:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -1081,7 +1090,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 75:
+        case 76:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string holds? [start [end]]"#,
@@ -1094,7 +1103,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 76:
+        case 77:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string holds? [start [end]]"#,
@@ -1106,7 +1115,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 77:
+        case 78:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -1115,7 +1124,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 78:
+        case 79:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count [seed]"#,
@@ -1135,7 +1144,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seed (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 79:
+        case 80:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector"#,
@@ -1148,7 +1157,7 @@ extension SchemeDefinition {
                           (loop (+ index 1) (procedure result (vector-ref vector index)))
                           result))))
                 """##)
-        case 80:
+        case 81:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector"#,
@@ -1160,7 +1169,7 @@ extension SchemeDefinition {
                       (and (< index count)
                            (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
                 """##)
-        case 81:
+        case 82:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector"#,

@@ -98,6 +98,10 @@
           ((car wrappers) value)
           (apply-wrappers (cdr wrappers) ((car wrappers) value)))))
 
+;;; (call-with-tasks thunks receiver) Calls the thunks, each in a task of its own, waits for all, and calls receiver with what they return.
+(define (call-with-tasks thunks receiver)
+  (apply receiver (with-task-group (lambda () (map fiber-wait (map async thunks))))))
+
 ;;; (chunks-of items size) The elements of a list in lists of at most size.
 (define (chunks-of items size)
   (let loop ((rest items) (chunk '()) (count 0) (chunks '()))

@@ -6,6 +6,7 @@ import SennitCoreForms
 enum RuntimeModule {
     static let base = ModuleName(["scheme", "base"])
     static let lazy = ModuleName(["scheme", "lazy"])
+    static let channel = ModuleName(["sennit", "channel"])
     /// Provided by the evaluator and not meant to be imported.
     static let `internal` = ModuleName(["sennit", "internal"])
 }

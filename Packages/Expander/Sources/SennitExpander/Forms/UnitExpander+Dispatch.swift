@@ -18,6 +18,8 @@ extension UnitExpander {
         case .letrec, .letrecStar: try expandLetrec(keyword, form, items)
         case .letValues, .letStarValues: try expandLetValues(keyword, form, items)
         case .receive: try expandReceive(form, items)
+        case .asyncLet: try expandAsyncLet(form, items)
+        case .select: try expandSelect(form, items)
         case .do: try expandDo(form, items)
         case .cond: try expandCond(form, items)
         case .case: try expandCase(form, items)

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+
+extension Scheduler {
+    /// What all workers have done. The numbers of workers that run are not those of one moment.
+    package var statistics: WorkerStatistics {
+        var sum = WorkerStatistics()
+        for index in 0..<workerCount {
+            let part = workers[index].state.pointee.statistics
+            sum.switches += part.switches
+            sum.steals += part.steals
+            sum.parks += part.parks
+            sum.preemptions += part.preemptions
+        }
+        return sum
+    }
+
+    package var liveFibers: Int { fiberCount.load(ordering: .relaxed) }
+    package var workersInUse: Int { workerCount }
+    package var pendingTimers: Int { timers.count }
+    package var pendingOperations: Int { externals.pendingCount }
+}
