@@ -12,8 +12,8 @@ enum Logging {
 
 extension Allocator {
     /// The one write barrier: the only way to change a word of an object that a program may already
-    /// know. Objects of types `cell` and `promise` only. What `value` points to can be seen by
-    /// whoever sees the new value.
+    /// know, of the runtime's own mutable objects only (see `ObjectType`). A word that never holds a
+    /// pointer does without. What `value` points to can be seen by whoever sees the new value.
     package func store(_ value: Word, in object: Word, at index: Int) {
         let address = object.address + (1 &+ index)
         if state.pointee.logging != .nothing { log(Word(bits: sennit_load(address))) }
