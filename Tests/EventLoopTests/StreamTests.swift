@@ -86,6 +86,44 @@ extension EventLoopTests {
             for write in writes { #expect(await write.code == nil) }
         }
 
+        @Test func writingNowWritesWhatFits() async throws {
+            let (_, client, server) = try await loop.pair()
+            #expect(client.writeNow(Array("hello".utf8)) == 5)
+            #expect(client.writeNow(Array("..., you".utf8), from: 3) == 5)
+            #expect(client.writeNow([1], from: 1) == 0)
+            #expect(try await server.readExactly(10) == Array("hello, you".utf8))
+            let bytes = (0..<20_000_000).map { UInt8(truncatingIfNeeded: $0 &* 13) }
+            let count = client.writeNow(bytes)
+            #expect(count > 0 && count < bytes.count)
+            let rest = Pending { client.write(bytes, from: count, $0) }
+            // What is under way is not overtaken.
+            #expect(client.writeNow([1]) == 0)
+            #expect(try await server.readExactly(bytes.count) == bytes)
+            #expect(await rest.code == nil)
+            #expect(client.writeNow([1]) == 1)
+        }
+
+        @Test func nothingIsWrittenNowToWhatHasEnded() async throws {
+            let (_, client, server) = try await loop.pair()
+            try await value { client.shutdown($0) }
+            #expect(client.writeNow([1]) == 0)
+            server.close()
+            #expect(await code { server.write([1], $0) } == "EBADF")
+            #expect(server.writeNow([1]) == 0)
+        }
+
+        @Test func writingNowWhileOthersCloseHarmsNoOne() async throws {
+            for _ in 0..<50 {
+                let (_, client, server) = try await loop.pair()
+                await withTaskGroup { group in
+                    group.addTask { for _ in 0..<100 { _ = client.writeNow([1, 2, 3]) } }
+                    group.addTask { for _ in 0..<20 { _ = await outcome { client.write([4], $0) } } }
+                    group.addTask { client.close() }
+                }
+                server.close()
+            }
+        }
+
         @Test func readsAreServedInOrder() async throws {
             let (_, client, server) = try await loop.pair()
             let reads = (0..<4).map { _ in Pending { server.read(upTo: 2, $0) } }

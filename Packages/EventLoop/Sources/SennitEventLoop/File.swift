@@ -75,7 +75,7 @@ public final class File: Sendable {
     @discardableResult
     public func write(_ bytes: [UInt8], at position: Int? = nil, _ completion: @escaping Completion<Void>) -> Operation
     {
-        WriteFile(self, file, path, bytes, position, completion).launch()
+        WriteFile(self, file, path, bytes[...], position, completion).launch()
     }
 
     /// Has the system write what it holds back of this file.

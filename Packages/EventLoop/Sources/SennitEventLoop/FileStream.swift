@@ -87,7 +87,7 @@ final class FileStream: StreamBackend, @unchecked Sendable {
             return
         }
         isWriting = true
-        let request = WriteFile(nil, file, nil, writer.bytes, nil) { [self] result in
+        let request = WriteFile(nil, file, nil, writer.bytes[writer.taken...], nil) { [self] result in
             isWriting = false
             // Unless it has been cancelled.
             if writers.first === writer {
@@ -116,6 +116,11 @@ final class FileStream: StreamBackend, @unchecked Sendable {
     func cancel(_ operation: ShutdownOperation) { operation.fail(Status.cancelled) }
 
     // MARK: What files do not have
+
+    func becomeReady() {}
+    func writeNow(_ bytes: [UInt8], _ start: Int) -> Int { 0 }
+    func writingBegan() {}
+    func writingEnded() {}
 
     func address(ofPeer: Bool) throws(StatusError) -> SocketAddress { throw StatusError(Status.unsupported) }
     func setNoDelay(_ isOn: Bool) throws(StatusError) { throw StatusError(Status.unsupported) }

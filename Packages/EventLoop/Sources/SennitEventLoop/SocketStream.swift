@@ -8,6 +8,8 @@ import CUV
 /// after every read instead would cost two system calls each time.
 ///
 /// Writing is in `SocketStream+Writing`.
+///
+/// `@unchecked Sendable`: `direct` guards itself, everything else is touched on the loop's thread only.
 final class SocketStream: HandleOwner, StreamBackend, @unchecked Sendable {
     private var readers = OperationList<ReadOperation>()
     private var isReading = false
@@ -19,6 +21,8 @@ final class SocketStream: HandleOwner, StreamBackend, @unchecked Sendable {
     var shutdown: ShutdownOperation?
     /// Whether the writing side has ended, or will.
     var isShutDown = false
+    /// For writing without the loop.
+    let direct = Guarded(DirectWriting())
 
     var stream: UnsafeMutablePointer<uv_stream_t>? { memory?.assumingMemoryBound(to: uv_stream_t.self) }
 
@@ -60,6 +64,8 @@ final class SocketStream: HandleOwner, StreamBackend, @unchecked Sendable {
     }
 
     override func willClose() {
+        // Waits for who is writing, before the descriptor becomes another's.
+        direct.withLock { $0.descriptor = nil }
         readers.failAll(Status.cancelled)
         writers.failAll(Status.cancelled)
         shutdown?.fail(Status.cancelled)

@@ -8,7 +8,11 @@
 public final class Stream: Sendable {
     let backend: any StreamBackend
 
-    init(_ backend: any StreamBackend) { self.backend = backend }
+    /// On the loop's thread, with the backend open and connected.
+    init(_ backend: any StreamBackend) {
+        self.backend = backend
+        backend.becomeReady()
+    }
 
     deinit { backend.core.submit(.close(backend)) }
 
@@ -21,17 +25,29 @@ public final class Stream: Sendable {
         ReadOperation(self, limit: max(limit, 1), completion).launch()
     }
 
-    /// Writes all of `bytes`; completes when the system has taken them.
+    /// Writes all of `bytes` from `start` on; completes when the system has taken them.
     @discardableResult
-    public func write(_ bytes: [UInt8], _ completion: @escaping Completion<Void>) -> Operation {
-        WriteOperation(self, bytes, completion).launch()
+    public func write(_ bytes: [UInt8], from start: Int = 0, _ completion: @escaping Completion<Void>) -> Operation {
+        backend.writingBegan()
+        return WriteOperation(self, bytes, start, completion).launch()
+    }
+
+    /// Writes what the system takes of `bytes` from `start` on at once, on the calling thread; gives how many bytes.
+    ///
+    /// Saves the way to the loop's thread and back, which costs more than most writes. None are written where
+    /// that is not possible: when something is being written, when the other end has enough for now, when
+    /// there is an error, to terminals and files. `write` then does it or tells why not.
+    public func writeNow(_ bytes: [UInt8], from start: Int = 0) -> Int {
+        bytes.indices.contains(start) ? backend.writeNow(bytes, start) : 0
     }
 
     /// Ends the writing side once what is being written has been; the other end then reads an end of file.
     /// Reading goes on.
     @discardableResult
     public func shutdown(_ completion: @escaping Completion<Void> = { _ in }) -> Operation {
-        ShutdownOperation(self, completion).launch()
+        // Without an end.
+        backend.writingBegan()
+        return ShutdownOperation(self, completion).launch()
     }
 
     /// Closes at once. What is under way completes with `ECANCELED`, what is started later with `EBADF`.
@@ -70,9 +86,16 @@ public final class Stream: Sendable {
     }
 }
 
-/// What a stream does on the loop's thread, and only there.
+/// What a stream does on the loop's thread, and only there but for what comes first.
 protocol StreamBackend: Closable {
     var core: LoopCore { get }
+    /// From any thread: writes at once, unless writing has begun that has not ended.
+    func writeNow(_ bytes: [UInt8], _ start: Int) -> Int
+    func writingBegan()
+    func writingEnded()
+
+    /// Allows `writeNow`.
+    func becomeReady()
     func read(_ operation: ReadOperation)
     func write(_ operation: WriteOperation)
     func shutdown(_ operation: ShutdownOperation)

@@ -18,12 +18,13 @@ final class ReadOperation: Request<[UInt8]>, @unchecked Sendable {
 final class WriteOperation: Request<Void>, @unchecked Sendable {
     let bytes: [UInt8]
     /// How many of the bytes the system has, or the block that is being written.
-    var taken = 0
+    var taken: Int
     private var stream: Stream?
 
-    init(_ stream: Stream, _ bytes: [UInt8], _ completion: @escaping Completion<Void>) {
+    init(_ stream: Stream, _ bytes: [UInt8], _ start: Int, _ completion: @escaping Completion<Void>) {
         self.stream = stream
         self.bytes = bytes
+        taken = min(max(start, 0), bytes.count)
         super.init(stream.backend.core, "write", nil, completion)
     }
 
@@ -31,7 +32,10 @@ final class WriteOperation: Request<Void>, @unchecked Sendable {
 
     override func start() { stream?.backend.write(self) }
     override func abort() { stream?.backend.cancel(self) }
-    override func letGo() { stream = nil }
+    override func letGo() {
+        stream?.backend.writingEnded()
+        stream = nil
+    }
 }
 
 final class ShutdownOperation: Request<Void>, @unchecked Sendable {

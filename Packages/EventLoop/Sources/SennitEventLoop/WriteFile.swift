@@ -12,13 +12,13 @@ final class WriteFile: Request<Void>, @unchecked Sendable {
 
     /// - Parameter owner: kept alive until all is written.
     init(
-        _ owner: AnyObject?, _ file: OpenFile, _ path: String?, _ bytes: [UInt8], _ position: Int?,
+        _ owner: AnyObject?, _ file: OpenFile, _ path: String?, _ bytes: ArraySlice<UInt8>, _ position: Int?,
         _ completion: @escaping Completion<Void>
     ) {
         self.owner = owner
         self.file = file
         self.position = position
-        rest = bytes[...]
+        rest = bytes
         super.init(file.core, "write", path, completion)
     }
 
