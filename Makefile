@@ -32,8 +32,9 @@ check: deps ## Check formatting, headers, file lengths and generated files
 	Scripts/check-files
 	Scripts/generate --check
 
-bench: build ## Time the benchmark programs beside installed Scheme and Lua systems
+bench: build ## Time the benchmark programs beside installed Scheme, Lua, Erlang and Go systems
 	Benchmarks/run
+	Benchmarks/run-concurrency
 
 docs: deps ## Rewrite the generated sources and reference pages
 	Scripts/generate

@@ -55,7 +55,8 @@ SYSTEMS = {
 
 
 def measure(command, folder):
-    """Runs a command; its wall seconds, peak memory in MiB, and output, or the reason why it failed.
+    """Runs a command; the seconds, processor seconds and peak memory in MiB it took, and its output; of one
+    that failed None and the reason.
 
     Under GNU time where there is one: a child that this process starts is at first as large as this
     process, and would be charged with that.
@@ -71,22 +72,22 @@ def measure(command, folder):
     wall = time.monotonic() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
-        return None, None, f"exit {process.returncode}: {' '.join(output.split())[-200:]}"
+        return None, f"exit {process.returncode}: {' '.join(output.split())[-200:]}"
     unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
     memory = int(report.read_text().split()[-1]) / 1024 if gnu_time else usage.ru_maxrss / unit
-    return wall, memory, output
+    return {"seconds": wall, "processor": usage.ru_utime + usage.ru_stime, "memory": memory}, output
 
 
 def run_once(system, program, source, folder):
-    wall, memory, output = measure(system.command + [str(source)], folder)
-    if wall is None:
+    usage, output = measure(system.command + [str(source)], folder)
+    if usage is None:
         return {"failure": output}
     printed = re.search(r"^seconds: ([\d.e-]+)", output, re.M)
     if program == "startup":
-        return {"seconds": wall, "memory": memory}
+        return usage
     if not printed:
         return {"failure": "printed no time: " + output[-200:]}
-    return {"seconds": float(printed[1]), "memory": memory}
+    return usage | {"seconds": float(printed[1])}
 
 
 def run_all(programs, systems, runs, folder):
@@ -107,6 +108,14 @@ def run_all(programs, systems, runs, folder):
     return best, failures
 
 
+def print_table(title, rows):
+    """Prints rows of cells, the header first, the columns aligned."""
+    print(f"\n{title}")
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    for row in rows:
+        print(row[0].ljust(widths[0]), *(cell.rjust(w) for cell, w in zip(row[1:], widths[1:])), sep="  ")
+
+
 def show(programs, systems, best):
     base = next((name for name in systems if name != "sennit"), systems[0])
     header = ["", *systems]
@@ -119,11 +128,8 @@ def show(programs, systems, best):
                 f" {cell['seconds'] / reference['seconds']:6.2f}x" if reference and reference["seconds"] else " " * 8)
             for cell in cells])
         memory.append([program] + ["-" if cell is None else f"{cell['memory']:.1f}" for cell in cells])
-    for title, table in (f"least seconds, ratio to {base}", times), ("peak memory, MiB", memory):
-        print(f"\n{title}")
-        widths = [max(len(row[i]) for row in table) for i in range(len(header))]
-        for row in table:
-            print(row[0].ljust(widths[0]), *(cell.rjust(w) for cell, w in zip(row[1:], widths[1:])), sep="  ")
+    print_table(f"least seconds, ratio to {base}", times)
+    print_table("peak memory, MiB", memory)
 
 
 def run_public_suite():

@@ -45,6 +45,8 @@ final class Engine {
         machine = Machine(heap: heap)
         defer { heap.leave(machine.allocator) }
         machine.state.pointee.limits.stackWords = options.stackLimit / 8
+        // Before the scheduler makes machines like this one.
+        Numbers.install(arithmetic: &machine.state.pointee.arithmetic)
         var schedulerOptions = SchedulerOptions()
         schedulerOptions.workers = options.workers
         schedulerOptions.seed = options.seed
@@ -79,7 +81,6 @@ final class Engine {
 
     /// Connects the machine with the library procedures that it calls itself.
     private func installRuntime() {
-        Numbers.install(arithmetic: &machine.state.pointee.arithmetic)
         installContext()
         machine.shared.pointee.caseLambdaPrimitive = globals.primitiveIndex("make-case-lambda")
         machine.shared.pointee.reverseListPrimitive = globals.primitiveIndex("reverse-list")

@@ -1,0 +1,21 @@
+; Allocation: eight tasks make binary trees of 32,767 nodes, one after the other, and count their nodes.
+(import (scheme base) (scheme time) (scheme write) (sennit task))
+
+(define trees 60)
+(define depth 14)
+(define (make-tree depth)
+  (if (= depth 0) (cons '() '()) (cons (make-tree (- depth 1)) (make-tree (- depth 1)))))
+(define (count-nodes tree)
+  (if (null? (car tree)) 1 (+ 1 (count-nodes (car tree)) (count-nodes (cdr tree)))))
+(define (work)
+  (let loop ((i 0) (sum 0))
+    (if (= i trees) sum (loop (+ i 1) (+ sum (count-nodes (make-tree depth)))))))
+(define (report start)
+  (display "seconds: ")
+  (display (/ (inexact (- (current-jiffy) start)) (jiffies-per-second)))
+  (newline))
+
+(let* ((start (current-jiffy))
+       (sum (apply + (task-map (lambda (ignored) (work)) '(1 2 3 4 5 6 7 8)))))
+  (unless (= sum (* 8 trees 32767)) (error "wrong result" sum))
+  (report start))

@@ -1,0 +1,20 @@
+; A chain of 100,000 fibers: each receives a number from the left and sends one more to the right.
+(import (scheme base) (scheme time) (scheme write) (sennit task) (sennit channel))
+
+(define length-of-chain 100000)
+(define (link left)
+  (let ((right (make-channel)))
+    (spawn-fiber (lambda () (channel-send right (+ (channel-receive left) 1))))
+    right))
+(define (report start)
+  (display "seconds: ")
+  (display (/ (inexact (- (current-jiffy) start)) (jiffies-per-second)))
+  (newline))
+
+(let* ((start (current-jiffy))
+       (first (make-channel))
+       (last (let loop ((i 0) (channel first))
+               (if (= i length-of-chain) channel (loop (+ i 1) (link channel))))))
+  (channel-send first 0)
+  (unless (= (channel-receive last) length-of-chain) (error "wrong result"))
+  (report start))

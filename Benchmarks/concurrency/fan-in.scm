@@ -1,0 +1,28 @@
+; A thousand fibers send a thousand numbers each to one channel without a buffer, from which one receives.
+(import (scheme base) (scheme time) (scheme write) (sennit task) (sennit channel))
+
+(define producers 1000)
+(define messages 1000)
+(define (produce channel)
+  (let loop ((i 0))
+    (when (< i messages)
+      (channel-send channel i)
+      (loop (+ i 1)))))
+(define (consume channel)
+  (let loop ((left (* producers messages)) (sum 0))
+    (if (= left 0)
+        sum
+        (loop (- left 1) (+ sum (channel-receive channel))))))
+(define (report start)
+  (display "seconds: ")
+  (display (/ (inexact (- (current-jiffy) start)) (jiffies-per-second)))
+  (newline))
+
+(let* ((start (current-jiffy))
+       (channel (make-channel)))
+  (let loop ((i 0))
+    (when (< i producers)
+      (spawn-fiber (lambda () (produce channel)))
+      (loop (+ i 1))))
+  (unless (= (consume channel) (* producers (quotient (* messages (- messages 1)) 2))) (error "wrong result"))
+  (report start))

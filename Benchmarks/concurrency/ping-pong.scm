@@ -1,0 +1,32 @@
+; A hundred pairs of fibers, each sending a number to and fro over two channels without a buffer.
+(import (scheme base) (scheme time) (scheme write) (sennit task) (sennit channel))
+
+(define pairs 100)
+(define rounds 10000)
+(define (pong in out)
+  (let loop ((i 0))
+    (when (< i rounds)
+      (channel-send out (+ (channel-receive in) 1))
+      (loop (+ i 1)))))
+(define (ping in out)
+  (let loop ((i 0) (value 0))
+    (if (= i rounds)
+        value
+        (begin
+          (channel-send out value)
+          (loop (+ i 1) (channel-receive in))))))
+(define (start-pair)
+  (let ((there (make-channel)) (back (make-channel)))
+    (spawn-fiber (lambda () (pong there back)))
+    (spawn-fiber (lambda () (ping back there)))))
+(define (report start)
+  (display "seconds: ")
+  (display (/ (inexact (- (current-jiffy) start)) (jiffies-per-second)))
+  (newline))
+
+(let* ((start (current-jiffy))
+       (fibers (let loop ((i 0) (fibers '()))
+                 (if (= i pairs) fibers (loop (+ i 1) (cons (start-pair) fibers)))))
+       (sum (apply + (map fiber-wait fibers))))
+  (unless (= sum (* pairs rounds)) (error "wrong result" sum))
+  (report start))
