@@ -122,6 +122,8 @@ package final class Scheduler: @unchecked Sendable {
         sigfillset(&all)
         pthread_sigmask(SIG_SETMASK, &all, &before)
         defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+        // Counted before they run: one that found nothing to do would think that all are idle.
+        parking.started(workerCount - 1)
         for index in 1..<workerCount {
             #if canImport(Glibc)
             var thread = pthread_t()
@@ -143,7 +145,7 @@ package final class Scheduler: @unchecked Sendable {
             if status == 0, let thread { threads.append(thread) }
             #endif
         }
-        parking.started(threads.count)
+        parking.started(threads.count - (workerCount - 1))
     }
 
     /// Ends the threads and frees what belongs to the scheduler. Fibers that are not done never will be.
