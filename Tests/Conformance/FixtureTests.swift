@@ -25,7 +25,8 @@ import Testing
         let folders = Set(Fixture.all.map { String($0.name.split(separator: "/")[0]) })
         #expect(
             folders.isSuperset(of: [
-                "compiler", "control", "language", "limit", "macros", "modules", "numbers", "regression", "strings",
+                "compiler", "control", "io", "language", "limit", "macros", "modules", "numbers", "regression",
+                "strings",
             ]))
         #expect(Fixture.all.count > 150)
     }

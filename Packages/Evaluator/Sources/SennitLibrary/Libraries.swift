@@ -7,6 +7,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
     case sennitBase, schemeBase, schemeCxr, schemeChar, schemeLazy, schemeCaseLambda, schemeProcessContext
     case schemeFile, schemeRead, schemeWrite, schemeTime, schemeInexact, srfi151
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
+    case sennitProcess, sennitFile, sennitHttp
     /// What the other libraries are made of. No program can import it.
     case sennitInternal
 
@@ -33,6 +34,9 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitTask: "sennit task"
         case .sennitChannel: "sennit channel"
         case .sennitNet: "sennit net"
+        case .sennitProcess: "sennit process"
+        case .sennitFile: "sennit file"
+        case .sennitHttp: "sennit http"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -49,6 +53,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case conditionKinds, listExtras, stringExtras, vectorExtras
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport
     case fibers, channels, fiberSupport, operationSupport, network, metrics
+    case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -74,9 +79,12 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .vectorExtras: .sennitVector
         case .fibers, .metrics: .sennitTask
         case .channels: .sennitChannel
-        case .network: .sennitNet
+        case .network, .datagrams: .sennitNet
+        case .processes, .signals: .sennitProcess
+        case .fileSystem, .fileWatching: .sennitFile
+        case .urls: .sennitHttp
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
-            .fiberSupport, .operationSupport:
+            .fiberSupport, .operationSupport, .httpSupport:
             .sennitInternal
         }
     }
@@ -134,6 +142,13 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .channels: channelPrimitives
         case .network: networkPrimitives
         case .metrics: metricsPrimitives
+        case .processes: processPrimitives
+        case .signals: signalPrimitives
+        case .fileSystem: fileSystemPrimitives
+        case .fileWatching: fileWatchingPrimitives
+        case .datagrams: datagramPrimitives
+        case .urls: urlPrimitives
+        case .httpSupport: SennitLibrary.httpSupport
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         }

@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 83
+    package static let count = 140
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -424,6 +424,816 @@ extension SchemeDefinition {
                 """##)
         case 30:
             SchemeDefinition(
+                library: .sennitFile, name: #"read-file-string"#,
+                signature: #"path"#,
+                doc: #"The contents of a file, which is text in UTF-8, as a string."#,
+                source: ##"""
+                (define (read-file-string path)
+                  (read-whole-port (open-file path 'read)))
+                """##)
+        case 31:
+            SchemeDefinition(
+                library: .sennitFile, name: #"read-file-bytes"#,
+                signature: #"path"#,
+                doc: #"The contents of a file as a bytevector."#,
+                source: ##"""
+                (define (read-file-bytes path)
+                  (read-whole-port (open-file path 'read 'binary)))
+                """##)
+        case 32:
+            SchemeDefinition(
+                library: .sennitFile, name: #"write-file"#,
+                signature: #"path contents"#,
+                doc: #"Makes contents, a string or bytevector, those of a file; an old one is replaced."#,
+                source: ##"""
+                (define (write-file path contents)
+                  (write-whole-file path contents 'write))
+                """##)
+        case 33:
+            SchemeDefinition(
+                library: .sennitFile, name: #"append-file"#,
+                signature: #"path contents"#,
+                doc: #"Writes contents, a string or bytevector, at the end of a file, which is made if there is none."#,
+                source: ##"""
+                (define (append-file path contents)
+                  (write-whole-file path contents 'append))
+                """##)
+        case 34:
+            SchemeDefinition(
+                library: .sennitFile, name: #"copy-file"#,
+                signature: #"from to"#,
+                doc: #"Copies the contents of a file to another, which is replaced if it exists."#,
+                source: ##"""
+                (define (copy-file from to)
+                  (let ((in (open-file from 'read 'binary)))
+                    (let ((out (open-file to 'write 'binary)))
+                      (let loop ()
+                        (let ((piece (read-bytevector 65536 in)))
+                          (if (eof-object? piece)
+                              (begin (close-port in) (close-port out))
+                              (begin (write-bytevector piece out) (loop))))))))
+                """##)
+        case 35:
+            SchemeDefinition(
+                library: .sennitFile, name: #"list-directory"#,
+                signature: #"path"#,
+                doc: #"The names of what is in a directory, in order, without . and .."#,
+                source: ##"""
+                (define (list-directory path)
+                  (map car (directory-entries path)))
+                """##)
+        case 36:
+            SchemeDefinition(
+                library: .sennitFile, name: #"delete-tree"#,
+                signature: #"path"#,
+                doc: #"Deletes a file, or a directory with all that is in it. Links are not followed."#,
+                source: ##"""
+                (define (delete-tree path)
+                  (if (eq? (cdr (assq 'kind (file-stat path #f))) 'directory)
+                      (begin
+                        (for-each (lambda (name) (delete-tree (string-append path "/" name))) (list-directory path))
+                        (delete-directory path))
+                      (delete-file path)))
+                """##)
+        case 37:
+            SchemeDefinition(
+                library: .sennitFile, name: #"call-with-temporary-directory"#,
+                signature: #"procedure"#,
+                doc: #"Calls procedure with the path of a new directory, deletes that with all that is in it afterwards, and returns what procedure returned."#,
+                source: ##"""
+                (define (call-with-temporary-directory procedure)
+                  (let ((path (make-temporary-directory)))
+                    (dynamic-wind
+                     (lambda () #f)
+                     (lambda () (procedure path))
+                     (lambda () (without-cancellation (lambda () (delete-tree path)))))))
+                """##)
+        case 38:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"write-whole-file"#,
+                signature: #"path contents mode"#,
+                doc: #"Opens a file, writes contents to it and closes it."#,
+                source: ##"""
+                (define (write-whole-file path contents mode)
+                  (if (string? contents)
+                      (let ((port (open-file path mode)))
+                        (write-string contents port)
+                        (close-port port))
+                      (let ((port (open-file path mode 'binary)))
+                        (write-bytevector contents port)
+                        (close-port port))))
+                """##)
+        case 39:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"send-http-request"#,
+                signature: #"out method parts headers body"#,
+                doc: #"Sends a request. That the other side does not take all of it is no error: it may have answered already."#,
+                source: ##"""
+                (define (send-http-request out method parts headers body)
+                  (let* ((bytes (if (string? body) (string->utf8 body) body))
+                         (given (without-headers '("content-length" "transfer-encoding" "connection") headers))
+                         (head
+                          (http-head
+                           (string-append method " " (list-ref parts 2) " HTTP/1.1")
+                           (append
+                            (if (header-value given "host") '() (list (cons "host" (list-ref parts 3))))
+                            (if (and (string? body) (not (header-value given "content-type")))
+                                '(("content-type" . "text/plain; charset=utf-8"))
+                                '())
+                            given
+                            (cond
+                              ((procedure? body) '(("transfer-encoding" . "chunked")))
+                              ((and (= (bytevector-length bytes) 0) (member method '("GET" "HEAD" "DELETE" "OPTIONS"))) '())
+                              (else (list (cons "content-length" (bytevector-length bytes)))))
+                            '(("connection" . "close"))))))
+                    (guard (e ((io-error? e) #f))
+                      (if (procedure? body)
+                          (send-pieces out head body #t #f)
+                          (begin
+                            (write-bytevector head out)
+                            (write-bytevector bytes out)
+                            (flush-output-port out))))))
+                """##)
+        case 40:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"receive-http-response"#,
+                signature: #"in method url options"#,
+                doc: #"The response to a request."#,
+                source: ##"""
+                (define (receive-http-response in method url options)
+                  (let ((head (read-http-head in (http-option options 'max-header-bytes 16384)))
+                        (limit (http-option options 'max-body-bytes 67108864)))
+                    (if (not (pair? head))
+                        (raise-io
+                         (cond
+                           ((eof-object? head) "http-request: the server closed the connection without a response")
+                           ((eq? head 'too-large) "http-request: the head of the response is too large")
+                           (else "http-request: the response is malformed"))
+                         url))
+                    (let ((status (parse-status-line (car head)))
+                          (framing (http-framing (cdr head))))
+                      (cond
+                        ((or (not status) (memq framing '(malformed unsupported)))
+                         (raise-io "http-request: the response is malformed" url))
+                        ((< status 200) (receive-http-response in method url options))
+                        (else
+                         (let ((body
+                                (cond
+                                  ((or (string=? method "HEAD") (= status 204) (= status 304)) (bytevector))
+                                  (framing (read-http-body in framing limit))
+                                  (else (read-http-rest in limit)))))
+                           (cond
+                             ((bytevector? body) (http-response status (cdr head) body))
+                             ((= body 413) (raise-io "http-request: the body of the response is too large" url))
+                             (else (raise-io "http-request: the response is cut off or malformed" url)))))))))
+                """##)
+        case 41:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"read-http-rest"#,
+                signature: #"in limit"#,
+                doc: #"A body that ends with the connection: a bytevector, or 413 if it has more than limit bytes."#,
+                source: ##"""
+                (define (read-http-rest in limit)
+                  (let ((body (read-bytevector (+ limit 1) in)))
+                    (cond
+                      ((eof-object? body) (bytevector))
+                      ((> (bytevector-length body) limit) 413)
+                      (else body))))
+                """##)
+        case 42:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"header-value"#,
+                signature: #"headers name"#,
+                doc: #"The first value of a name, whatever its case, or #f."#,
+                source: ##"""
+                (define (header-value headers name)
+                  (let loop ((rest headers))
+                    (if (pair? rest)
+                        (if (string-ci=? (header-name (car rest)) name) (cdar rest) (loop (cdr rest)))
+                        #f)))
+                """##)
+        case 43:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"header-name"#,
+                signature: #"header"#,
+                doc: #"The name of a header, a string."#,
+                source: ##"""
+                (define (header-name header)
+                  (if (symbol? (car header)) (symbol->string (car header)) (car header)))
+                """##)
+        case 44:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"check-http-options"#,
+                signature: #"options"#,
+                doc: #"The options of http-serve and http-request, once they are known to be such."#,
+                source: ##"""
+                (define (check-http-options options)
+                  (for-each
+                   (lambda (option)
+                     (if (not (and (pair? option)
+                                   (memq (car option) '(host timeout max-header-bytes max-body-bytes max-connections))))
+                         (error "not an option of http-serve or http-request" option)))
+                   options)
+                  options)
+                """##)
+        case 45:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"http-option"#,
+                signature: #"options name default"#,
+                doc: #"The value of an option, or default."#,
+                source: ##"""
+                (define (http-option options name default)
+                  (let ((entry (assq name options)))
+                    (if entry (cdr entry) default)))
+                """##)
+        case 46:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"without-headers"#,
+                signature: #"names headers"#,
+                doc: #"The headers but for those of the names, which are in lower case."#,
+                source: ##"""
+                (define (without-headers names headers)
+                  (remove (lambda (header) (member (string-downcase (header-name header)) names)) headers))
+                """##)
+        case 47:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"timeout-error?"#,
+                signature: #"object"#,
+                doc: #"Whether object was raised because a time limit has passed."#,
+                source: ##"""
+                (define (timeout-error? object)
+                  (and (error-object? object) (eq? (condition-kind object) 'timeout)))
+                """##)
+        case 48:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"read-http-body"#,
+                signature: #"in framing limit"#,
+                doc: #"A body of so many bytes, or in chunks: a bytevector, 413 if it has more than limit bytes, or 400."#,
+                source: ##"""
+                (define (read-http-body in framing limit)
+                  (if (number? framing)
+                      (if (> framing limit)
+                          413
+                          (let ((body (read-bytevector framing in)))
+                            (if (and (bytevector? body) (= (bytevector-length body) framing)) body 400)))
+                      (let ((bytes (open-output-bytevector)))
+                        (let loop ((total 0))
+                          (let ((size (read-chunk-size in)))
+                            (cond
+                              ((not size) 400)
+                              ((= size 0) (if (skip-trailer in 16384) (get-output-bytevector bytes) 400))
+                              ((> (+ total size) limit) 413)
+                              (else
+                               (let ((chunk (read-bytevector size in)))
+                                 (if (and (bytevector? chunk)
+                                          (= (bytevector-length chunk) size)
+                                          (equal? (read-http-line in 0) ""))
+                                     (begin
+                                       (write-bytevector chunk bytes)
+                                       (loop (+ total size)))
+                                     400)))))))))
+                """##)
+        case 49:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"skip-trailer"#,
+                signature: #"in limit"#,
+                doc: #"Reads the fields behind the last chunk, of at most limit bytes, and the empty line; whether they were there."#,
+                source: ##"""
+                (define (skip-trailer in limit)
+                  (let ((line (read-http-line in limit)))
+                    (and line
+                         (or (string=? line "")
+                             (and (> limit (string-length line))
+                                  (skip-trailer in (- limit (string-length line))))))))
+                """##)
+        case 50:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"send-pieces"#,
+                signature: #"out head body chunked? seconds"#,
+                doc: #"Calls body with a procedure that sends a piece of the body, as a chunk if it is to be chunked; seconds may be #f."#,
+                source: ##"""
+                (define (send-pieces out head body chunked? seconds)
+                  (write-bytevector head out)
+                  (body
+                   (lambda (piece)
+                     (let ((bytes (if (string? piece) (string->utf8 piece) piece)))
+                       (if (> (bytevector-length bytes) 0)
+                           (let ((send
+                                  (lambda ()
+                                    (if chunked?
+                                        (write-bytevector
+                                         (string->utf8 (string-append (number->string (bytevector-length bytes) 16) "\r\n"))
+                                         out))
+                                    (write-bytevector bytes out)
+                                    (if chunked? (write-bytevector (string->utf8 "\r\n") out))
+                                    (flush-output-port out))))
+                             (if seconds (call-with-timeout seconds send) (send)))))))
+                  (if chunked? (write-bytevector (string->utf8 "0\r\n\r\n") out))
+                  (flush-output-port out))
+                """##)
+        case 51:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"accept-http"#,
+                signature: #"listener slots handler options"#,
+                doc: #"Serves the connections of listener, as many at a time as slots has room for, until it is closed."#,
+                source: ##"""
+                (define (accept-http listener slots handler options)
+                  (channel-send slots #t)
+                  (let ((connection (accept-connection listener)))
+                    (if connection
+                        (begin
+                          (async
+                           (lambda ()
+                             (dynamic-wind
+                              (lambda () #f)
+                              (lambda () (serve-connection (car connection) (cdr connection) handler options))
+                              (lambda ()
+                                (abandon-port (car connection))
+                                (abandon-port (cdr connection))
+                                (without-cancellation (lambda () (channel-receive slots)))))))
+                          (accept-http listener slots handler options)))))
+                """##)
+        case 52:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"accept-connection"#,
+                signature: #"listener"#,
+                doc: #"A pair of the ports of the next connection; #f when the listener is closed. Where the system has no room for another one, it is waited for."#,
+                source: ##"""
+                (define (accept-connection listener)
+                  (let ((result
+                         (guard (e ((and (io-error? e) (pair? (error-object-irritants e)))
+                                    (let ((code (car (error-object-irritants e))))
+                                      (cond
+                                        ((member code '("ECANCELED" "EBADF" "EINVAL")) 'closed)
+                                        ((member code '("EMFILE" "ENFILE" "ENOBUFS" "ENOMEM" "ECONNABORTED")) 'full)
+                                        (else (raise e))))))
+                           (call-with-values (lambda () (listener-accept listener)) cons))))
+                    (cond
+                      ((pair? result) result)
+                      ((eq? result 'closed) #f)
+                      (else (sleep 0.05) (accept-connection listener)))))
+                """##)
+        case 53:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"serve-connection"#,
+                signature: #"in out handler options"#,
+                doc: #"Answers the requests of a connection, one after another. That the other side goes away is no error."#,
+                source: ##"""
+                (define (serve-connection in out handler options)
+                  (guard (e ((or (io-error? e) (timeout-error? e)) #f)
+                            ((not (end-of-fiber? e)) (report-http-error "a response cannot be sent" e)))
+                    (let loop ((send #f))
+                      (let ((request (receive-request in out send options)))
+                        (cond
+                          ((pair? request)
+                           (let ((response (call-handler handler request))
+                                 (keep? (keep-connection? request)))
+                             (let ((send (answer out request response keep? options)))
+                               (if (and keep? (not (eq? send 'close)))
+                                   (loop send)
+                                   (end-connection in out send options)))))
+                          ((eof-object? request) #f)
+                          (else
+                           (end-connection
+                            in out
+                            (answer out '((method . "GET") (minor . 1)) (http-response request '() (http-status-text request)) #f
+                                    options)
+                            options)))))))
+                """##)
+        case 54:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"end-connection"#,
+                signature: #"in out send options"#,
+                doc: #"Sends the last response, if that is not done, and ends the connection: what the other side sends meanwhile is read, as it would lose the response otherwise."#,
+                source: ##"""
+                (define (end-connection in out send options)
+                  (call-with-timeout
+                   (http-option options 'timeout 30)
+                   (lambda ()
+                     (if (procedure? send) (send))
+                     (close-port out)))
+                  (call-with-timeout
+                   (min 2 (http-option options 'timeout 30))
+                   (lambda ()
+                     (let loop ((count 0))
+                       (if (and (< count 64) (bytevector? (read-bytevector 16384 in)))
+                           (loop (+ count 1)))))))
+                """##)
+        case 55:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"receive-request"#,
+                signature: #"in out send options"#,
+                doc: #"Sends the response before, if there is one, and receives the next request. Without one: the end-of-file object, or the status to answer."#,
+                source: ##"""
+                (define (receive-request in out send options)
+                  (let* ((seconds (http-option options 'timeout 30))
+                         (head
+                          (guard (e ((timeout-error? e) (if (u8-ready? in) 408 (eof-object))))
+                            (call-with-timeout
+                             seconds
+                             (lambda ()
+                               (if send (send))
+                               (read-http-head in (http-option options 'max-header-bytes 16384)))))))
+                    (cond
+                      ((pair? head) (complete-request in out (parse-request-line (car head)) (cdr head) options))
+                      ((eq? head 'too-large) 431)
+                      ((eq? head 'malformed) 400)
+                      ((eq? head 'cut-off) (eof-object))
+                      (else head))))
+                """##)
+        case 56:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"complete-request"#,
+                signature: #"in out line headers options"#,
+                doc: #"The request with this first line, parsed, and headers, once its body is read; or the status to answer."#,
+                source: ##"""
+                (define (complete-request in out line headers options)
+                  (let ((framing (http-framing headers)))
+                    (cond
+                      ((eq? line 'malformed) 400)
+                      ((eq? line 'version) 505)
+                      ((eq? framing 'malformed) 400)
+                      ((eq? framing 'unsupported) 501)
+                      ((and (= (list-ref line 4) 1) (not (header-value headers "host"))) 400)
+                      (else
+                       (let ((body
+                              (if (or (not framing) (eqv? framing 0))
+                                  (bytevector)
+                                  (receive-request-body in out headers framing options))))
+                         (if (bytevector? body)
+                             (list (cons 'method (car line)) (cons 'target (list-ref line 1)) (cons 'path (list-ref line 2))
+                                   (cons 'query (list-ref line 3)) (cons 'headers headers) (cons 'body body)
+                                   (cons 'minor (list-ref line 4)))
+                             body))))))
+                """##)
+        case 57:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"receive-request-body"#,
+                signature: #"in out headers framing options"#,
+                doc: #"The body of a request, or the status to answer."#,
+                source: ##"""
+                (define (receive-request-body in out headers framing options)
+                  (let ((limit (http-option options 'max-body-bytes 1048576)))
+                    (if (and (number? framing) (> framing limit))
+                        413
+                        (guard (e ((timeout-error? e) 408))
+                          (call-with-timeout
+                           (http-option options 'timeout 30)
+                           (lambda ()
+                             (if (http-token? (header-value headers "expect") "100-continue")
+                                 (begin
+                                   (write-bytevector (http-head "HTTP/1.1 100 Continue" '()) out)
+                                   (flush-output-port out)))
+                             (read-http-body in framing limit)))))))
+                """##)
+        case 58:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"keep-connection?"#,
+                signature: #"request"#,
+                doc: #"Whether the other side wants to send more requests."#,
+                source: ##"""
+                (define (keep-connection? request)
+                  (let ((connection (request-header request "connection")))
+                    (if (>= (cdr (assq 'minor request)) 1)
+                        (not (http-token? connection "close"))
+                        (http-token? connection "keep-alive"))))
+                """##)
+        case 59:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"call-handler"#,
+                signature: #"handler request"#,
+                doc: #"What handler returns for request, as a response."#,
+                source: ##"""
+                (define (call-handler handler request)
+                  (guard (e ((not (end-of-fiber? e))
+                             (report-http-error
+                              (string-append (request-method request) " " (request-target request))
+                              e)
+                             (http-response 500 '() "Internal Server Error")))
+                    (let ((result (handler request)))
+                      (cond
+                        ((or (string? result) (bytevector? result) (procedure? result)) (http-response 200 '() result))
+                        ((and (pair? result) (pair? (car result)) (assq 'status result)) result)
+                        (else (error "http-serve: the handler did not return a response" result))))))
+                """##)
+        case 60:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"end-of-fiber?"#,
+                signature: #"object"#,
+                doc: #"Whether object was raised because the fiber or the program is to end."#,
+                source: ##"""
+                (define (end-of-fiber? object)
+                  (and (error-object? object)
+                       (memq (condition-kind object) '(cancelled interrupted exit))))
+                """##)
+        case 61:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"report-http-error"#,
+                signature: #"what object"#,
+                doc: #"Shows on the error port what was raised, and when."#,
+                source: ##"""
+                (define (report-http-error what object)
+                  (write-string
+                   (call-with-output-string
+                    (lambda (text)
+                      (write-string "http-serve: " text)
+                      (write-string what text)
+                      (write-string ": " text)
+                      (if (error-object? object)
+                          (begin
+                            (display (error-object-message object) text)
+                            (for-each
+                             (lambda (irritant) (write-string " " text) (write irritant text))
+                             (error-object-irritants object)))
+                          (write object text))
+                      (newline text)))
+                   (current-error-port)))
+                """##)
+        case 62:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"answer"#,
+                signature: #"out request response keep? options"#,
+                doc: #"Prepares a response. Returns a procedure that sends it if it is short; sends it and returns #f otherwise, or close if the connection ends with it."#,
+                source: ##"""
+                (define (answer out request response keep? options)
+                  (let* ((given (response-body response))
+                         (body (if (string? given) (string->utf8 given) given))
+                         (status (response-status response))
+                         (bodiless? (or (< status 200) (= status 204) (= status 304)))
+                         (sent? (not (or bodiless? (string=? (request-method request) "HEAD"))))
+                         (chunked? (and (procedure? body) (>= (cdr (assq 'minor request)) 1)))
+                         (keep? (and keep?
+                                     (or chunked? (bytevector? body) (not sent?))
+                                     (not (http-token? (response-header response "connection") "close"))))
+                         (head (response-head status response body bodiless? chunked? keep?))
+                         (seconds (http-option options 'timeout 30)))
+                    (cond
+                      ((not sent?) (send-later out head (bytevector) keep?))
+                      ((procedure? body)
+                       (send-pieces out head body chunked? seconds)
+                       (if keep? #f 'close))
+                      ((<= (bytevector-length body) 65536) (send-later out head body keep?))
+                      (else
+                       (write-bytevector head out)
+                       (send-slices out body seconds)
+                       (if keep? #f 'close)))))
+                """##)
+        case 63:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"send-later"#,
+                signature: #"out head body keep?"#,
+                doc: #"A procedure that sends head and body; if the connection is to end, it is sent now."#,
+                source: ##"""
+                (define (send-later out head body keep?)
+                  (write-bytevector head out)
+                  (write-bytevector body out)
+                  (if keep?
+                      (lambda () (flush-output-port out))
+                      'close))
+                """##)
+        case 64:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"response-head"#,
+                signature: #"status response body bodiless? chunked? keep?"#,
+                doc: #"The bytes of the head of a response."#,
+                source: ##"""
+                (define (response-head status response body bodiless? chunked? keep?)
+                  (let* ((given (without-headers '("content-length" "transfer-encoding" "connection") (response-headers response)))
+                         (date (and (not (header-value given "date")) (http-date))))
+                    (http-head
+                     (string-append "HTTP/1.1 " (number->string status) " " (http-status-text status))
+                     (append
+                      (if date (list (cons "date" date)) '())
+                      (if (and (string? (response-body response)) (not (header-value given "content-type")))
+                          '(("content-type" . "text/plain; charset=utf-8"))
+                          '())
+                      given
+                      (cond
+                        (bodiless? '())
+                        (chunked? '(("transfer-encoding" . "chunked")))
+                        ((bytevector? body) (list (cons "content-length" (bytevector-length body))))
+                        (else '()))
+                      (if keep? '() '(("connection" . "close")))))))
+                """##)
+        case 65:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"send-slices"#,
+                signature: #"out bytes seconds"#,
+                doc: #"Sends bytes, each 64 KiB of which must be taken within so many seconds."#,
+                source: ##"""
+                (define (send-slices out bytes seconds)
+                  (let ((end (bytevector-length bytes)))
+                    (let loop ((start 0))
+                      (if (< start end)
+                          (let ((next (min end (+ start 65536))))
+                            (call-with-timeout
+                             seconds
+                             (lambda ()
+                               (write-bytevector bytes out start next)
+                               (flush-output-port out)))
+                            (loop next))))))
+                """##)
+        case 66:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"request-method"#,
+                signature: #"request"#,
+                doc: #"The method of a request, a string such as "GET"."#,
+                source: ##"""
+                (define (request-method request) (cdr (assq 'method request)))
+                """##)
+        case 67:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"request-target"#,
+                signature: #"request"#,
+                doc: #"What a request asks for as it was sent: the path with the query, encoded."#,
+                source: ##"""
+                (define (request-target request) (cdr (assq 'target request)))
+                """##)
+        case 68:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"request-path"#,
+                signature: #"request"#,
+                doc: #"The path of a request, decoded."#,
+                source: ##"""
+                (define (request-path request) (cdr (assq 'path request)))
+                """##)
+        case 69:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"request-query"#,
+                signature: #"request"#,
+                doc: #"The query of a request, an association list of strings, decoded."#,
+                source: ##"""
+                (define (request-query request) (cdr (assq 'query request)))
+                """##)
+        case 70:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"request-headers"#,
+                signature: #"request"#,
+                doc: #"The headers of a request: an association list of names, in lower case, and values."#,
+                source: ##"""
+                (define (request-headers request) (cdr (assq 'headers request)))
+                """##)
+        case 71:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"request-header"#,
+                signature: #"request name"#,
+                doc: #"The first header of that name, whatever its case, or #f."#,
+                source: ##"""
+                (define (request-header request name) (header-value (request-headers request) name))
+                """##)
+        case 72:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"request-body"#,
+                signature: #"request"#,
+                doc: #"The body of a request, a bytevector, empty if there is none."#,
+                source: ##"""
+                (define (request-body request) (cdr (assq 'body request)))
+                """##)
+        case 73:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"request-text"#,
+                signature: #"request"#,
+                doc: #"The body of a request as a string, which is in UTF-8."#,
+                source: ##"""
+                (define (request-text request) (utf8->string (request-body request)))
+                """##)
+        case 74:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"http-response"#,
+                signature: #"status [headers [body]]"#,
+                doc: #"A response. headers is an association list of names, strings or symbols, and values, strings or exact integers. body is a string, a bytevector, or a procedure, which is called with a procedure to send strings and bytevectors with, one piece after another."#,
+                source: ##"""
+                (define http-response
+                  (case-lambda
+                    ((status) (http-response status '() (bytevector)))
+                    ((status headers) (http-response status headers (bytevector)))
+                    ((status headers body)
+                     (list (cons 'status status) (cons 'headers headers) (cons 'body body)))))
+                """##)
+        case 75:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"response-status"#,
+                signature: #"response"#,
+                doc: #"The status of a response, an exact integer."#,
+                source: ##"""
+                (define (response-status response) (cdr (assq 'status response)))
+                """##)
+        case 76:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"response-headers"#,
+                signature: #"response"#,
+                doc: #"The headers of a response; of one that http-request returned, the names are in lower case."#,
+                source: ##"""
+                (define (response-headers response) (cdr (assq 'headers response)))
+                """##)
+        case 77:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"response-header"#,
+                signature: #"response name"#,
+                doc: #"The first header of that name, whatever its case, or #f."#,
+                source: ##"""
+                (define (response-header response name) (header-value (response-headers response) name))
+                """##)
+        case 78:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"response-body"#,
+                signature: #"response"#,
+                doc: #"The body of a response; of one that http-request returned, a bytevector."#,
+                source: ##"""
+                (define (response-body response) (cdr (assq 'body response)))
+                """##)
+        case 79:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"response-text"#,
+                signature: #"response"#,
+                doc: #"The body of a response as a string, which is in UTF-8."#,
+                source: ##"""
+                (define (response-text response)
+                  (let ((body (response-body response)))
+                    (if (string? body) body (utf8->string body))))
+                """##)
+        case 80:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"http-status-text"#,
+                signature: #"status"#,
+                doc: #"What a status means, in English."#,
+                source: ##"""
+                (define (http-status-text status)
+                  (case status
+                    ((100) "Continue") ((101) "Switching Protocols")
+                    ((200) "OK") ((201) "Created") ((202) "Accepted") ((204) "No Content") ((206) "Partial Content")
+                    ((301) "Moved Permanently") ((302) "Found") ((303) "See Other") ((304) "Not Modified")
+                    ((307) "Temporary Redirect") ((308) "Permanent Redirect")
+                    ((400) "Bad Request") ((401) "Unauthorized") ((403) "Forbidden") ((404) "Not Found")
+                    ((405) "Method Not Allowed") ((406) "Not Acceptable") ((408) "Request Timeout") ((409) "Conflict")
+                    ((410) "Gone") ((411) "Length Required") ((412) "Precondition Failed") ((413) "Content Too Large")
+                    ((414) "URI Too Long") ((415) "Unsupported Media Type") ((417) "Expectation Failed")
+                    ((422) "Unprocessable Content") ((426) "Upgrade Required") ((429) "Too Many Requests")
+                    ((431) "Request Header Fields Too Large")
+                    ((500) "Internal Server Error") ((501) "Not Implemented") ((502) "Bad Gateway")
+                    ((503) "Service Unavailable") ((504) "Gateway Timeout") ((505) "HTTP Version Not Supported")
+                    (else "Unknown")))
+                """##)
+        case 81:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"http-serve"#,
+                signature: #"where handler [options]"#,
+                doc: #"Answers HTTP requests with what handler returns for them, each connection in a task of its own, until this fiber is cancelled or the listener closed. where is a port of this machine, or a listener of tcp-listen. handler is called with a request and returns a response, or its body alone for status 200; an error in it is answered with 500, and shown on the error port. options is an association list: host, as for tcp-listen; timeout, in how many seconds a request must arrive and a piece of a response be taken, 30; max-header-bytes, 16384; max-body-bytes, 1048576; max-connections at a time, 1024."#,
+                source: ##"""
+                (define http-serve
+                  (case-lambda
+                    ((where handler) (http-serve where handler '()))
+                    ((where handler options)
+                     (let* ((options (check-http-options options))
+                            (listener
+                             (if (listener? where) where (tcp-listen where (http-option options 'host "127.0.0.1"))))
+                            (slots (make-channel (http-option options 'max-connections 1024))))
+                       (dynamic-wind
+                        (lambda () #f)
+                        (lambda () (accept-http listener slots handler options))
+                        (lambda () (listener-close listener)))))))
+                """##)
+        case 82:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"http-request"#,
+                signature: #"method url [headers [body [options]]]"#,
+                doc: #"Sends a request to an http server and returns its response, whatever its status. method is a string; headers and body are as for http-response. options is an association list: timeout, for all of it, 60 seconds; max-header-bytes, 16384; max-body-bytes, 67108864, beyond which it is an error."#,
+                source: ##"""
+                (define http-request
+                  (case-lambda
+                    ((method url) (http-request method url '() (bytevector) '()))
+                    ((method url headers) (http-request method url headers (bytevector) '()))
+                    ((method url headers body) (http-request method url headers body '()))
+                    ((method url headers body options)
+                     (let ((parts (parse-url url))
+                           (options (check-http-options options)))
+                       (if (not parts) (raise-io "http-request: not an http URL" url))
+                       (call-with-timeout
+                        (http-option options 'timeout 60)
+                        (lambda ()
+                          (call-with-values
+                           (lambda () (tcp-connect (car parts) (cadr parts)))
+                           (lambda (in out)
+                             (dynamic-wind
+                              (lambda () #f)
+                              (lambda ()
+                                (send-http-request out method parts headers body)
+                                (receive-http-response in method url options))
+                              (lambda () (abandon-port in) (abandon-port out)))))))))))
+                """##)
+        case 83:
+            SchemeDefinition(
+                library: .sennitHttp, name: #"http-get"#,
+                signature: #"url [headers]"#,
+                doc: #"The response to a request for what is at url."#,
+                source: ##"""
+                (define http-get
+                  (case-lambda
+                    ((url) (http-request "GET" url))
+                    ((url headers) (http-request "GET" url headers))))
+                """##)
+        case 84:
+            SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
                 doc: #"A list of what procedure returns for the elements of the lists, as far as the shortest goes (R7RS 6.10)."#,
@@ -450,7 +1260,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 31:
+        case 85:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -475,7 +1285,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 32:
+        case 86:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -490,7 +1300,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 33:
+        case 87:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -505,7 +1315,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 34:
+        case 88:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -514,7 +1324,7 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 35:
+        case 89:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -528,7 +1338,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
                       (else (loop a (cdr b) (cons (car b) merged))))))
                 """##)
-        case 36:
+        case 90:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -542,7 +1352,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
                       (else (loop (cdr a) b (cons (car a) merged))))))
                 """##)
-        case 37:
+        case 91:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -560,7 +1370,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 38:
+        case 92:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -578,7 +1388,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 39:
+        case 93:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -593,7 +1403,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 40:
+        case 94:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -608,7 +1418,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 41:
+        case 95:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -624,7 +1434,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 42:
+        case 96:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -644,7 +1454,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 43:
+        case 97:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -664,7 +1474,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 44:
+        case 98:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -684,7 +1494,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 45:
+        case 99:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -695,7 +1505,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 46:
+        case 100:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -709,7 +1519,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 47:
+        case 101:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -720,7 +1530,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 48:
+        case 102:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -737,7 +1547,7 @@ extension SchemeDefinition {
                                    (if (member element kept (lambda (a b) (same? b a))) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 49:
+        case 103:
             SchemeDefinition(
                 library: .sennitList, name: #"find"#,
                 signature: #"holds? list"#,
@@ -749,7 +1559,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) (car rest) (loop (cdr rest)))
                         (begin (%list-end rest 'find) #f))))
                 """##)
-        case 50:
+        case 104:
             SchemeDefinition(
                 library: .sennitList, name: #"find-tail"#,
                 signature: #"holds? list"#,
@@ -761,7 +1571,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) rest (loop (cdr rest)))
                         (begin (%list-end rest 'find-tail) #f))))
                 """##)
-        case 51:
+        case 105:
             SchemeDefinition(
                 library: .sennitList, name: #"any"#,
                 signature: #"holds? list ..."#,
@@ -781,7 +1591,7 @@ extension SchemeDefinition {
                        (let ((arguments (%cars lists 'any)))
                          (and arguments (or (apply holds? arguments) (loop (%cdrs lists)))))))))
                 """##)
-        case 52:
+        case 106:
             SchemeDefinition(
                 library: .sennitList, name: #"every"#,
                 signature: #"holds? list ..."#,
@@ -804,7 +1614,7 @@ extension SchemeDefinition {
                                (and result (loop (%cdrs lists) result)))
                              result))))))
                 """##)
-        case 53:
+        case 107:
             SchemeDefinition(
                 library: .sennitList, name: #"count"#,
                 signature: #"holds? list ..."#,
@@ -824,7 +1634,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
                              result))))))
                 """##)
-        case 54:
+        case 108:
             SchemeDefinition(
                 library: .sennitList, name: #"list-index"#,
                 signature: #"holds? list ..."#,
@@ -843,7 +1653,7 @@ extension SchemeDefinition {
                          (and arguments
                               (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
                 """##)
-        case 55:
+        case 109:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -852,7 +1662,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 56:
+        case 110:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -878,7 +1688,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 57:
+        case 111:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -886,7 +1696,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 58:
+        case 112:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -894,7 +1704,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 59:
+        case 113:
             SchemeDefinition(
                 library: .sennitList, name: #"take-while"#,
                 signature: #"keep? list"#,
@@ -906,7 +1716,7 @@ extension SchemeDefinition {
                         (cons (car rest) (loop (cdr rest)))
                         '())))
                 """##)
-        case 60:
+        case 114:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-while"#,
                 signature: #"drop? list"#,
@@ -916,7 +1726,7 @@ extension SchemeDefinition {
                   (let loop ((rest list))
                     (if (and (pair? rest) (drop? (car rest))) (loop (cdr rest)) rest)))
                 """##)
-        case 61:
+        case 115:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -925,7 +1735,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 62:
+        case 116:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -934,7 +1744,7 @@ extension SchemeDefinition {
                 (define (list-sort less? list)
                   (if (null? list) '() (%sort-up less? list (length list))))
                 """##)
-        case 63:
+        case 117:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less?"#,
@@ -945,7 +1755,7 @@ extension SchemeDefinition {
                       (list->vector (list-sort less? (vector->list sequence)))
                       (list-sort less? sequence)))
                 """##)
-        case 64:
+        case 118:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -958,7 +1768,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 65:
+        case 119:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -967,7 +1777,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 66:
+        case 120:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -976,7 +1786,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 67:
+        case 121:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -987,7 +1797,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 68:
+        case 122:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -998,7 +1808,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 69:
+        case 123:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -1009,7 +1819,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 70:
+        case 124:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -1020,7 +1830,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 71:
+        case 125:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -1029,7 +1839,73 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 72:
+        case 126:
+            SchemeDefinition(
+                library: .sennitProcess, name: #"process-run"#,
+                signature: #"program arguments [options]"#,
+                doc: #"Runs a program to its end, and returns two values: its status like process-wait, and all that it wrote to its standard output, a string. options are those of process-spawn; besides, input can be a string or bytevector for its standard input, which is ignore otherwise. With a true value of binary the output is a bytevector. When this does not return normally, the program is killed."#,
+                source: ##"""
+                (define process-run
+                  (case-lambda
+                    ((program arguments) (process-run program arguments '()))
+                    ((program arguments options)
+                     (let* ((entry (assq 'input options))
+                            (text (and entry (not (symbol? (cdr entry))) (cdr entry)))
+                            (process
+                             (process-spawn
+                              program arguments
+                              (append
+                               (list (cons 'output 'pipe)
+                                     (cons 'input (if text 'pipe (if entry (cdr entry) 'ignore))))
+                               (if (bytevector? text) '((binary . #t)) '())
+                               (remove (lambda (option) (memq (car option) '(input output))) options)))))
+                       (dynamic-wind
+                        (lambda () #f)
+                        (lambda ()
+                          (let ((output
+                                 (with-task-group
+                                  (lambda ()
+                                    (if text (async (lambda () (write-to-process process text))))
+                                    (read-whole-port (process-output process))))))
+                            (values (process-wait process) output)))
+                        (lambda () (process-kill process 'kill)))))))
+                """##)
+        case 127:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"write-to-process"#,
+                signature: #"process text"#,
+                doc: #"Writes text to the input of process, which it closes. That the process does not read all of it is no error."#,
+                source: ##"""
+                (define (write-to-process process text)
+                  (let ((port (process-input process)))
+                    (guard (e ((io-error? e) #f))
+                      (if (string? text)
+                          (write-string text port)
+                          (write-bytevector text port))
+                      (close-port port))))
+                """##)
+        case 128:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"read-whole-port"#,
+                signature: #"port"#,
+                doc: #"All that is left to read from port, a string or bytevector; closes it."#,
+                source: ##"""
+                (define (read-whole-port port)
+                  (if (binary-port? port)
+                      (let ((bytes (open-output-bytevector)))
+                        (let loop ()
+                          (let ((piece (read-bytevector 65536 port)))
+                            (if (eof-object? piece)
+                                (begin (close-port port) (get-output-bytevector bytes))
+                                (begin (write-bytevector piece bytes) (loop))))))
+                      (let ((text (open-output-string)))
+                        (let loop ()
+                          (let ((piece (read-string 16384 port)))
+                            (if (eof-object? piece)
+                                (begin (close-port port) (get-output-string text))
+                                (begin (write-string piece text) (loop))))))))
+                """##)
+        case 129:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -1046,7 +1922,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 73:
+        case 130:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -1063,7 +1939,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 74:
+        case 131:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -1079,7 +1955,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 75:
+        case 132:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -1090,7 +1966,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 76:
+        case 133:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string holds? [start [end]]"#,
@@ -1103,7 +1979,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 77:
+        case 134:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string holds? [start [end]]"#,
@@ -1115,7 +1991,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 78:
+        case 135:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -1124,7 +2000,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 79:
+        case 136:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count [seed]"#,
@@ -1144,7 +2020,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seed (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 80:
+        case 137:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector"#,
@@ -1157,7 +2033,7 @@ extension SchemeDefinition {
                           (loop (+ index 1) (procedure result (vector-ref vector index)))
                           result))))
                 """##)
-        case 81:
+        case 138:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector"#,
@@ -1169,7 +2045,7 @@ extension SchemeDefinition {
                       (and (< index count)
                            (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
                 """##)
-        case 82:
+        case 139:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector"#,

@@ -109,7 +109,7 @@ extension Machine {
         return word.stringValue
     }
 
-    fileprivate func requirePortNumber(_ word: Word, _ argument: Int, _ procedure: String) throws(Raise) -> Int {
+    func requirePortNumber(_ word: Word, _ argument: Int, _ procedure: String) throws(Raise) -> Int {
         let port = try requireCount(word, argument, procedure)
         guard port <= 65_535 else {
             throw error(.range, "\(procedure): a port is a number from 0 to 65535, not \(port)", irritants: [word])

@@ -62,9 +62,9 @@ extension Machine {
         return multipleValues([input, output])
     }
 
-    /// One port over a stream of which only one direction is used.
-    func makePort(_ stream: Stream, mode: PortState.Mode, name: String) -> Word {
+    /// A port over a stream of which only one direction is used.
+    func makePort(_ stream: Stream, mode: PortState.Mode, name: String) -> Port {
         let half = StreamHalf(stream, isInput: mode.contains(.input), OpenHalves(1))
-        return Port.make(self, mode: mode, device: .stream, name: name, stream: half)
+        return Port.create(self, mode: mode, device: .stream, name: name, stream: half)
     }
 }

@@ -29,6 +29,17 @@ package final class Port: @unchecked Sendable {
         flushing: PortState.Flushing = .whenFull, contents: UnsafeBufferPointer<UInt8>? = nil,
         stream: (any PortStream)? = nil
     ) -> Word {
+        create(
+            machine, mode: mode, device: device, name: name, flushing: flushing, contents: contents, stream: stream
+        ).word(machine)
+    }
+
+    /// A new port that is no word yet.
+    static func create(
+        _ machine: Machine, mode: PortState.Mode, device: PortState.Device, name: String,
+        flushing: PortState.Flushing = .whenFull, contents: UnsafeBufferPointer<UInt8>? = nil,
+        stream: (any PortStream)? = nil
+    ) -> Port {
         var capacity = PortState.bufferSize
         if stream != nil { capacity = 1024 }
         if case .memory = device { capacity = contents?.count ?? 128 }
@@ -42,8 +53,12 @@ package final class Port: @unchecked Sendable {
         } else if mode.contains(.output) && flushing == .whenFull {
             state.end = state.capacity
         }
-        let port = Port(state)
-        return machine.heap.foreign(port, kind: .port, pointer: port.handle.state, allocator: machine.allocator)
+        return Port(state)
+    }
+
+    /// A word for the port. Of one port there may be several.
+    func word(_ machine: Machine) -> Word {
+        machine.heap.foreign(self, kind: .port, pointer: handle.state, allocator: machine.allocator)
     }
 
     /// A textual output port that hands what is written, in pieces, to `receive`.
