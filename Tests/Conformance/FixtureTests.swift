@@ -21,11 +21,21 @@ import Testing
         for complaint in try FixtureRun(fixture, options).complaints() { Issue.record("\(complaint)") }
     }
 
+    /// Those of fibers, under schedules that are made up from seeds.
+    @Test(arguments: Fixture.all.filter { $0.name.hasPrefix("fiber/") })
+    func fixtureUnderSeeds(_ fixture: Fixture) throws {
+        for seed in 0..<10 as Range<UInt64> {
+            var options = InterpreterOptions()
+            options.seed = seed
+            for complaint in try FixtureRun(fixture, options).complaints() { Issue.record("seed \(seed): \(complaint)") }
+        }
+    }
+
     @Test func thereAreFixturesInEveryFolder() {
         let folders = Set(Fixture.all.map { String($0.name.split(separator: "/")[0]) })
         #expect(
             folders.isSuperset(of: [
-                "compiler", "control", "io", "language", "limit", "macros", "modules", "numbers", "regression",
+                "compiler", "control", "fiber", "io", "language", "limit", "macros", "modules", "numbers", "regression",
                 "strings",
             ]))
         #expect(Fixture.all.count > 150)
@@ -47,6 +57,8 @@ final class FixtureRun: Sendable {
         options.arguments = ["fixture"]
         options.verifiesCode = true
         options.output = { output.append($0) }
+        // Fixtures of fibers make errors that nobody waits for in time.
+        options.unhandledError = { _ in }
         interpreter = try Interpreter(options: options)
     }
 

@@ -20,6 +20,8 @@ public struct Diagnostic: Sendable, Hashable {
         /// The text ended inside of a datum; more input may complete it.
         case incomplete
         case syntax, type, arity, unbound, range, division, file, io, limit, cancelled, interrupted, system
+        /// All fibers wait for each other; a channel was closed; a time limit of an operation has passed.
+        case deadlock, closed, timeout
         /// Raised by `error`.
         case user
         /// An object other than an error object was raised.

@@ -21,6 +21,14 @@ extension Allocator {
         if state.pointee.heap.isYoung(value) && !state.pointee.heap.isYoung(object) { remember(object) }
     }
 
+    /// The same if the word is `old`; whether it was.
+    package func exchange(_ value: Word, for old: Word, in object: Word, at index: Int) -> Bool {
+        if state.pointee.logging != .nothing { log(old) }
+        guard sennit_exchange_if(object.address + (1 &+ index), old.bits, value.bits) else { return false }
+        if state.pointee.heap.isYoung(value) && !state.pointee.heap.isYoung(object) { remember(object) }
+        return true
+    }
+
     /// An old cell was given a young value. It is noted once between two collections.
     @inline(never)
     private func remember(_ object: Word) {

@@ -32,7 +32,7 @@ extension Worker {
             for lock in locks { lock.unlock() }
             return try settle(attempt, index)
         }
-        if let index = cases.firstIndex(where: { if case .otherwise = $0 { true } else { false } }) {
+        if let index = cases.firstIndex(where: \.isOver) ?? cases.firstIndex(where: \.isOtherwise) {
             for lock in locks { lock.unlock() }
             return allocator.cons(Word(fixnum: index), .unspecified)
         }
@@ -89,7 +89,7 @@ extension Worker {
                 target.update(.flags, set: FiberFlag.isObserved)
                 return target.status == .finished ? .value(target[.result], wake: nil) : .raised(target[.result])
             }
-        case .time(let nanoseconds): if nanoseconds <= 0 { return .value(.unspecified, wake: nil) }
+        case .time: break
         case .always(let value): return .value(value, wake: nil)
         case .otherwise: break
         }
@@ -107,6 +107,13 @@ extension Worker {
 }
 
 extension ChoiceCase {
+    /// A time that is over is chosen when nothing else is ready, so that with 0 a choice asks without waiting.
+    fileprivate var isOver: Bool {
+        if case .time(let nanoseconds) = self { nanoseconds <= 0 } else { false }
+    }
+
+    fileprivate var isOtherwise: Bool { if case .otherwise = self { true } else { false } }
+
     fileprivate var owner: Word? {
         switch self {
         case .receive(let channel), .send(let channel, _): channel.word

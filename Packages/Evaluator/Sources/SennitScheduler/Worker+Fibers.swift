@@ -107,10 +107,12 @@ extension Worker {
             lock.unlock()
             return publish(fiber, status)
         }
-        fiber.update(.flags, set: status.rawValue << FiberFlag.endShift)
         fiber.set(.closing)
-        // A group that has ended well waits for its children; any other cancels them.
-        let children = fiber.has(FiberFlag.isGroup) && status == .finished ? [] : fiber.children
+        let flags = fiber.update(.flags, set: status.rawValue << FiberFlag.endShift)
+        // A group that has ended well waits for its children; any other cancels them, as does one whose
+        // cancellation came too late for its body. One that comes from now on finds it closing.
+        let isWaiting = fiber.has(FiberFlag.isGroup) && status == .finished && flags & FiberFlag.cancelRequested == 0
+        let children = isWaiting ? [] : fiber.children
         lock.unlock()
         for child in children { cancel(child) }
     }

@@ -77,7 +77,8 @@ package let channelPrimitives: [Primitive] = [
         machine.operation(.wait, try machine.requireFiber(arguments[0], "wait-operation").word)
     },
     Primitive(
-        "sleep-operation", 1, 1, signature: "seconds", doc: "The operation of waiting for so many seconds."
+        "sleep-operation", 1, 1, signature: "seconds",
+        doc: "The operation of waiting for so many seconds; with 0 a choice takes it if nothing else is ready."
     ) {
         (machine, arguments) throws(Raise) in
         let nanoseconds = try machine.requireNanoseconds(arguments[0], 0, "sleep-operation")

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import Sennit
+import Testing
+
+/// Random programs: they never crash or hang, and lose nothing.
+@Suite struct SchedulerFuzzTests {
+    private static let batches = 0..<8
+
+    private func check(_ seed: UInt64, cancels: Bool, _ schedule: Schedule) throws {
+        var generator = ConcurrentProgramGenerator(seed: seed, cancels: cancels)
+        let outcome = try schedule.outcome(of: generator.program())
+        #expect(outcome == "fine", "program \(seed), \(cancels ? "with" : "without") cancellation, \(schedule)")
+    }
+
+    @Test(arguments: batches, [false, true])
+    func randomProgramsLoseNothingUnderSeeds(_ batch: Int, cancels: Bool) throws {
+        for number in 0..<50 {
+            let seed = UInt64(batch * 1000 + number)
+            for schedule in Schedule.seeds(0..<6) { try check(seed, cancels: cancels, schedule) }
+        }
+    }
+
+    @Test(arguments: batches, [false, true])
+    func randomProgramsLoseNothingOnThreads(_ batch: Int, cancels: Bool) throws {
+        for number in 0..<20 { for schedule in Schedule.threads() { try check(UInt64(batch * 1000 + number), cancels: cancels, schedule) } }
+    }
+
+    @Test(arguments: batches, [false, true])
+    func randomProgramsLoseNothingUnderStress(_ batch: Int, cancels: Bool) throws {
+        for number in 0..<4 { for schedule in Schedule.stressed { try check(UInt64(batch * 1000 + number), cancels: cancels, schedule) } }
+    }
+}
