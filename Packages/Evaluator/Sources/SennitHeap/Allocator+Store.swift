@@ -14,28 +14,42 @@ extension Allocator {
     /// The one write barrier: the only way to change a word of an object that a program may already
     /// know, of the runtime's own mutable objects only (see `ObjectType`). A word that never holds a
     /// pointer does without. What `value` points to can be seen by whoever sees the new value.
+    ///
+    /// What a young object pointed to is no news for the marker: the snapshot knows no young objects.
+    @inlinable @inline(__always)
     package func store(_ value: Word, in object: Word, at index: Int) {
+        if _fastPath(state.pointee.heap.isYoung(object)) {
+            return sennit_store(object.address + (1 &+ index), value.bits)
+        }
+        storeInOld(value, object, index)
+    }
+
+    @inline(never) @usableFromInline
+    func storeInOld(_ value: Word, _ object: Word, _ index: Int) {
         let address = object.address + (1 &+ index)
         if state.pointee.logging != .nothing { log(Word(bits: sennit_load(address))) }
         sennit_store(address, value.bits)
-        if state.pointee.heap.isYoung(value) && !state.pointee.heap.isYoung(object) { remember(object) }
+        noteYoung(value, object)
+    }
+
+    /// An old cell that was given a young value is noted once between two collections.
+    private func noteYoung(_ value: Word, _ object: Word) {
+        if state.pointee.heap.isYoung(value) && OldBlock(containing: object.address).remember(object.address) {
+            remember(object)
+        }
     }
 
     /// The same if the word is `old`; whether it was.
     package func exchange(_ value: Word, for old: Word, in object: Word, at index: Int) -> Bool {
-        if state.pointee.logging != .nothing { log(old) }
+        let isYoung = state.pointee.heap.isYoung(object)
+        if !isYoung && state.pointee.logging != .nothing { log(old) }
         guard sennit_exchange_if(object.address + (1 &+ index), old.bits, value.bits) else { return false }
-        if state.pointee.heap.isYoung(value) && !state.pointee.heap.isYoung(object) { remember(object) }
+        if !isYoung { noteYoung(value, object) }
         return true
     }
 
-    /// An old cell was given a young value. It is noted once between two collections.
     @inline(never)
-    private func remember(_ object: Word) {
-        if OldBlock(containing: object.address).remember(object.address) {
-            state.pointee.remembered.append(object)
-        }
-    }
+    private func remember(_ object: Word) { state.pointee.remembered.append(object) }
 
     /// An old object may lose here what the marker was to find it by.
     @inline(never)

@@ -14,7 +14,7 @@ import CMemory
     private var wanted: UInt64 = 0
     @usableFromInline package var limit: UInt = AllocatorState.noChunk
     /// Bytes of chunks taken over the allocator's life.
-    var takenBytes = 0
+    @usableFromInline var takenBytes = 0
     /// Old mutable cells that were given a young value since the last minor collection.
     var remembered: [Word] = []
     /// Large objects since the last minor collection; they may point to young ones.
@@ -26,7 +26,7 @@ import CMemory
     var overwritten: [Word] = []
     /// Whether the owner touches words; protected by the heap's `world`.
     var isInside = false
-    let heap: Heap
+    @usableFromInline let heap: Heap
 
     init(heap: Heap) {
         self.heap = heap
@@ -59,6 +59,7 @@ import CMemory
     var wanted: UnsafeMutableRawPointer { UnsafeMutableRawPointer(state) + AllocatorState.wantedOffset }
 
     /// Bytes that the worker has allocated. To be called by it, or while it is stopped.
+    @inlinable @inline(__always)
     package var allocatedBytes: Int {
         state.pointee.takenBytes - Int(state.pointee.limit &- state.pointee.next)
     }

@@ -87,6 +87,7 @@ package struct OldBlock {
     }
 
     /// Notes that a cell is remembered; false if it was already. From any thread.
+    @inline(__always)
     func remember(_ address: UnsafeMutablePointer<Word>) -> Bool {
         let bit = (UInt(bitPattern: address) & UInt(OldBlock.size - 1)) &>> 4
         let mask: UInt64 = 1 &<< UInt64(bit & 63)

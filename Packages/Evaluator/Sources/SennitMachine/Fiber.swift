@@ -9,11 +9,12 @@ import SennitHeap
 /// write: the worker that runs the fiber, until it has let go of it; then whoever holds the fiber's
 /// lock (`lock`); what is atomic says so. Words are changed through `Allocator.store`, except those that are
 /// fixnums for life.
-package struct Fiber: Equatable {
-    package let word: Word
+@frozen @usableFromInline package struct Fiber: Equatable {
+    @usableFromInline package let word: Word
+    @inlinable @inline(__always)
     package init(_ word: Word) { self.word = word }
 
-    package enum Field: Int, CaseIterable {
+    @frozen @usableFromInline package enum Field: Int, CaseIterable {
         // What the machine needs to go on with it.
         /// The slice with its frames; before its start, the procedure to call.
         case slice
@@ -70,20 +71,24 @@ package struct Fiber: Equatable {
         return fiber
     }
 
-    @inline(__always)
-    private func address(_ field: Field) -> UnsafeMutablePointer<Word> { word.address + (1 &+ field.rawValue) }
+    @inlinable @inline(__always)
+    package static func == (a: Fiber, b: Fiber) -> Bool { a.word == b.word }
 
-    @inline(__always)
+    @inlinable @inline(__always)
+    func address(_ field: Field) -> UnsafeMutablePointer<Word> { word.address + (1 &+ field.rawValue) }
+
+    @inlinable @inline(__always)
     package subscript(field: Field) -> Word { Word(bits: sennit_load_relaxed(address(field))) }
 
     /// Of a field that holds a fixnum for life.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func number(_ field: Field) -> Int { Word(bits: sennit_load(address(field))).fixnum }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package func set(_ field: Field, number: Int) { sennit_store(address(field), Word(fixnum: number).bits) }
 
     /// Atomically.
+    @inlinable @inline(__always)
     package func exchange(_ field: Field, from old: Int, to new: Int) -> Bool {
         sennit_exchange_if(address(field), Word(fixnum: old).bits, Word(fixnum: new).bits)
     }
@@ -97,9 +102,17 @@ package struct Fiber: Equatable {
         }
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package func store(_ value: Word, _ field: Field, _ allocator: Allocator) {
         allocator.store(value, in: word, at: field.rawValue)
+    }
+}
+
+extension Fiber {
+    /// An instruction's address is no pointer to the collector, and needs no barrier.
+    @inline(__always)
+    fileprivate func set(resume address: UnsafePointer<Instruction>) {
+        sennit_store_relaxed(self.address(.resume), Word(address: address).bits)
     }
 }
 
@@ -110,9 +123,9 @@ extension Machine {
         spillForFiber()
         fiber.store(state.pointee.underSlice, .slice, allocator)
         fiber.set(.length, number: state.pointee.underLength)
-        fiber.store(Word(address: state.pointee.underReturn), .resume, allocator)
+        fiber.set(resume: state.pointee.underReturn)
         fiber.set(.frame, number: -1)
-        fiber.store(state.pointee.dynamicState, .dynamicState, allocator)
+        saveDynamicState(into: fiber)
         leaveFiber()
     }
 
@@ -121,10 +134,17 @@ extension Machine {
         let offset = spillWithRunningFrame()
         fiber.store(state.pointee.underSlice, .slice, allocator)
         fiber.set(.length, number: state.pointee.underLength)
-        fiber.store(Word(address: state.pointee.pc), .resume, allocator)
+        fiber.set(resume: state.pointee.pc)
         fiber.set(.frame, number: offset | state.pointee.argumentCount << 32)
-        fiber.store(state.pointee.dynamicState, .dynamicState, allocator)
+        saveDynamicState(into: fiber)
         leaveFiber()
+    }
+
+    /// Most often it is what it was when the fiber last began.
+    @inline(__always)
+    private func saveDynamicState(into fiber: Fiber) {
+        if fiber[.dynamicState] == state.pointee.dynamicState { return }
+        fiber.store(state.pointee.dynamicState, .dynamicState, allocator)
     }
 
     private func leaveFiber() {

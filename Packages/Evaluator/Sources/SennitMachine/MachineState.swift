@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+import CMemory
 import SennitHeap
-import Synchronization
 
 /// The registers of a machine and of the fiber it runs, in memory the loop reaches by one pointer.
 ///
@@ -99,12 +99,16 @@ package struct MachineLimits: Sendable {
 }
 
 /// Set from any thread, or a signal handler, to stop the program at its next safepoint.
-package final class InterruptFlag: Sendable {
-    private let flag = Atomic<Bool>(false)
-    package init() {}
-    package func request() { flag.store(true, ordering: .relaxed) }
-    package func clear() { flag.store(false, ordering: .relaxed) }
-    package var isRequested: Bool { flag.load(ordering: .relaxed) }
+///
+/// `@unchecked Sendable`: the word at `address` is atomic.
+package final class InterruptFlag: @unchecked Sendable {
+    /// Not 0 if it is set: for those who look often.
+    package let address = UnsafeMutableRawPointer.allocate(byteCount: 8, alignment: 8)
+    package init() { clear() }
+    deinit { address.deallocate() }
+    package func request() { sennit_store_relaxed(address, 1) }
+    package func clear() { sennit_store_relaxed(address, 0) }
+    package var isRequested: Bool { sennit_load_relaxed(address) != 0 }
 }
 
 /// Number operations beyond what the loop does itself: the library fills them in, so that the

@@ -7,8 +7,9 @@ import SennitMachine
 ///
 /// All fields are protected by the lock. Invariants: receivers wait only while the buffer is empty,
 /// senders only while it is full; nobody waits on a closed channel.
-package struct Channel: Equatable {
-    package let word: Word
+@frozen @usableFromInline package struct Channel: Equatable {
+    @usableFromInline package let word: Word
+    @inlinable @inline(__always)
     package init(_ word: Word) { self.word = word }
 
     enum Field {
@@ -34,6 +35,7 @@ package struct Channel: Equatable {
         return Channel(word)
     }
 
+    @inlinable @inline(__always)
     package static func isChannel(_ word: Word) -> Bool { word.is(.channel) }
 
     var lock: SpinLock { SpinLock(word.address + (1 + Field.lock)) }
@@ -51,6 +53,7 @@ package struct Channel: Equatable {
         case mustWait
     }
 
+    @inline(__always)
     func trySend(_ value: Word, _ allocator: Allocator) -> Attempt {
         if isClosed { return .closed }
         if let receiver = receivers.claimFirst(allocator) {
@@ -64,6 +67,7 @@ package struct Channel: Equatable {
         return .mustWait
     }
 
+    @inline(__always)
     func tryReceive(_ allocator: Allocator) -> Attempt {
         if count > 0 {
             let value = take(allocator)
@@ -132,6 +136,7 @@ package struct Channel: Equatable {
 
 extension WaitNode {
     /// Says what the fiber, whose suspension the caller has claimed, goes on with.
+    @inline(__always)
     func hand(_ value: Word, _ allocator: Allocator) {
         let suspension = self.suspension
         let given = suspension.isChoice ? allocator.cons(Word(fixnum: index), value) : value

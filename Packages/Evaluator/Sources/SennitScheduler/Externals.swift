@@ -22,14 +22,15 @@ final class Externals: @unchecked Sendable {
     }
 
     private let arrivals = Mutex(Arrivals())
-    private let arrivedCount = Atomic<Int>(0)
+    private let counters: Counters
     private let pending = Atomic<Int>(0)
     private let lock = Mutex(())
     private var slots: [Slot?] = []
     private var free: [Int] = []
 
     var pendingCount: Int { pending.load(ordering: .acquiring) }
-    var hasArrivals: Bool { arrivedCount.load(ordering: .acquiring) > 0 }
+
+    init(_ counters: Counters) { self.counters = counters }
 
     /// A slot for a suspension: what the completion is reported under.
     func add(_ suspension: Suspension, cancel: @escaping @Sendable () -> Void) -> Int {
@@ -64,7 +65,7 @@ final class Externals: @unchecked Sendable {
     /// From any thread.
     func complete(_ slot: Int, _ result: @escaping ExternalResult) {
         arrivals.withLock { $0.completed.append((slot, result)) }
-        arrivedCount.add(1, ordering: .acquiringAndReleasing)
+        counters.add(1, to: .arrivals)
     }
 
     /// On a worker: the suspensions whose operations are done, with what came of them.
@@ -74,7 +75,7 @@ final class Externals: @unchecked Sendable {
             return arrivals.completed
         }
         if completed.isEmpty { return [] }
-        arrivedCount.subtract(completed.count, ordering: .acquiringAndReleasing)
+        counters.add(-completed.count, to: .arrivals)
         pending.subtract(completed.count, ordering: .acquiringAndReleasing)
         return lock.withLock { _ in
             completed.compactMap { slot, result in

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import Synchronization
+import CMemory
 
 #if canImport(Glibc)
 import Glibc
@@ -12,23 +12,35 @@ import Darwin
 /// At most one worker that was woken is looking for work at a time: who makes a fiber runnable wakes
 /// another only when none is looking, so a burst of wake-ups does not wake everybody for nothing.
 ///
-/// `@unchecked Sendable`: the mutex protects `condition`, `sleeping` is written under it; the rest is atomic.
-final class Parking: @unchecked Sendable {
-    let workerCount: Int
-    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-    private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-    /// Workers that wait, or are about to.
-    private let sleeping = Atomic<Int>(0)
-    /// Whether a worker that was woken has not found work yet.
-    private let isSearching = Atomic<Bool>(false)
-    /// Threads that run fibers at present: worker 0 while it is in `run`, and the started ones.
-    private let present = Atomic<Int>(0)
-    /// How often all were woken.
-    private let alarms = Atomic<Int>(0)
-    private let stopping = Atomic<Bool>(false)
+/// Owner: the scheduler. The mutex protects `condition`, `sleeping` is written under it; the numbers are atomic.
+struct Parking {
+    private struct State {
+        /// Workers that wait, or are about to.
+        var sleeping: UInt64 = 0
+        /// Not 0 if a worker that was woken has not found work yet.
+        var searching: UInt64 = 0
+        /// How often all were woken.
+        var alarms: UInt64 = 0
+        var stopping: UInt64 = 0
+        /// Threads that run fibers at present: worker 0 while it is in `run`, and the started ones.
+        var present: UInt64 = 0
+    }
 
-    init(workers: Int) {
-        workerCount = workers
+    private let state: UnsafeMutablePointer<State>
+    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    private let condition: UnsafeMutablePointer<pthread_cond_t>
+
+    private var sleeping: UnsafeMutableRawPointer { UnsafeMutableRawPointer(state) }
+    private var searching: UnsafeMutableRawPointer { UnsafeMutableRawPointer(state) + 8 }
+    private var alarms: UnsafeMutableRawPointer { UnsafeMutableRawPointer(state) + 16 }
+    private var stopping: UnsafeMutableRawPointer { UnsafeMutableRawPointer(state) + 24 }
+    private var present: UnsafeMutableRawPointer { UnsafeMutableRawPointer(state) + 32 }
+
+    init() {
+        state = .allocate(capacity: 1)
+        state.initialize(to: State())
+        mutex = .allocate(capacity: 1)
+        condition = .allocate(capacity: 1)
         pthread_mutex_init(mutex, nil)
         var attributes = pthread_condattr_t()
         pthread_condattr_init(&attributes)
@@ -39,69 +51,80 @@ final class Parking: @unchecked Sendable {
         pthread_condattr_destroy(&attributes)
     }
 
-    deinit {
+    func destroy() {
         pthread_mutex_destroy(mutex)
         pthread_cond_destroy(condition)
         mutex.deallocate()
         condition.deallocate()
+        state.deallocate()
     }
 
-    var isStopping: Bool { stopping.load(ordering: .acquiring) }
-    func started(_ count: Int) { present.add(count, ordering: .acquiringAndReleasing) }
-    func arrive() { present.add(1, ordering: .acquiringAndReleasing) }
-    func depart() { present.subtract(1, ordering: .acquiringAndReleasing) }
+    var isStopping: Bool { sennit_load(stopping) != 0 }
+    func started(_ count: Int) { _ = sennit_add(present, Int64(count)) }
+    func arrive() { started(1) }
+    func depart() { started(-1) }
 
     func stop() {
-        stopping.store(true, ordering: .sequentiallyConsistent)
+        sennit_store(stopping, 1)
         wakeAll()
     }
 
     /// Something has become runnable: sees to it that a worker looks.
     @inline(__always)
     func wakeOne() {
-        atomicMemoryFence(ordering: .sequentiallyConsistent)
-        if sleeping.load(ordering: .relaxed) > 0 { wakeSleeper() }
+        sennit_fence()
+        if hasSleepers { wakeSleeper() }
+    }
+
+    /// The same where what is runnable has been so for a while.
+    @inline(__always)
+    func passOn() {
+        if hasSleepers { wakeSleeper() }
+    }
+
+    private var hasSleepers: Bool {
+        @inline(__always) get { sennit_load_relaxed(sleeping) != 0 }
     }
 
     @inline(never)
     private func wakeSleeper() {
-        guard isSearching.compareExchange(expected: false, desired: true, ordering: .sequentiallyConsistent).exchanged
-        else { return }
+        guard sennit_exchange_if(searching, 0, 1) else { return }
         pthread_mutex_lock(mutex)
-        if sleeping.load(ordering: .relaxed) > 0 {
+        if hasSleepers {
             pthread_cond_signal(condition)
         } else {
-            isSearching.store(false, ordering: .sequentiallyConsistent)
+            sennit_store(searching, 0)
         }
         pthread_mutex_unlock(mutex)
     }
 
-    var alarmCount: Int { alarms.load(ordering: .acquiring) }
+    var alarmCount: UInt64 { sennit_load(alarms) }
 
     /// Has all workers look at everything, once.
     func wakeAll() {
         pthread_mutex_lock(mutex)
-        alarms.add(1, ordering: .acquiringAndReleasing)
+        _ = sennit_add(alarms, 1)
         pthread_cond_broadcast(condition)
         pthread_mutex_unlock(mutex)
     }
 
     /// A worker that may have been woken has found work.
+    @inline(__always)
     func found() {
-        if isSearching.load(ordering: .relaxed) { isSearching.store(false, ordering: .sequentiallyConsistent) }
+        if sennit_load_relaxed(searching) != 0 { sennit_store(searching, 0) }
     }
 
     /// Waits until woken or until `deadline`, unless there was an alarm since the count that is given, or
     /// `hasWork`. When all others wait already, `isStuck` is asked; if it says so, the result is false.
     /// Both are called outside the heap.
-    func wait(until deadline: Int, alarms seen: Int, hasWork: () -> Bool, isStuck: () -> Bool) -> Bool {
+    func wait(until deadline: Int, alarms seen: UInt64, hasWork: () -> Bool, isStuck: () -> Bool) -> Bool {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
-        let count = sleeping.add(1, ordering: .sequentiallyConsistent).newValue
-        defer { sleeping.subtract(1, ordering: .sequentiallyConsistent) }
-        isSearching.store(false, ordering: .sequentiallyConsistent)
+        let count = sennit_add(sleeping, 1)
+        defer { _ = sennit_add(sleeping, -1) }
+        sennit_store(searching, 0)
         if alarmCount != seen || hasWork() || isStopping { return true }
-        if count == present.load(ordering: .acquiring), isStuck() { return false }
+        if count == sennit_load(present), isStuck() { return false }
         if deadline == Int.max {
             pthread_cond_wait(condition, mutex)
         } else {

@@ -14,7 +14,7 @@ extension Scheduler {
         return sum
     }
 
-    package var liveFibers: Int { fiberCount.load(ordering: .relaxed) }
+    package var liveFibers: Int { counters[.fibers] }
     package var workersInUse: Int { workerCount }
     package var pendingTimers: Int { timers.count }
     package var pendingOperations: Int { externals.pendingCount }

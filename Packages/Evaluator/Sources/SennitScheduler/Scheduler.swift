@@ -32,36 +32,40 @@ package struct SchedulerOptions: Sendable {
 /// Worker 0 is the interpreter's own thread, while it runs `run(_:)`; the others are started with the first
 /// fiber that a program makes.
 ///
-/// `@unchecked Sendable`: words are touched only by threads that are inside the heap; `parking` protects what
-/// its comment says; queues and timers have locks of their own; counters are atomic.
+/// `@unchecked Sendable`: `state` says what protects what is there, as do `clock` and `externals`; `report` and
+/// `threads` are the interpreter's thread's; the rest never changes.
 package final class Scheduler: @unchecked Sendable {
     package let heap: Heap
     package let options: SchedulerOptions
     let workers: UnsafeMutablePointer<Worker>
-    let injector = WordQueue()
-    let timers = Timers()
+    let state: UnsafeMutablePointer<SchedulerState>
     let clock: SchedulerClock
-    let parking: Parking
     /// What is under way outside: see `External`.
-    let externals = Externals()
-    let nextIdentifier = Atomic<Int>(1)
-    let fiberCount = Atomic<Int>(0)
+    let externals: Externals
     private let hasThreads = Atomic<Bool>(false)
     private var threads: [pthread_t] = []
     private var rootToken = 0
     private let startTicks = sennit_ticks()
     private let startTime = monotonicTime()
-    /// The fiber that stands for the session; the parent of all that has no other.
-    package var root: Fiber
-    /// What the tasks of main fibers belong to: the session, or the program under way.
-    var scope: Fiber
-    /// What `run` waits for.
-    var main: Fiber
-    /// What `exit` in another fiber has the main fiber end with; #f when none has.
-    var end: Word = .false
+    package var root: Fiber { state.pointee.root }
+    var scope: Fiber {
+        get { state.pointee.scope }
+        set { state.pointee.scope = newValue }
+    }
+    var main: Fiber {
+        get { state.pointee.main }
+        set { state.pointee.main = newValue }
+    }
+    var end: Word {
+        get { state.pointee.end }
+        set { state.pointee.end = newValue }
+    }
+    var parking: Parking { state.pointee.parking }
+    var injector: WordQueue { state.pointee.injector }
+    var timers: Timers { state.pointee.timers }
+    var counters: Counters { state.pointee.counters }
     /// Whether there is nothing that `run` waits for; can be read from outside the heap.
-    private let mainIsDone = Atomic<Bool>(true)
-    var isMainDone: Bool { mainIsDone.load(ordering: .acquiring) }
+    var isMainDone: Bool { counters[.mainIsDone] != 0 }
     /// Told of errors that nobody waited for.
     package var report: (Machine, Fiber, Word) -> Void = { _, _, _ in }
 
@@ -70,13 +74,14 @@ package final class Scheduler: @unchecked Sendable {
         self.options = options
         clock = SchedulerClock(isVirtual: options.seed != nil)
         let count = options.seed == nil ? max(1, min(options.workers ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)), 256)) : 1
-        parking = Parking(workers: count)
         workers = .allocate(capacity: count)
-        root = Fiber.make(first.allocator, procedure: .false, dynamicState: .false)
+        let root = Fiber.make(first.allocator, procedure: .false, dynamicState: .false)
         root.set(.flags, number: FiberFlag.isRoot | FiberFlag.isTask)
         root.set(.parked)
-        main = root
-        scope = root
+        state = .allocate(capacity: 1)
+        state.initialize(to: SchedulerState(options, workerCount: count, root: root))
+        state.pointee.counters[.mainIsDone] = 1
+        externals = Externals(state.pointee.counters)
         for index in 0..<count {
             let machine = index == 0 ? first : Machine(beside: first)
             let worker = Worker(machine, self, index: index, seed: options.seed ?? UInt64(index))
@@ -89,7 +94,7 @@ package final class Scheduler: @unchecked Sendable {
         }
     }
 
-    var workerCount: Int { parking.workerCount }
+    var workerCount: Int { state.pointee.workerCount }
 
     private func visitRoots(_ collector: Collector, isMinor: Bool) {
         func visit(_ fiber: inout Fiber) {
@@ -97,10 +102,10 @@ package final class Scheduler: @unchecked Sendable {
             collector.visit(&word)
             fiber = Fiber(word)
         }
-        visit(&root)
-        visit(&main)
-        visit(&scope)
-        collector.visit(&end)
+        visit(&state.pointee.root)
+        visit(&state.pointee.main)
+        visit(&state.pointee.scope)
+        collector.visit(&state.pointee.end)
         for index in 0..<workerCount {
             workers[index].state.pointee.queue.visit(collector)
             collector.visit(&workers[index].state.pointee.woken)
@@ -159,8 +164,13 @@ package final class Scheduler: @unchecked Sendable {
             workers[index].destroy()
         }
         workers.deallocate()
-        injector.destroy()
-        timers.destroy()
+    }
+
+    /// Operations elsewhere may still report that they are done after `stop`.
+    deinit {
+        state.pointee.destroy()
+        state.deinitialize(count: 1)
+        state.deallocate()
     }
 
     /// Calls `procedure` in a fiber and runs fibers until it is done.
@@ -196,7 +206,7 @@ package final class Scheduler: @unchecked Sendable {
     private func runMain(_ start: () -> Void) {
         // This worker counts as awake before there is anything to wait for.
         parking.arrive()
-        mainIsDone.store(false, ordering: .releasing)
+        counters[.mainIsDone] = 0
         start()
         workers[0].runUntilMainIsDone()
         parking.depart()
@@ -207,7 +217,7 @@ package final class Scheduler: @unchecked Sendable {
         lock.lock()
         root.add(child: scope, workers[0].allocator)
         lock.unlock()
-        fiberCount.add(1, ordering: .relaxed)
+        counters.add(1, to: .fibers)
     }
 
     /// Ticks of the processor's clock in seconds, by what has passed since the scheduler was made.
@@ -221,7 +231,7 @@ package final class Scheduler: @unchecked Sendable {
 
     /// The main fiber has ended.
     func noteMainEnded() {
-        mainIsDone.store(true, ordering: .releasing)
+        counters[.mainIsDone] = 1
         parking.wakeAll()
     }
 }

@@ -25,6 +25,7 @@ struct Suspension: Equatable {
         static let count = 7
     }
 
+    @inline(__always)
     static func make(_ allocator: Allocator, fiber: Fiber, isChoice: Bool = false) -> Suspension {
         let word = allocator.object(.suspension, size: Field.count)
         word[payload: Field.isClaimed] = Word(fixnum: 0)
@@ -95,12 +96,16 @@ struct WaitNode: Equatable {
         static let count = 8
     }
 
+    @inline(__always)
     static func make(
         _ allocator: Allocator, _ suspension: Suspension, value: Word = .false, index: Int = 0
     ) -> WaitNode {
         let word = allocator.object(.waitNode, size: Field.count)
-        for field in 0..<Field.count { word[payload: field] = .false }
         word[payload: Field.suspension] = suspension.word
+        word[payload: Field.owner] = .false
+        word[payload: Field.previous] = .false
+        word[payload: Field.next] = .false
+        word[payload: Field.queue] = .false
         word[payload: Field.value] = value
         word[payload: Field.index] = Word(fixnum: index)
         let node = WaitNode(word)
@@ -126,6 +131,7 @@ struct WaitQueue {
     var first: Word { owner[payload: index] }
     var isEmpty: Bool { first.isFalse }
 
+    @inline(__always)
     func append(_ node: WaitNode, _ allocator: Allocator) {
         let last = owner[payload: index + 1]
         allocator.store(owner, in: node.word, at: WaitNode.Field.owner)
@@ -140,6 +146,7 @@ struct WaitQueue {
     }
 
     /// Takes nodes out from the front until one's suspension can be claimed.
+    @inline(__always)
     func claimFirst(_ allocator: Allocator) -> WaitNode? {
         while true {
             let head = first

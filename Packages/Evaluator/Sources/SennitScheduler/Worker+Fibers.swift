@@ -9,7 +9,7 @@ extension Worker {
     package var current: Fiber { Fiber(machine.state.pointee.currentFiber) }
 
     /// What the running fiber's tasks belong to.
-    package var scope: Fiber { current == scheduler.main ? scheduler.scope : current }
+    package var scope: Fiber { current == shared.pointee.main ? shared.pointee.scope : current }
 
     /// Adds to how often the running fiber is shielded from cancellation.
     package func changeShield(by change: Int) {
@@ -20,9 +20,9 @@ extension Worker {
         let dynamicState = machine.makeDynamicState(
             handlers: .null, parameters: machine.dynamicState[payload: 1], winders: .null)
         let fiber = Fiber.make(allocator, procedure: procedure, dynamicState: dynamicState)
-        fiber.set(.identifier, number: scheduler.nextIdentifier.add(1, ordering: .relaxed).oldValue)
+        fiber.set(.identifier, number: shared.pointee.counters.add(1, to: .nextIdentifier))
         fiber.set(.flags, number: flags)
-        scheduler.fiberCount.add(1, ordering: .relaxed)
+        shared.pointee.counters.add(1, to: .fibers)
         let lock = parent.spinLock
         lock.lock()
         parent.add(child: fiber, allocator)
@@ -40,13 +40,13 @@ extension Worker {
     package func spawn(
         _ procedure: Word, name: Word = .false, parent: Fiber?, isGroup: Bool = false
     ) throws(Raise) -> Fiber {
-        if scheduler.fiberCount.load(ordering: .relaxed) >= scheduler.options.fiberLimit {
-            throw machine.error(.limit, "there are \(scheduler.options.fiberLimit) fibers, as many as are allowed")
+        if shared.pointee.counters[.fibers] >= shared.pointee.fiberLimit {
+            throw machine.error(.limit, "there are \(shared.pointee.fiberLimit) fibers, as many as are allowed")
         }
         let flags = (parent == nil ? 0 : FiberFlag.isTask) | (isGroup ? FiberFlag.isGroup : 0)
-        let fiber = makeFiber(procedure, parent: parent ?? scheduler.root, flags: flags)
+        let fiber = makeFiber(procedure, parent: parent ?? shared.pointee.root, flags: flags)
         fiber.word[payload: Fiber.Field.name.rawValue] = name
-        scheduler.startThreads()
+        if shared.pointee.workerCount > 1 { scheduler.startThreads() }
         push(fiber)
         return fiber
     }
@@ -62,7 +62,7 @@ extension Worker {
             if isCancellation(result) && fiber.isCancelled { status = .cancelled }
             if !winders.isNull { return unwind(fiber, status, result) }
         }
-        if isExit(result), fiber != scheduler.main { endMain(result) }
+        if isExit(result), fiber != shared.pointee.main { endMain(result) }
         account(fiber)
         machine.leaveStack()
         machine.state.pointee.currentFiber = .false
@@ -128,8 +128,8 @@ extension Worker {
                 handResult(of: fiber, status, to: node)
                 wake(node.suspension.fiber)
             }
-            scheduler.fiberCount.subtract(1, ordering: .relaxed)
-            if fiber == scheduler.main { scheduler.noteMainEnded() }
+            shared.pointee.counters.add(-1, to: .fibers)
+            if fiber == shared.pointee.main { scheduler.noteMainEnded() }
             guard let (parent, parentStatus) = leaveParent(fiber, status) else { return }
             fiber = parent
             status = parentStatus
@@ -153,7 +153,7 @@ extension Worker {
         let word = fiber[.parent]
         guard word.is(.fiber) else { return nil }
         let parent = Fiber(word)
-        let isLost = status == .failed && !isExit(fiber[.result]) && !fiber.has(FiberFlag.isObserved) && fiber != scheduler.main
+        let isLost = status == .failed && !isExit(fiber[.result]) && !fiber.has(FiberFlag.isObserved) && fiber != shared.pointee.main
         if isLost && !fiber.has(FiberFlag.isTask) { report(fiber) }
         let lock = parent.spinLock
         lock.lock()

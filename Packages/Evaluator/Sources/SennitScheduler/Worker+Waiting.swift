@@ -8,9 +8,14 @@ import SennitMachine
 
 extension Worker {
     /// Raises if the running fiber was cancelled.
+    @inline(__always)
     package func checkCancelled() throws(Raise) {
+        if _slowPath(current.mustCancel) { try raiseCancellation() }
+    }
+
+    @inline(never)
+    private func raiseCancellation() throws(Raise) {
         let fiber = current
-        guard fiber.mustCancel else { return }
         fiber.update(.flags, set: FiberFlag.cancelDelivered)
         throw Raise(cancellation())
     }
@@ -20,7 +25,7 @@ extension Worker {
         let fiber = current
         account(fiber)
         machine.save(into: fiber)
-        fiber.set(.parkedSince, number: Int(truncatingIfNeeded: sennit_ticks() >> 3))
+        fiber.set(.parkedSince, number: Int(truncatingIfNeeded: state.pointee.began >> 3))
         fiber.set(.parked)
         fiber.store(suspension.word, .suspension, allocator)
     }
@@ -30,7 +35,7 @@ extension Worker {
         // The canceller sets the flag and then looks for a suspension; here it is the other way round.
         if scheduler.workerCount > 1 { sennit_fence() }
         if fiber.isCancelled { deliverCancellation(fiber) }
-        if machine.state.pointee.interrupt.isRequested { interruptMain() }
+        if isInterrupted { interruptMain() }
         return .suspendedMark
     }
 
@@ -53,7 +58,7 @@ extension Worker {
         let suspension = Suspension.make(allocator, fiber: fiber)
         fiber.store(.unspecified, .value, allocator)
         park(suspension)
-        suspension.timer = scheduler.timers.add(suspension.word, deadline: deadline(after: nanoseconds))
+        suspension.timer = shared.pointee.timers.add(suspension.word, deadline: deadline(after: nanoseconds))
         return parked(suspension, fiber)
     }
 
@@ -158,7 +163,7 @@ extension Worker {
         suspension.external = slot
         account(fiber)
         machine.savePreempted(into: fiber)
-        fiber.set(.parkedSince, number: Int(truncatingIfNeeded: sennit_ticks() >> 3))
+        fiber.set(.parkedSince, number: Int(truncatingIfNeeded: state.pointee.began >> 3))
         fiber.set(.parked)
         fiber.store(suspension.word, .suspension, allocator)
         let cancel = blocked.start { result in

@@ -10,6 +10,9 @@ import SennitMachine
 struct WorkerState {
     let machine: Machine
     unowned(unsafe) let scheduler: Scheduler
+    let shared: UnsafeMutablePointer<SchedulerState>
+    /// Not 0 if an interrupt was requested.
+    let interrupt: UnsafeMutableRawPointer
     let index: Int
     let queue: WordQueue
     /// The fiber woken last, which runs next; #f when there is none.
@@ -35,11 +38,13 @@ package struct Worker: Equatable {
         state = .allocate(capacity: 1)
         state.initialize(
             to: WorkerState(
-                machine: machine, scheduler: scheduler, index: index, queue: WordQueue(),
+                machine: machine, scheduler: scheduler, shared: scheduler.state,
+                interrupt: machine.state.pointee.interrupt.address, index: index, queue: WordQueue(),
                 random: RandomSequence(seed: seed)))
     }
 
     /// The worker that runs `machine`.
+    @inline(__always)
     package static func of(_ machine: Machine) -> Worker {
         guard let worker = machine.state.pointee.worker else { preconditionFailure("the machine has no scheduler") }
         return Worker(state: worker.assumingMemoryBound(to: WorkerState.self))
@@ -56,8 +61,17 @@ package struct WorkerStatistics: Sendable {
 
 extension Worker {
     package var scheduler: Scheduler { state.pointee.scheduler }
+    /// Much cheaper than the scheduler, references to which are counted.
+    var shared: UnsafeMutablePointer<SchedulerState> {
+        @inline(__always) get { state.pointee.shared }
+    }
     package var machine: Machine { state.pointee.machine }
-    var allocator: Allocator { state.pointee.machine.allocator }
+    var allocator: Allocator {
+        @inline(__always) get { state.pointee.machine.allocator }
+    }
+    var isInterrupted: Bool {
+        @inline(__always) get { sennit_load_relaxed(state.pointee.interrupt) != 0 }
+    }
 
     func destroy() {
         state.pointee.queue.destroy()
@@ -71,7 +85,7 @@ extension Worker {
     @inline(__always)
     func wake(_ fiber: Fiber) {
         fiber.set(.runnable)
-        if scheduler.clock.isVirtual { return state.pointee.queue.push(fiber.word) }
+        if shared.pointee.isVirtual { return state.pointee.queue.push(fiber.word) }
         let before = state.pointee.woken
         state.pointee.woken = fiber.word
         if !before.isFalse { push(Fiber(before)) }
@@ -80,7 +94,7 @@ extension Worker {
     /// A fiber goes to the end of the queue.
     func push(_ fiber: Fiber) {
         state.pointee.queue.push(fiber.word)
-        scheduler.parking.wakeOne()
+        if shared.pointee.workerCount > 1 { shared.pointee.parking.wakeOne() }
     }
 
     // MARK: - The loop
@@ -88,13 +102,13 @@ extension Worker {
     /// Of a thread that the scheduler started.
     func runThread() {
         state.pointee.machine.heap.enter(allocator)
-        runFibers { false }
+        runFibers(untilMainIsDone: false)
         state.pointee.machine.heap.leave(allocator)
     }
 
     /// Of the interpreter's thread, which is inside the heap.
     func runUntilMainIsDone() {
-        runFibers { scheduler.isMainDone }
+        runFibers(untilMainIsDone: true)
         // What is left here is for others.
         if !state.pointee.woken.isFalse {
             state.pointee.queue.push(state.pointee.woken)
@@ -103,12 +117,14 @@ extension Worker {
         if state.pointee.queue.count > 0 { scheduler.parking.wakeOne() }
     }
 
-    private func runFibers(until isDone: () -> Bool) {
+    /// - Parameter main: whether to return when the main fiber is done.
+    private func runFibers(untilMainIsDone main: Bool) {
+        state.pointee.began = sennit_ticks()
         while true {
-            let alarms = scheduler.parking.alarmCount
-            if isDone() || scheduler.parking.isStopping { return }
+            let alarms = shared.pointee.parking.alarmCount
+            if main && shared.pointee.counters[.mainIsDone] != 0 || shared.pointee.parking.isStopping { return }
             if allocator.isCollectionWanted { state.pointee.machine.heap.safepoint(allocator) }
-            if state.pointee.machine.state.pointee.interrupt.isRequested { interruptMain() }
+            if isInterrupted { interruptMain() }
             state.pointee.tick &+= 1
             if state.pointee.tick & 15 == 0 { lookAround() }
             guard let fiber = next() else {
@@ -124,12 +140,12 @@ extension Worker {
 
     /// Wakes those whose time has come or whose operations are done.
     func lookAround() {
-        if scheduler.timers.earliest != Int.max { fireTimers() }
-        if scheduler.externals.hasArrivals { takeArrivals() }
+        if shared.pointee.timers.earliest != Int.max { fireTimers() }
+        if shared.pointee.counters[.arrivals] != 0 { takeArrivals() }
     }
 
     private func next() -> Fiber? {
-        if scheduler.clock.isVirtual { return nextBySeed() }
+        if shared.pointee.isVirtual { return nextBySeed() }
         if !state.pointee.woken.isFalse && state.pointee.wokenRuns < 32 {
             state.pointee.wokenRuns += 1
             let fiber = Fiber(state.pointee.woken)
@@ -141,9 +157,9 @@ extension Worker {
             state.pointee.queue.push(state.pointee.woken)
             state.pointee.woken = .false
         }
-        if state.pointee.tick & 63 == 0, let word = scheduler.injector.pop() { return Fiber(word) }
+        if state.pointee.tick & 63 == 0, let word = shared.pointee.injector.pop() { return Fiber(word) }
         if let word = state.pointee.queue.pop() { return Fiber(word) }
-        if let word = scheduler.injector.pop() { return Fiber(word) }
+        if let word = shared.pointee.injector.pop() { return Fiber(word) }
         return steal()
     }
 
@@ -156,7 +172,7 @@ extension Worker {
     }
 
     private func steal() -> Fiber? {
-        let count = scheduler.workerCount
+        let count = shared.pointee.workerCount
         guard count > 1 else { return nil }
         let start = state.pointee.random.next(below: count)
         for offset in 0..<count {
@@ -171,12 +187,13 @@ extension Worker {
     }
 
     private func run(_ fiber: Fiber) {
-        scheduler.parking.found()
-        if state.pointee.queue.count > 0 { scheduler.parking.wakeOne() }
+        if shared.pointee.workerCount > 1 {
+            shared.pointee.parking.found()
+            if state.pointee.queue.count > 0 { shared.pointee.parking.passOn() }
+        }
         clean(fiber)
         fiber.set(.running)
         state.pointee.statistics.switches &+= 1
-        state.pointee.began = sennit_ticks()
         state.pointee.beganBytes = allocator.allocatedBytes
         switch state.pointee.machine.run(fiber) {
         case .suspended: break
@@ -193,15 +210,20 @@ extension Worker {
         }
     }
 
-    /// Adds what the running fiber has used; called before anybody else can run it.
+    /// Adds what the running fiber has used; called before anybody else can run it. What the worker does
+    /// until it runs the next fiber counts as that one's: the clock is read once for each.
+    @inline(__always)
     func account(_ fiber: Fiber) {
-        let ticks = Int(truncatingIfNeeded: sennit_ticks() &- state.pointee.began)
+        let now = sennit_ticks()
+        let ticks = Int(truncatingIfNeeded: now &- state.pointee.began)
+        state.pointee.began = now
         fiber.set(.runNanoseconds, number: fiber.number(.runNanoseconds) &+ ticks)
         fiber.set(
             .allocatedBytes, number: fiber.number(.allocatedBytes) &+ allocator.allocatedBytes &- state.pointee.beganBytes)
     }
 
     /// Takes what is left of the suspension it was parked in out of queues and timers.
+    @inline(__always)
     private func clean(_ fiber: Fiber) {
         let word = fiber[.suspension]
         if word.isFalse { return }
@@ -224,7 +246,8 @@ extension Worker {
 
     // MARK: - Idling
 
-    private func idle(_ alarms: Int) {
+    private func idle(_ alarms: UInt64) {
+        defer { state.pointee.began = sennit_ticks() }
         if scheduler.clock.isVirtual && scheduler.externals.pendingCount == 0 && scheduler.timers.earliest != Int.max {
             scheduler.clock.jump(to: scheduler.timers.earliest)
             return
@@ -247,7 +270,7 @@ extension Worker {
 extension Scheduler {
     /// Whether anything could run.
     var hasWork: Bool {
-        if injector.count > 0 || externals.hasArrivals { return true }
+        if injector.count > 0 || counters[.arrivals] != 0 { return true }
         for index in 0..<workerCount where workers[index].state.pointee.queue.count > 0 { return true }
         return false
     }
