@@ -27,7 +27,9 @@ import Testing
         for seed in 0..<10 as Range<UInt64> {
             var options = InterpreterOptions()
             options.seed = seed
-            for complaint in try FixtureRun(fixture, options).complaints() { Issue.record("seed \(seed): \(complaint)") }
+            for complaint in try FixtureRun(fixture, options).complaints() {
+                Issue.record("seed \(seed): \(complaint)")
+            }
         }
     }
 

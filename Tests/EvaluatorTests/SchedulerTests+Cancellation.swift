@@ -17,7 +17,10 @@ import Testing
               (let loop ((i 0)) (if (< i 4) (begin (point) (channel-send c i) (point) (channel-receive d) (loop (+ i 1))))))
             """
         ),
-        ("waits for tasks", "(for-each (lambda (t) (point) (task-wait t)) (map (lambda (i) (async (lambda () (yield) i))) (iota 5)))"),
+        (
+            "waits for tasks",
+            "(for-each (lambda (t) (point) (task-wait t)) (map (lambda (i) (async (lambda () (yield) i))) (iota 5)))"
+        ),
         (
             "chooses",
             """
@@ -25,7 +28,10 @@ import Testing
               (async (lambda () (let loop () (channel-receive c) (loop))))
               (let loop ((i 0))
                 (if (< i 5)
-                    (begin (point) (choose-from (send-operation c i) (send-operation d i) (receive-operation d) (sleep-operation 1)) (loop (+ i 1))))))
+                    (begin
+                      (point)
+                      (choose-from (send-operation c i) (send-operation d i) (receive-operation d) (sleep-operation 1))
+                      (loop (+ i 1))))))
             """
         ),
         (
@@ -55,41 +61,53 @@ import Testing
             (guard (e (#t #f)) (point) (sleep 1/100000))
             """
         ),
-        ("is shielded", "(without-cancellation (lambda () (note 'in) (point) (yield) (point) (sleep 1/100000) (note 'out))) (point) (yield)"),
+        (
+            "is shielded",
+            """
+            (without-cancellation (lambda () (note 'in) (point) (yield) (point) (sleep 1/100000) (note 'out)))
+            (point)
+            (yield)
+            """
+        ),
     ]
 
     /// Comes to the numbers at which something was wrong.
     private static func program(_ body: String, parked: Bool) -> String {
-        """
-        (define (run-victim n)
-          (let* ((winds (make-channel 1000))
-                 (count (cell 0))
-                 (me (make-channel 1))
-                 (note (lambda (what) (without-cancellation (lambda () (channel-send winds what)))))
-                 (point (lambda ()
-                   (if (= n (update-cell count (lambda (k) (+ k 1))))
-                       (without-cancellation (lambda ()
-                         (let ((f (channel-receive me)))
-                           (channel-send me f)
-                           \(parked ? "(spawn-fiber (lambda () (until-parked f 100) (fiber-cancel f)))" : "(fiber-cancel f)")))))))
-                 (victim (spawn-fiber (lambda () \(body) 'done))))
-            (channel-send me victim)
-            (let* ((end (kind-of (lambda () (fiber-wait victim))))
-                   (reached (channel-receive count))
-                   (marks (drain winds))
-                   (open (apply + (map (lambda (m) (if (eq? m 'in) 1 -1)) marks)))
-                   (left (fibers-left)))
-              ; Told of it between entering and noting that it left, or the other way round, a fiber notes one thing less.
-              (list (if (and (memq end '(done cancelled)) (memq (fiber-status victim) '(finished cancelled)) (<= 0 open 1) (= left 0))
-                        'right
-                        (list n end (fiber-status victim) marks left))
-                    (< reached n)))))
-        (define (until-parked f n)
-          (if (and (> n 0) (memq (fiber-status f) '(runnable running))) (begin (yield) (until-parked f (- n 1)))))
-        (let loop ((n 1) (wrong '()))
-          (let* ((run (run-victim n)) (wrong (if (eq? (car run) 'right) wrong (cons (car run) wrong))))
-            (if (or (cadr run) (> n 60)) (if (> n 60) (cons 'endless wrong) wrong) (loop (+ n 1) wrong))))
-        """
+        let cancel =
+            parked ? "(spawn-fiber (lambda () (until-parked f 100) (fiber-cancel f)))" : "(fiber-cancel f)"
+        return """
+            (define (run-victim n)
+              (let* ((winds (make-channel 1000))
+                     (count (cell 0))
+                     (me (make-channel 1))
+                     (note (lambda (what) (without-cancellation (lambda () (channel-send winds what)))))
+                     (point (lambda ()
+                       (if (= n (update-cell count (lambda (k) (+ k 1))))
+                           (without-cancellation (lambda ()
+                             (let ((f (channel-receive me)))
+                               (channel-send me f)
+                               \(cancel)))))))
+                     (victim (spawn-fiber (lambda () \(body) 'done))))
+                (channel-send me victim)
+                (let* ((end (kind-of (lambda () (fiber-wait victim))))
+                       (reached (channel-receive count))
+                       (marks (drain winds))
+                       (open (apply + (map (lambda (m) (if (eq? m 'in) 1 -1)) marks)))
+                       (left (fibers-left)))
+                  ; One that is told of it between entering and noting that it leaves notes one thing less.
+                  (list (if (and (memq end '(done cancelled))
+                                 (memq (fiber-status victim) '(finished cancelled))
+                                 (<= 0 open 1)
+                                 (= left 0))
+                            'right
+                            (list n end (fiber-status victim) marks left))
+                        (< reached n)))))
+            (define (until-parked f n)
+              (if (and (> n 0) (memq (fiber-status f) '(runnable running))) (begin (yield) (until-parked f (- n 1)))))
+            (let loop ((n 1) (wrong '()))
+              (let* ((run (run-victim n)) (wrong (if (eq? (car run) 'right) wrong (cons (car run) wrong))))
+                (if (or (cadr run) (> n 60)) (if (> n 60) (cons 'endless wrong) wrong) (loop (+ n 1) wrong))))
+            """
     }
 
     @Test(arguments: victims.indices, [false, true])

@@ -22,11 +22,17 @@ import Testing
 
     @Test(arguments: batches, [false, true])
     func randomProgramsLoseNothingOnThreads(_ batch: Int, cancels: Bool) throws {
-        for number in 0..<20 { for schedule in Schedule.threads() { try check(UInt64(batch * 1000 + number), cancels: cancels, schedule) } }
+        for number in 0..<20 {
+            let seed = UInt64(batch * 1000 + number)
+            for schedule in Schedule.threads() { try check(seed, cancels: cancels, schedule) }
+        }
     }
 
     @Test(arguments: batches, [false, true])
     func randomProgramsLoseNothingUnderStress(_ batch: Int, cancels: Bool) throws {
-        for number in 0..<4 { for schedule in Schedule.stressed { try check(UInt64(batch * 1000 + number), cancels: cancels, schedule) } }
+        for number in 0..<4 {
+            let seed = UInt64(batch * 1000 + number)
+            for schedule in Schedule.stressed { try check(seed, cancels: cancels, schedule) }
+        }
     }
 }

@@ -64,7 +64,7 @@ import Testing
         #expect(traces.count > 30)
     }
 
-    @Test func virtualTimePassesOnlyWhenNothingRuns() throws {
+    @Test func sleepersWakeInOrderWithoutAnybodyWaitingForTheClock() throws {
         let program = #"""
             (define log (make-channel 100))
             (for-each fiber-wait (spawn-all 10 (lambda (i) (sleep (* 1000 (modulo (* i 7) 10))) (channel-send log (modulo (* i 7) 10)))))
@@ -72,6 +72,19 @@ import Testing
             """#
         for schedule in Schedule.seeds(0..<50) {
             #expect(try schedule.outcome(of: program) == "(0 1 2 3 4 5 6 7 8 9)", "\(schedule)")
+        }
+    }
+
+    @Test func virtualTimePassesAlsoWhileSomethingRuns() throws {
+        let program = #"""
+            (define spinner (spawn-fiber (lambda () (let loop () (loop)))))
+            (define idler (spawn-fiber (lambda () (let loop () (yield) (loop)))))
+            (sleep 1/100)
+            (for-each fiber-cancel (list spinner idler))
+            (map (lambda (f) (kind-of (lambda () (fiber-wait f)))) (list spinner idler))
+            """#
+        for schedule in Schedule.seeds(0..<20) {
+            #expect(try schedule.outcome(of: program) == "(cancelled cancelled)", "\(schedule)")
         }
     }
 

@@ -23,16 +23,18 @@ struct ConcurrentProgramGenerator {
         var lines = [
             "(define journal (make-channel 100000))",
             "(define (note event) (without-cancellation (lambda () (channel-send journal event))))",
-            "(define (attempt thunk) (guard (e (#t (note (list 'raised (if (error-object? e) (condition-kind e) e))))) (thunk)))",
+            "(define (attempt thunk) (let ((end (kind-of thunk))) (note (list 'end end))))",
             "(define (got x) (if (number? x) (note (cons 'got x))))",
             "(define (got-by operation) (wrap-operation operation got))",
             "(define (sent-by operation value) (wrap-operation operation (lambda (x) (note (cons 'sent value)))))",
             "(define gate (make-channel))",
         ]
-        for index in 0..<channelCount { lines.append("(define c\(index) (make-channel \(Int.random(in: 0...2, using: &random))))") }
+        for index in 0..<channelCount {
+            lines.append("(define c\(index) (make-channel \(Int.random(in: 0...2, using: &random))))")
+        }
         for index in 0..<fiberCount {
-            lines.append(
-                "(define f\(index) (\(Bool.random(using: &random) ? "spawn-fiber" : "async") (lambda () (attempt (lambda () (channel-receive gate)))")
+            let maker = Bool.random(using: &random) ? "spawn-fiber" : "async"
+            lines.append("(define f\(index) (\(maker) (lambda () (attempt (lambda () (channel-receive gate)))")
             for _ in 0..<Int.random(in: 1...6, using: &random) { lines.append("  " + attempt(depth: 2)) }
             lines.append("  'done)))")
         }
@@ -108,9 +110,11 @@ struct ConcurrentProgramGenerator {
         case 15: return "(task-wait \(fiber()) \(time()) 'late)"
         case 16 where cancels: return "(fiber-cancel \(fiber()))"
         case 17 where depth > 0 && cancels: return "(without-cancellation (lambda () \(statement(depth: depth - 1))))"
-        case 18 where depth > 0 && cancels: return "(async (lambda () \(attempt(depth: depth - 1)) \(attempt(depth: depth - 1))))"
+        case 18 where depth > 0 && cancels:
+            return "(async (lambda () \(attempt(depth: depth - 1)) \(attempt(depth: depth - 1))))"
         case 19 where depth > 0:
-            return "(with-task-group (lambda () (async (lambda () \(attempt(depth: depth - 1)))) \(attempt(depth: depth - 1))))"
+            let inTask = attempt(depth: depth - 1)
+            return "(with-task-group (lambda () (async (lambda () \(inTask))) \(attempt(depth: depth - 1))))"
         default: return "(fiber-activity \(fiber()))"
         }
     }

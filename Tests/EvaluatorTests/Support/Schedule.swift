@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Sennit
 import Synchronization
+import Testing
 
 /// A way to schedule a program's fibers: by a seed, or on so many threads.
 struct Schedule: Sendable, CustomTestStringConvertible, CustomStringConvertible {

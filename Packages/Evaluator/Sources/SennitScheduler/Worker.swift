@@ -166,6 +166,8 @@ extension Worker {
     private func nextBySeed() -> Fiber? {
         let count = state.pointee.queue.count
         guard count > 0 else { return nil }
+        // Time that never passes while something runs would keep sleepers from ending what runs for ever.
+        scheduler.clock.advance()
         // A random stretch until the next choice.
         state.pointee.machine.state.pointee.fuelSlice = 1 + state.pointee.random.next(below: 64)
         return state.pointee.queue.remove(at: state.pointee.random.next(below: count)).map(Fiber.init)
