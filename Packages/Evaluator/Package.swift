@@ -11,7 +11,8 @@ let package = Package(
     name: "Evaluator",
     products: [.library(name: "SennitEvaluator", targets: ["SennitEvaluator"])],
     dependencies: [
-        .package(path: "../Reader"), .package(path: "../CoreForms"), .package(path: "../Expander"), .package(path: "../EventLoop"),
+        .package(path: "../Reader"), .package(path: "../CoreForms"), .package(path: "../Expander"),
+        .package(path: "../EventLoop"),
     ],
     targets: [
         .systemLibrary(
@@ -36,7 +37,9 @@ let package = Package(
         .target(name: "SennitCompiler", dependencies: ["SennitMachine", "SennitHeap", coreForms, reader]),
         // The primitives, and the library procedures written in Scheme.
         .target(
-            name: "SennitLibrary", dependencies: ["SennitScheduler", "SennitMachine", "SennitHeap", "CGMP", reader, eventLoop], exclude: ["Scheme"]),
+            name: "SennitLibrary",
+            dependencies: ["SennitScheduler", "SennitMachine", "SennitHeap", "CGMP", reader, eventLoop],
+            exclude: ["Scheme"]),
         // Writes the table of the names that the libraries define.
         .executableTarget(name: "generate-library-index", dependencies: ["SennitLibrary"]),
         // What ties them together: source text in, results and errors out.

@@ -41,7 +41,9 @@ extension Interpreter {
         let ticket = EvaluationTicket()
         let result: Result<Value, SennitError> = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                onWorkerLater(ticket) { continuation.resume(returning: $0) } _: { engine in
+                onWorkerLater(ticket) {
+                    continuation.resume(returning: $0)
+                } _: { engine in
                     do throws(SennitError) { return .success(try body(engine)) } catch { return .failure(error) }
                 }
             }

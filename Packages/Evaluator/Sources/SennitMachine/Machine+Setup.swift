@@ -118,7 +118,8 @@ extension Machine {
             name: name, required: minimum, arity: isFixed ? .fixed : .raw, frameSize: max(minimum, maximum ?? 0) + 2,
             instructions: [
                 Instruction(
-                    suspends ? .suspendingBody : .primitiveBody, x: minimum, a: maximum ?? 0xFFFF, b: index, c: isFixed ? 1 : 0)
+                    suspends ? .suspendingBody : .primitiveBody, x: minimum, a: maximum ?? 0xFFFF, b: index,
+                    c: isFixed ? 1 : 0)
             ])
     }
 

@@ -47,7 +47,9 @@ extension Machine {
     }
 
     package var raiseProcedure: Word {
-        if shared.pointee.raiseProcedure.isFalse { shared.pointee.raiseProcedure = shared.pointee.raiseProcedureSource() }
+        if shared.pointee.raiseProcedure.isFalse {
+            shared.pointee.raiseProcedure = shared.pointee.raiseProcedureSource()
+        }
         return shared.pointee.raiseProcedure
     }
 

@@ -117,8 +117,10 @@ package final class Scheduler: @unchecked Sendable {
 
     /// Starts the other workers' threads, if there are to be any.
     func startThreads() {
-        guard workerCount > 1, hasThreads.compareExchange(
-            expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged
+        guard workerCount > 1,
+            hasThreads.compareExchange(
+                expected: false, desired: true, ordering: .acquiringAndReleasing
+            ).exchanged
         else { return }
         workers[0].machine.prepareToShare()
         workers[0].machine.shared.pointee.hasThreads = true

@@ -82,7 +82,8 @@ extension Worker {
             guard suspension.claim() else { continue }
             suspension.timer = -1
             let allocator = state.pointee.machine.allocator
-            let value = suspension.isChoice ? allocator.cons(Word(fixnum: suspension.timerIndex), .unspecified) : .unspecified
+            let value =
+                suspension.isChoice ? allocator.cons(Word(fixnum: suspension.timerIndex), .unspecified) : .unspecified
             suspension.fiber.store(value, .value, allocator)
             suspension.fiber.set(.runnable)
             push(suspension.fiber)

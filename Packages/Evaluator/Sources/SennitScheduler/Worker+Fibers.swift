@@ -153,7 +153,9 @@ extension Worker {
         let word = fiber[.parent]
         guard word.is(.fiber) else { return nil }
         let parent = Fiber(word)
-        let isLost = status == .failed && !isExit(fiber[.result]) && !fiber.has(FiberFlag.isObserved) && fiber != shared.pointee.main
+        let isLost =
+            status == .failed && !isExit(fiber[.result]) && !fiber.has(FiberFlag.isObserved)
+            && fiber != shared.pointee.main
         if isLost && !fiber.has(FiberFlag.isTask) { report(fiber) }
         let lock = parent.spinLock
         lock.lock()

@@ -221,7 +221,8 @@ extension Worker {
         state.pointee.began = now
         fiber.set(.runNanoseconds, number: fiber.number(.runNanoseconds) &+ ticks)
         fiber.set(
-            .allocatedBytes, number: fiber.number(.allocatedBytes) &+ allocator.allocatedBytes &- state.pointee.beganBytes)
+            .allocatedBytes,
+            number: fiber.number(.allocatedBytes) &+ allocator.allocatedBytes &- state.pointee.beganBytes)
     }
 
     /// Takes what is left of the suspension it was parked in out of queues and timers.

@@ -42,7 +42,8 @@ public enum CoreSyntax: UInt8, CaseIterable, Hashable, Sendable {
         "quote", "quasiquote", "lambda", "if", "define", "begin", "let", "let*", "letrec", "letrec*", "let-values",
         "let*-values", "do", "cond", "case", "and", "or", "when", "unless", "receive", "parameterize", "guard",
         "delay", "delay-force", "cons-stream", "case-lambda", "include", "include-ci", "deffunc", "define-values",
-        "define-record-type", "cond-expand", "async-let", "select", "define-syntax", "let-syntax", "letrec-syntax", "syntax-rules",
+        "define-record-type", "cond-expand", "async-let", "select", "define-syntax", "let-syntax", "letrec-syntax",
+        "syntax-rules",
         "syntax-error", "unquote", "unquote-splicing", "else", "=>", "...", "_",
     ]
 

@@ -58,7 +58,8 @@ package let channelPrimitives: [Primitive] = [
         Word(fixnum: try machine.requireChannel(arguments[0], "channel-length").count)
     },
     Primitive(
-        "receive-operation", 1, 1, signature: "channel", doc: "The operation of receiving from channel: see channel-receive."
+        "receive-operation", 1, 1, signature: "channel",
+        doc: "The operation of receiving from channel: see channel-receive."
     ) {
         (machine, arguments) throws(Raise) in
         machine.operation(.receive, try machine.requireChannel(arguments[0], "receive-operation").word)
@@ -71,7 +72,8 @@ package let channelPrimitives: [Primitive] = [
         machine.operation(.send, try machine.requireChannel(arguments[0], "send-operation").word, arguments[1])
     },
     Primitive(
-        "wait-operation", 1, 1, signature: "fiber", doc: "The operation of waiting for the end of fiber: see fiber-wait."
+        "wait-operation", 1, 1, signature: "fiber",
+        doc: "The operation of waiting for the end of fiber: see fiber-wait."
     ) {
         (machine, arguments) throws(Raise) in
         machine.operation(.wait, try machine.requireFiber(arguments[0], "wait-operation").word)
@@ -117,7 +119,8 @@ package let channelPrimitives: [Primitive] = [
 
 package let operationSupport: [Primitive] = [
     Primitive(
-        "otherwise-operation", 0, 0, signature: "", doc: "The operation that a choice takes when no other is ready at once."
+        "otherwise-operation", 0, 0, signature: "",
+        doc: "The operation that a choice takes when no other is ready at once."
     ) {
         (machine, _) throws(Raise) in machine.operation(.otherwise, .unspecified)
     },

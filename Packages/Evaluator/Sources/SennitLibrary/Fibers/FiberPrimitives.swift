@@ -102,7 +102,8 @@ package let fiberPrimitives: [Primitive] = [
         return machine.allocator.string(Worker.of(machine).scheduler.activity(of: fiber))
     },
     Primitive(
-        "fiber-allocated-bytes", 1, 1, signature: "fiber", doc: "How many bytes fiber has allocated until it last stopped."
+        "fiber-allocated-bytes", 1, 1, signature: "fiber",
+        doc: "How many bytes fiber has allocated until it last stopped."
     ) {
         (machine, arguments) throws(Raise) in
         Word(fixnum: try machine.requireFiber(arguments[0], "fiber-allocated-bytes").number(.allocatedBytes))
@@ -138,7 +139,8 @@ package let fiberSupport: [Primitive] = [
         return try worker.spawn(arguments[0], parent: worker.scope, isGroup: true).word
     },
     Primitive(
-        "change-shield", 1, 1, signature: "change", doc: "Adds change to how often this fiber is shielded from cancellation."
+        "change-shield", 1, 1, signature: "change",
+        doc: "Adds change to how often this fiber is shielded from cancellation."
     ) {
         (machine, arguments) throws(Raise) in
         Worker.of(machine).changeShield(by: arguments[0].fixnum)

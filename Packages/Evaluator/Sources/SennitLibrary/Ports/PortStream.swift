@@ -97,7 +97,9 @@ extension PortHandle {
             state.pointee.origin += state.pointee.position
             state.pointee.position = 0
             state.pointee.end = count
-            if count + bytes.count > state.pointee.capacity { grow(to: max(2 * state.pointee.capacity, count + bytes.count)) }
+            if count + bytes.count > state.pointee.capacity {
+                grow(to: max(2 * state.pointee.capacity, count + bytes.count))
+            }
         }
         bytes.withUnsafeBufferPointer { source in
             guard let start = source.baseAddress else { return }

@@ -83,7 +83,8 @@ enum Atoms {
         case .closure: write(procedure: word, &output)
         case .recordType: write(kind: "record-type", name: word[payload: 0], &output)
         case .promise: output.append(contentsOf: "#<promise>".utf8)
-        case .fiber: output.append(contentsOf: "#<\(Fiber(word).isTask ? "task" : "fiber") \(Fiber(word).identifier)>".utf8)
+        case .fiber:
+            output.append(contentsOf: "#<\(Fiber(word).isTask ? "task" : "fiber") \(Fiber(word).identifier)>".utf8)
         case .channel: output.append(contentsOf: "#<channel>".utf8)
         case .operation: output.append(contentsOf: "#<operation>".utf8)
         case .foreign: write(foreign: word, &output)

@@ -14,7 +14,8 @@ package struct Capabilities: Sendable, Hashable {
     package var clock: Bool
 
     package init(
-        files: Bool = false, network: Bool = false, environment: Bool = false, process: Bool = false, clock: Bool = false
+        files: Bool = false, network: Bool = false, environment: Bool = false, process: Bool = false,
+        clock: Bool = false
     ) {
         self.files = files
         self.network = network
