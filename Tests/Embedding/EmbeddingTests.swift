@@ -88,6 +88,22 @@ import Darwin
         #expect(throws: SennitError.self) { try scheme.evaluate("(get-environment-variable \"HOME\")") }
     }
 
+    @Test(
+        arguments: [
+            "(process-spawn \"true\" '())", "(process-run \"true\" '())", "(signal-watch 'winch)",
+            "(open-file \"/etc/passwd\")", "(read-file-string \"/etc/passwd\")", "(write-file \"/tmp/x\" \"\")",
+            "(file-stat \"/\")", "(list-directory \"/\")", "(make-temporary-directory)", "(watch-file \"/\")",
+            "(rename-file \"/tmp/a\" \"/tmp/b\")", "(real-path \"/\")", "(set-file-permissions \"/tmp/a\" 0)",
+            "(udp-bind)", "(tcp-listen 0)", "(tcp-connect \"127.0.0.1\" 1)", "(resolve-host \"localhost\")",
+            "(unix-connect \"/tmp/a\")", "(unix-listen \"/tmp/a\")", "(http-serve 0 list)",
+            "(http-get \"http://127.0.0.1:1/\")",
+        ])
+    func whatReachesOutsideNeedsACapability(_ source: String) throws {
+        let scheme = try Interpreter()
+        let message = try scheme.evaluate("(guard (e (#t (error-object-message e))) \(source))")
+        #expect(message.description.contains("was not given the capability"))
+    }
+
     @Test func deepRecursionIsALimitErrorThatAProgramCanCatch() throws {
         var options = InterpreterOptions()
         options.stackLimit = 8 << 20

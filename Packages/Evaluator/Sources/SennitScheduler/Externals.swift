@@ -14,6 +14,8 @@ package typealias ExternalResult = @Sendable (Machine) throws(Raise) -> Word
 final class Externals: @unchecked Sendable {
     private struct Slot {
         var suspension: Word
+        /// Whether the result is nothing but a value for whoever waits.
+        let isValue: Bool
         var cancel: @Sendable () -> Void
     }
 
@@ -32,11 +34,12 @@ final class Externals: @unchecked Sendable {
 
     init(_ counters: Counters) { self.counters = counters }
 
-    /// A slot for a suspension: what the completion is reported under.
-    func add(_ suspension: Suspension, cancel: @escaping @Sendable () -> Void) -> Int {
+    /// A slot for a suspension: what the completion is reported under. When the result `isValue` and nobody waits
+    /// for it any more, it is dropped, and what it holds closes; another one is looked at in any case.
+    func add(_ suspension: Suspension, isValue: Bool, cancel: @escaping @Sendable () -> Void) -> Int {
         pending.add(1, ordering: .acquiringAndReleasing)
         return lock.withLock { _ in
-            let slot = Slot(suspension: suspension.word, cancel: cancel)
+            let slot = Slot(suspension: suspension.word, isValue: isValue, cancel: cancel)
             if let index = free.popLast() {
                 slots[index] = slot
                 return index
@@ -69,7 +72,7 @@ final class Externals: @unchecked Sendable {
     }
 
     /// On a worker: the suspensions whose operations are done, with what came of them.
-    func takeArrivals() -> [(suspension: Suspension, result: ExternalResult)] {
+    func takeArrivals() -> [(suspension: Suspension, isValue: Bool, result: ExternalResult)] {
         let completed = arrivals.withLock { arrivals in
             defer { arrivals.completed = [] }
             return arrivals.completed
@@ -82,7 +85,7 @@ final class Externals: @unchecked Sendable {
                 guard let entry = slots[slot] else { return nil }
                 slots[slot] = nil
                 free.append(slot)
-                return (Suspension(entry.suspension), result)
+                return (Suspension(entry.suspension), entry.isValue, result)
             }
         }
     }

@@ -92,7 +92,10 @@ extension Worker {
 
     func takeArrivals() {
         let machine = state.pointee.machine
-        for (suspension, result) in state.pointee.scheduler.externals.takeArrivals() {
+        for (suspension, isValue, result) in state.pointee.scheduler.externals.takeArrivals() {
+            let isWanted = suspension.claim()
+            // A connection that came too late closes now, not when its ports are collected.
+            if isValue && !isWanted { continue }
             let value: Word
             var raises = false
             do {
@@ -101,7 +104,7 @@ extension Worker {
                 value = error.payload
                 raises = true
             }
-            guard suspension.claim() else { continue }
+            guard isWanted else { continue }
             suspension.external = -1
             if raises {
                 suspension.hand(raising: value, machine.allocator)

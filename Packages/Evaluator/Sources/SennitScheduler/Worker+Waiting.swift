@@ -159,7 +159,7 @@ extension Worker {
         let fiber = current
         let suspension = Suspension.make(allocator, fiber: fiber)
         let scheduler = self.scheduler
-        let slot = scheduler.externals.add(suspension) {}
+        let slot = scheduler.externals.add(suspension, isValue: false) {}
         suspension.external = slot
         account(fiber)
         machine.savePreempted(into: fiber)
@@ -185,7 +185,7 @@ extension Worker {
         let fiber = current
         let suspension = Suspension.make(allocator, fiber: fiber)
         let scheduler = self.scheduler
-        let slot = scheduler.externals.add(suspension) {}
+        let slot = scheduler.externals.add(suspension, isValue: true) {}
         suspension.external = slot
         park(suspension)
         let cancel = start { result in

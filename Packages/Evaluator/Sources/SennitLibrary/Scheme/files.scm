@@ -43,11 +43,7 @@
 
 ;;; (call-with-temporary-directory procedure) Calls procedure with the path of a new directory, deletes that with all that is in it afterwards, and returns what procedure returned.
 (define (call-with-temporary-directory procedure)
-  (let ((path (make-temporary-directory)))
-    (dynamic-wind
-     (lambda () #f)
-     (lambda () (procedure path))
-     (lambda () (without-cancellation (lambda () (delete-tree path)))))))
+  (call-with-resource make-temporary-directory procedure delete-tree))
 
 (module (sennit internal))
 

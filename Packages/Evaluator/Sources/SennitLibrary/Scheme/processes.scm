@@ -9,27 +9,38 @@
     ((program arguments) (process-run program arguments '()))
     ((program arguments options)
      (let* ((entry (assq 'input options))
-            (text (and entry (not (symbol? (cdr entry))) (cdr entry)))
-            (process
-             (process-spawn
-              program arguments
-              (append
-               (list (cons 'output 'pipe)
-                     (cons 'input (if text 'pipe (if entry (cdr entry) 'ignore))))
-               (if (bytevector? text) '((binary . #t)) '())
-               (remove (lambda (option) (memq (car option) '(input output))) options)))))
-       (dynamic-wind
-        (lambda () #f)
+            (text (and entry (not (symbol? (cdr entry))) (cdr entry))))
+       (call-with-resource
         (lambda ()
+          (process-spawn
+           program arguments
+           (append
+            (list (cons 'output 'pipe)
+                  (cons 'input (if text 'pipe (if entry (cdr entry) 'ignore))))
+            (if (bytevector? text) '((binary . #t)) '())
+            (remove (lambda (option) (memq (car option) '(input output))) options))))
+        (lambda (process)
           (let ((output
                  (with-task-group
                   (lambda ()
                     (if text (async (lambda () (write-to-process process text))))
                     (read-whole-port (process-output process))))))
             (values (process-wait process) output)))
-        (lambda () (process-kill process 'kill)))))))
+        (lambda (process) (process-kill process 'kill)))))))
 
 (module (sennit internal))
+
+;;; (call-with-resource make use release) Calls use with what make returns, and release with it when use returns or is left. A cancellation comes neither between make and use nor before release has returned, so that nothing is left behind.
+(define (call-with-resource make use release)
+  (without-cancellation
+   (lambda ()
+     (let ((resource (make)))
+       (dynamic-wind
+        (lambda () (change-shield -1))
+        (lambda () (use resource))
+        (lambda ()
+          (change-shield 1)
+          (release resource)))))))
 
 ;;; (write-to-process process text) Writes text to the input of process, which it closes. That the process does not read all of it is no error.
 (define (write-to-process process text)
