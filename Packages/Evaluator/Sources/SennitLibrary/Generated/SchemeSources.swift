@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 140
+    package static let count = 142
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -502,11 +502,7 @@ extension SchemeDefinition {
                 doc: #"Calls procedure with the path of a new directory, deletes that with all that is in it afterwards, and returns what procedure returned."#,
                 source: ##"""
                 (define (call-with-temporary-directory procedure)
-                  (let ((path (make-temporary-directory)))
-                    (dynamic-wind
-                     (lambda () #f)
-                     (lambda () (procedure path))
-                     (lambda () (without-cancellation (lambda () (delete-tree path)))))))
+                  (call-with-resource make-temporary-directory procedure delete-tree))
                 """##)
         case 38:
             SchemeDefinition(
@@ -727,11 +723,24 @@ extension SchemeDefinition {
                                     (write-bytevector bytes out)
                                     (if chunked? (write-bytevector (string->utf8 "\r\n") out))
                                     (flush-output-port out))))
-                             (if seconds (call-with-timeout seconds send) (send)))))))
+                             (if seconds (call-within seconds send) (send)))))))
                   (if chunked? (write-bytevector (string->utf8 "0\r\n\r\n") out))
                   (flush-output-port out))
                 """##)
         case 51:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"call-within"#,
+                signature: #"seconds thunk"#,
+                doc: #"The same as call-with-timeout, for input and output: an error of these is raised here only, as the ports of a connection that is cancelled close before the task that uses them ends."#,
+                source: ##"""
+                (define (call-within seconds thunk)
+                  (let ((result
+                         (call-with-timeout
+                          seconds
+                          (lambda () (guard (e ((io-error? e) (cons #f e))) (cons #t (thunk)))))))
+                    (if (car result) (cdr result) (raise (cdr result)))))
+                """##)
+        case 52:
             SchemeDefinition(
                 library: .sennitInternal, name: #"accept-http"#,
                 signature: #"listener slots handler options"#,
@@ -753,7 +762,7 @@ extension SchemeDefinition {
                                 (without-cancellation (lambda () (channel-receive slots)))))))
                           (accept-http listener slots handler options)))))
                 """##)
-        case 52:
+        case 53:
             SchemeDefinition(
                 library: .sennitInternal, name: #"accept-connection"#,
                 signature: #"listener"#,
@@ -773,7 +782,7 @@ extension SchemeDefinition {
                       ((eq? result 'closed) #f)
                       (else (sleep 0.05) (accept-connection listener)))))
                 """##)
-        case 53:
+        case 54:
             SchemeDefinition(
                 library: .sennitInternal, name: #"serve-connection"#,
                 signature: #"in out handler options"#,
@@ -800,26 +809,26 @@ extension SchemeDefinition {
                                     options)
                             options)))))))
                 """##)
-        case 54:
+        case 55:
             SchemeDefinition(
                 library: .sennitInternal, name: #"end-connection"#,
                 signature: #"in out send options"#,
                 doc: #"Sends the last response, if that is not done, and ends the connection: what the other side sends meanwhile is read, as it would lose the response otherwise."#,
                 source: ##"""
                 (define (end-connection in out send options)
-                  (call-with-timeout
+                  (call-within
                    (http-option options 'timeout 30)
                    (lambda ()
                      (if (procedure? send) (send))
                      (close-port out)))
-                  (call-with-timeout
+                  (call-within
                    (min 2 (http-option options 'timeout 30))
                    (lambda ()
                      (let loop ((count 0))
                        (if (and (< count 64) (bytevector? (read-bytevector 16384 in)))
                            (loop (+ count 1)))))))
                 """##)
-        case 55:
+        case 56:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-request"#,
                 signature: #"in out send options"#,
@@ -829,7 +838,7 @@ extension SchemeDefinition {
                   (let* ((seconds (http-option options 'timeout 30))
                          (head
                           (guard (e ((timeout-error? e) (if (u8-ready? in) 408 (eof-object))))
-                            (call-with-timeout
+                            (call-within
                              seconds
                              (lambda ()
                                (if send (send))
@@ -841,7 +850,7 @@ extension SchemeDefinition {
                       ((eq? head 'cut-off) (eof-object))
                       (else head))))
                 """##)
-        case 56:
+        case 57:
             SchemeDefinition(
                 library: .sennitInternal, name: #"complete-request"#,
                 signature: #"in out line headers options"#,
@@ -866,7 +875,7 @@ extension SchemeDefinition {
                                    (cons 'minor (list-ref line 4)))
                              body))))))
                 """##)
-        case 57:
+        case 58:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-request-body"#,
                 signature: #"in out headers framing options"#,
@@ -877,7 +886,7 @@ extension SchemeDefinition {
                     (if (and (number? framing) (> framing limit))
                         413
                         (guard (e ((timeout-error? e) 408))
-                          (call-with-timeout
+                          (call-within
                            (http-option options 'timeout 30)
                            (lambda ()
                              (if (http-token? (header-value headers "expect") "100-continue")
@@ -886,7 +895,7 @@ extension SchemeDefinition {
                                    (flush-output-port out)))
                              (read-http-body in framing limit)))))))
                 """##)
-        case 58:
+        case 59:
             SchemeDefinition(
                 library: .sennitInternal, name: #"keep-connection?"#,
                 signature: #"request"#,
@@ -898,7 +907,7 @@ extension SchemeDefinition {
                         (not (http-token? connection "close"))
                         (http-token? connection "keep-alive"))))
                 """##)
-        case 59:
+        case 60:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-handler"#,
                 signature: #"handler request"#,
@@ -916,7 +925,7 @@ extension SchemeDefinition {
                         ((and (pair? result) (pair? (car result)) (assq 'status result)) result)
                         (else (error "http-serve: the handler did not return a response" result))))))
                 """##)
-        case 60:
+        case 61:
             SchemeDefinition(
                 library: .sennitInternal, name: #"end-of-fiber?"#,
                 signature: #"object"#,
@@ -926,7 +935,7 @@ extension SchemeDefinition {
                   (and (error-object? object)
                        (memq (condition-kind object) '(cancelled interrupted exit))))
                 """##)
-        case 61:
+        case 62:
             SchemeDefinition(
                 library: .sennitInternal, name: #"report-http-error"#,
                 signature: #"what object"#,
@@ -949,7 +958,7 @@ extension SchemeDefinition {
                       (newline text)))
                    (current-error-port)))
                 """##)
-        case 62:
+        case 63:
             SchemeDefinition(
                 library: .sennitInternal, name: #"answer"#,
                 signature: #"out request response keep? options"#,
@@ -978,7 +987,7 @@ extension SchemeDefinition {
                        (send-slices out body seconds)
                        (if keep? #f 'close)))))
                 """##)
-        case 63:
+        case 64:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-later"#,
                 signature: #"out head body keep?"#,
@@ -991,7 +1000,7 @@ extension SchemeDefinition {
                       (lambda () (flush-output-port out))
                       'close))
                 """##)
-        case 64:
+        case 65:
             SchemeDefinition(
                 library: .sennitInternal, name: #"response-head"#,
                 signature: #"status response body bodiless? chunked? keep?"#,
@@ -1015,7 +1024,7 @@ extension SchemeDefinition {
                         (else '()))
                       (if keep? '() '(("connection" . "close")))))))
                 """##)
-        case 65:
+        case 66:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-slices"#,
                 signature: #"out bytes seconds"#,
@@ -1026,14 +1035,14 @@ extension SchemeDefinition {
                     (let loop ((start 0))
                       (if (< start end)
                           (let ((next (min end (+ start 65536))))
-                            (call-with-timeout
+                            (call-within
                              seconds
                              (lambda ()
                                (write-bytevector bytes out start next)
                                (flush-output-port out)))
                             (loop next))))))
                 """##)
-        case 66:
+        case 67:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-method"#,
                 signature: #"request"#,
@@ -1041,7 +1050,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-method request) (cdr (assq 'method request)))
                 """##)
-        case 67:
+        case 68:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-target"#,
                 signature: #"request"#,
@@ -1049,7 +1058,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-target request) (cdr (assq 'target request)))
                 """##)
-        case 68:
+        case 69:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-path"#,
                 signature: #"request"#,
@@ -1057,7 +1066,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-path request) (cdr (assq 'path request)))
                 """##)
-        case 69:
+        case 70:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-query"#,
                 signature: #"request"#,
@@ -1065,7 +1074,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-query request) (cdr (assq 'query request)))
                 """##)
-        case 70:
+        case 71:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-headers"#,
                 signature: #"request"#,
@@ -1073,7 +1082,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-headers request) (cdr (assq 'headers request)))
                 """##)
-        case 71:
+        case 72:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-header"#,
                 signature: #"request name"#,
@@ -1081,7 +1090,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-header request name) (header-value (request-headers request) name))
                 """##)
-        case 72:
+        case 73:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-body"#,
                 signature: #"request"#,
@@ -1089,7 +1098,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-body request) (cdr (assq 'body request)))
                 """##)
-        case 73:
+        case 74:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-text"#,
                 signature: #"request"#,
@@ -1097,7 +1106,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-text request) (utf8->string (request-body request)))
                 """##)
-        case 74:
+        case 75:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-response"#,
                 signature: #"status [headers [body]]"#,
@@ -1110,7 +1119,7 @@ extension SchemeDefinition {
                     ((status headers body)
                      (list (cons 'status status) (cons 'headers headers) (cons 'body body)))))
                 """##)
-        case 75:
+        case 76:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-status"#,
                 signature: #"response"#,
@@ -1118,7 +1127,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-status response) (cdr (assq 'status response)))
                 """##)
-        case 76:
+        case 77:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-headers"#,
                 signature: #"response"#,
@@ -1126,7 +1135,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-headers response) (cdr (assq 'headers response)))
                 """##)
-        case 77:
+        case 78:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-header"#,
                 signature: #"response name"#,
@@ -1134,7 +1143,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-header response name) (header-value (response-headers response) name))
                 """##)
-        case 78:
+        case 79:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-body"#,
                 signature: #"response"#,
@@ -1142,7 +1151,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-body response) (cdr (assq 'body response)))
                 """##)
-        case 79:
+        case 80:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-text"#,
                 signature: #"response"#,
@@ -1152,7 +1161,7 @@ extension SchemeDefinition {
                   (let ((body (response-body response)))
                     (if (string? body) body (utf8->string body))))
                 """##)
-        case 80:
+        case 81:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-status-text"#,
                 signature: #"status"#,
@@ -1174,7 +1183,7 @@ extension SchemeDefinition {
                     ((503) "Service Unavailable") ((504) "Gateway Timeout") ((505) "HTTP Version Not Supported")
                     (else "Unknown")))
                 """##)
-        case 81:
+        case 82:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-serve"#,
                 signature: #"where handler [options]"#,
@@ -1193,7 +1202,7 @@ extension SchemeDefinition {
                         (lambda () (accept-http listener slots handler options))
                         (lambda () (listener-close listener)))))))
                 """##)
-        case 82:
+        case 83:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-request"#,
                 signature: #"method url [headers [body [options]]]"#,
@@ -1221,7 +1230,7 @@ extension SchemeDefinition {
                                 (receive-http-response in method url options))
                               (lambda () (abandon-port in) (abandon-port out)))))))))))
                 """##)
-        case 83:
+        case 84:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-get"#,
                 signature: #"url [headers]"#,
@@ -1232,7 +1241,7 @@ extension SchemeDefinition {
                     ((url) (http-request "GET" url))
                     ((url headers) (http-request "GET" url headers))))
                 """##)
-        case 84:
+        case 85:
             SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
@@ -1260,7 +1269,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 85:
+        case 86:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -1285,7 +1294,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 86:
+        case 87:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -1300,7 +1309,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 87:
+        case 88:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -1315,7 +1324,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 88:
+        case 89:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -1324,7 +1333,7 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 89:
+        case 90:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -1338,7 +1347,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
                       (else (loop a (cdr b) (cons (car b) merged))))))
                 """##)
-        case 90:
+        case 91:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -1352,7 +1361,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
                       (else (loop (cdr a) b (cons (car a) merged))))))
                 """##)
-        case 91:
+        case 92:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -1370,7 +1379,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 92:
+        case 93:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -1388,7 +1397,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 93:
+        case 94:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -1403,7 +1412,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 94:
+        case 95:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -1418,7 +1427,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 95:
+        case 96:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -1434,7 +1443,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 96:
+        case 97:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -1454,7 +1463,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 97:
+        case 98:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -1474,7 +1483,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 98:
+        case 99:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -1494,7 +1503,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 99:
+        case 100:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -1505,7 +1514,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 100:
+        case 101:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -1519,7 +1528,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 101:
+        case 102:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -1530,7 +1539,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 102:
+        case 103:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -1547,7 +1556,7 @@ extension SchemeDefinition {
                                    (if (member element kept (lambda (a b) (same? b a))) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 103:
+        case 104:
             SchemeDefinition(
                 library: .sennitList, name: #"find"#,
                 signature: #"holds? list"#,
@@ -1559,7 +1568,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) (car rest) (loop (cdr rest)))
                         (begin (%list-end rest 'find) #f))))
                 """##)
-        case 104:
+        case 105:
             SchemeDefinition(
                 library: .sennitList, name: #"find-tail"#,
                 signature: #"holds? list"#,
@@ -1571,7 +1580,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) rest (loop (cdr rest)))
                         (begin (%list-end rest 'find-tail) #f))))
                 """##)
-        case 105:
+        case 106:
             SchemeDefinition(
                 library: .sennitList, name: #"any"#,
                 signature: #"holds? list ..."#,
@@ -1591,7 +1600,7 @@ extension SchemeDefinition {
                        (let ((arguments (%cars lists 'any)))
                          (and arguments (or (apply holds? arguments) (loop (%cdrs lists)))))))))
                 """##)
-        case 106:
+        case 107:
             SchemeDefinition(
                 library: .sennitList, name: #"every"#,
                 signature: #"holds? list ..."#,
@@ -1614,7 +1623,7 @@ extension SchemeDefinition {
                                (and result (loop (%cdrs lists) result)))
                              result))))))
                 """##)
-        case 107:
+        case 108:
             SchemeDefinition(
                 library: .sennitList, name: #"count"#,
                 signature: #"holds? list ..."#,
@@ -1634,7 +1643,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
                              result))))))
                 """##)
-        case 108:
+        case 109:
             SchemeDefinition(
                 library: .sennitList, name: #"list-index"#,
                 signature: #"holds? list ..."#,
@@ -1653,7 +1662,7 @@ extension SchemeDefinition {
                          (and arguments
                               (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
                 """##)
-        case 109:
+        case 110:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -1662,7 +1671,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 110:
+        case 111:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -1688,7 +1697,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 111:
+        case 112:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -1696,7 +1705,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 112:
+        case 113:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -1704,7 +1713,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 113:
+        case 114:
             SchemeDefinition(
                 library: .sennitList, name: #"take-while"#,
                 signature: #"keep? list"#,
@@ -1716,7 +1725,7 @@ extension SchemeDefinition {
                         (cons (car rest) (loop (cdr rest)))
                         '())))
                 """##)
-        case 114:
+        case 115:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-while"#,
                 signature: #"drop? list"#,
@@ -1726,7 +1735,7 @@ extension SchemeDefinition {
                   (let loop ((rest list))
                     (if (and (pair? rest) (drop? (car rest))) (loop (cdr rest)) rest)))
                 """##)
-        case 115:
+        case 116:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -1735,7 +1744,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 116:
+        case 117:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -1744,7 +1753,7 @@ extension SchemeDefinition {
                 (define (list-sort less? list)
                   (if (null? list) '() (%sort-up less? list (length list))))
                 """##)
-        case 117:
+        case 118:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less?"#,
@@ -1755,7 +1764,7 @@ extension SchemeDefinition {
                       (list->vector (list-sort less? (vector->list sequence)))
                       (list-sort less? sequence)))
                 """##)
-        case 118:
+        case 119:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -1768,7 +1777,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 119:
+        case 120:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -1777,7 +1786,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 120:
+        case 121:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -1786,7 +1795,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 121:
+        case 122:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -1797,7 +1806,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 122:
+        case 123:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -1808,7 +1817,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 123:
+        case 124:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -1819,7 +1828,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 124:
+        case 125:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -1830,7 +1839,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 125:
+        case 126:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -1839,7 +1848,7 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 126:
+        case 127:
             SchemeDefinition(
                 library: .sennitProcess, name: #"process-run"#,
                 signature: #"program arguments [options]"#,
@@ -1850,27 +1859,43 @@ extension SchemeDefinition {
                     ((program arguments) (process-run program arguments '()))
                     ((program arguments options)
                      (let* ((entry (assq 'input options))
-                            (text (and entry (not (symbol? (cdr entry))) (cdr entry)))
-                            (process
-                             (process-spawn
-                              program arguments
-                              (append
-                               (list (cons 'output 'pipe)
-                                     (cons 'input (if text 'pipe (if entry (cdr entry) 'ignore))))
-                               (if (bytevector? text) '((binary . #t)) '())
-                               (remove (lambda (option) (memq (car option) '(input output))) options)))))
-                       (dynamic-wind
-                        (lambda () #f)
+                            (text (and entry (not (symbol? (cdr entry))) (cdr entry))))
+                       (call-with-resource
                         (lambda ()
+                          (process-spawn
+                           program arguments
+                           (append
+                            (list (cons 'output 'pipe)
+                                  (cons 'input (if text 'pipe (if entry (cdr entry) 'ignore))))
+                            (if (bytevector? text) '((binary . #t)) '())
+                            (remove (lambda (option) (memq (car option) '(input output))) options))))
+                        (lambda (process)
                           (let ((output
                                  (with-task-group
                                   (lambda ()
                                     (if text (async (lambda () (write-to-process process text))))
                                     (read-whole-port (process-output process))))))
                             (values (process-wait process) output)))
-                        (lambda () (process-kill process 'kill)))))))
+                        (lambda (process) (process-kill process 'kill)))))))
                 """##)
-        case 127:
+        case 128:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"call-with-resource"#,
+                signature: #"make use release"#,
+                doc: #"Calls use with what make returns, and release with it when use returns or is left. A cancellation comes neither between make and use nor before release has returned, so that nothing is left behind."#,
+                source: ##"""
+                (define (call-with-resource make use release)
+                  (without-cancellation
+                   (lambda ()
+                     (let ((resource (make)))
+                       (dynamic-wind
+                        (lambda () (change-shield -1))
+                        (lambda () (use resource))
+                        (lambda ()
+                          (change-shield 1)
+                          (release resource)))))))
+                """##)
+        case 129:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-to-process"#,
                 signature: #"process text"#,
@@ -1884,7 +1909,7 @@ extension SchemeDefinition {
                           (write-bytevector text port))
                       (close-port port))))
                 """##)
-        case 128:
+        case 130:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-whole-port"#,
                 signature: #"port"#,
@@ -1905,7 +1930,7 @@ extension SchemeDefinition {
                                 (begin (close-port port) (get-output-string text))
                                 (begin (write-string piece text) (loop))))))))
                 """##)
-        case 129:
+        case 131:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -1922,7 +1947,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 130:
+        case 132:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -1939,7 +1964,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 131:
+        case 133:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -1955,7 +1980,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 132:
+        case 134:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -1966,7 +1991,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 133:
+        case 135:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string holds? [start [end]]"#,
@@ -1979,7 +2004,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 134:
+        case 136:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string holds? [start [end]]"#,
@@ -1991,7 +2016,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 135:
+        case 137:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -2000,7 +2025,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 136:
+        case 138:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count [seed]"#,
@@ -2020,7 +2045,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seed (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 137:
+        case 139:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector"#,
@@ -2033,7 +2058,7 @@ extension SchemeDefinition {
                           (loop (+ index 1) (procedure result (vector-ref vector index)))
                           result))))
                 """##)
-        case 138:
+        case 140:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector"#,
@@ -2045,7 +2070,7 @@ extension SchemeDefinition {
                       (and (< index count)
                            (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
                 """##)
-        case 139:
+        case 141:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector"#,

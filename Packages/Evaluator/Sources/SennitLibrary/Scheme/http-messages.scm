@@ -85,6 +85,14 @@
                     (write-bytevector bytes out)
                     (if chunked? (write-bytevector (string->utf8 "\r\n") out))
                     (flush-output-port out))))
-             (if seconds (call-with-timeout seconds send) (send)))))))
+             (if seconds (call-within seconds send) (send)))))))
   (if chunked? (write-bytevector (string->utf8 "0\r\n\r\n") out))
   (flush-output-port out))
+
+;;; (call-within seconds thunk) The same as call-with-timeout, for input and output: an error of these is raised here only, as the ports of a connection that is cancelled close before the task that uses them ends.
+(define (call-within seconds thunk)
+  (let ((result
+         (call-with-timeout
+          seconds
+          (lambda () (guard (e ((io-error? e) (cons #f e))) (cons #t (thunk)))))))
+    (if (car result) (cdr result) (raise (cdr result)))))

@@ -59,12 +59,12 @@
 
 ;;; (end-connection in out send options) Sends the last response, if that is not done, and ends the connection: what the other side sends meanwhile is read, as it would lose the response otherwise.
 (define (end-connection in out send options)
-  (call-with-timeout
+  (call-within
    (http-option options 'timeout 30)
    (lambda ()
      (if (procedure? send) (send))
      (close-port out)))
-  (call-with-timeout
+  (call-within
    (min 2 (http-option options 'timeout 30))
    (lambda ()
      (let loop ((count 0))
@@ -76,7 +76,7 @@
   (let* ((seconds (http-option options 'timeout 30))
          (head
           (guard (e ((timeout-error? e) (if (u8-ready? in) 408 (eof-object))))
-            (call-with-timeout
+            (call-within
              seconds
              (lambda ()
                (if send (send))
@@ -114,7 +114,7 @@
     (if (and (number? framing) (> framing limit))
         413
         (guard (e ((timeout-error? e) 408))
-          (call-with-timeout
+          (call-within
            (http-option options 'timeout 30)
            (lambda ()
              (if (http-token? (header-value headers "expect") "100-continue")
@@ -223,7 +223,7 @@
     (let loop ((start 0))
       (if (< start end)
           (let ((next (min end (+ start 65536))))
-            (call-with-timeout
+            (call-within
              seconds
              (lambda ()
                (write-bytevector bytes out start next)
