@@ -15,10 +15,10 @@ import Testing
         /// At every safepoint, in one pause.
         case stress
 
-        func heap(limit: Int = 1 << 30) throws -> Heap {
+        func heap(limit: Int = 1 << 30, firstMajor: Int = 256 << 10) throws -> Heap {
             var options = HeapOptions()
             options.nurserySize = 16 << 10
-            options.firstMajor = 256 << 10
+            options.firstMajor = firstMajor
             options.limit = limit
             options.marksBesideProgram = self == .beside
             options.stress = self == .stress
@@ -136,7 +136,7 @@ import Testing
 
     @Test(arguments: [1, 2, 3]) func allWaysOfMarkingGiveTheSame(seed: UInt64) throws {
         let digests = try Mode.allCases.map { mode in
-            let heap = try mode.heap()
+            let heap = try mode.heap(firstMajor: 32 << 10)
             defer { heap.destroy() }
             let walk = RandomWalk(heap, seed: seed)
             defer { walk.finish() }
@@ -148,7 +148,7 @@ import Testing
     }
 
     @Test(arguments: [Mode.beside, .late]) func severalWorkersChangeCellsDuringMarking(mode: Mode) throws {
-        let heap = try mode.heap()
+        let heap = try mode.heap(firstMajor: 32 << 10)
         defer { heap.destroy() }
         let mistakes = Atomic(0)
         Crew.run(3) { number in

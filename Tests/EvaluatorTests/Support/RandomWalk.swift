@@ -48,26 +48,16 @@ final class RandomWalk {
         let list = Int.random(in: lists.indices, using: &generator)
         let index = Int.random(in: cells.indices, using: &generator)
         switch Int.random(in: 0..<10, using: &generator) {
-        case 0, 1, 2:
-            // A new list, with or without one that there is as its end.
-            let tail = lists[list].count < 300 ? list : nil
-            let count = Int.random(in: 1..<40, using: &generator)
-            var word = tail == nil ? .null : mutator.slots[list]
-            var model = tail == nil ? [] : lists[list]
-            for _ in 0..<count {
-                word = mutator.allocator.cons(Word(fixnum: next), word)
-                model.insert(next, at: 0)
-                next += 1
-            }
-            mutator.slots[list] = word
-            lists[list] = model
-        case 3, 4:
+        case 0, 1, 2: extend(list)
+        case 3:
             mutator.allocator.store(mutator.slots[list], in: cell(index), at: 0)
             cells[index] = lists[list]
-        case 5, 6:
-            mutator.slots[list] = cell(index).loaded(payload: 0)
-            lists[list] = cells[index]
-        case 7:
+        case 4, 5:
+            mutator.allocator.store(mutator.slots[list], in: cell(index), at: 0)
+            cells[index] = lists[list]
+            mutator.slots[list] = .null
+            lists[list] = []
+        case 6, 7:
             // Out of the cell into a root: what a marker that came too late would miss.
             mutator.slots[list] = cell(index).loaded(payload: 0)
             lists[list] = cells[index]
@@ -80,6 +70,20 @@ final class RandomWalk {
             check(mutator.slots[list], lists[list], isDigested: isDigested)
             check(cell(index).loaded(payload: 0), cells[index], isDigested: isDigested)
         }
+    }
+
+    /// A new list, with or without the one that there is as its end.
+    private func extend(_ list: Int) {
+        let isLonger = Bool.random(using: &generator) && lists[list].count < 300
+        var word = isLonger ? mutator.slots[list] : .null
+        var model = isLonger ? lists[list] : []
+        for _ in 0..<Int.random(in: 1..<100, using: &generator) {
+            word = mutator.allocator.cons(Word(fixnum: next), word)
+            model.insert(next, at: 0)
+            next += 1
+        }
+        mutator.slots[list] = word
+        lists[list] = model
     }
 
     private func check(_ word: Word, _ expected: [Int], isDigested: Bool) {
