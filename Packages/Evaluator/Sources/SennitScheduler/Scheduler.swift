@@ -106,6 +106,7 @@ package final class Scheduler: @unchecked Sendable {
         visit(&state.pointee.main)
         visit(&state.pointee.scope)
         collector.visit(&state.pointee.end)
+        collector.visit(&state.pointee.lastEnd)
         for index in 0..<workerCount {
             workers[index].state.pointee.queue.visit(collector)
             collector.visit(&workers[index].state.pointee.woken)
@@ -179,6 +180,11 @@ package final class Scheduler: @unchecked Sendable {
     package func run(_ procedure: Word, _ arguments: [Word] = []) -> Outcome {
         let worker = workers[0]
         let entry = arguments.isEmpty ? procedure : worker.machine.makeCall(procedure, arguments)
+        if !end.isFalse {
+            // It was for a main fiber that has ended by itself.
+            end = .false
+            worker.machine.state.pointee.interrupt.clear()
+        }
         main = worker.makeFiber(entry, parent: root, flags: 0)
         runMain { worker.push(main) }
         let done = main

@@ -24,6 +24,8 @@ struct SchedulerState {
     var main: Fiber
     /// What `exit` in another fiber has the main fiber end with; #f when none has.
     var end: Word = .false
+    /// What was last put there: a program ends once by one `exit`, however many fibers it passes through.
+    var lastEnd: Word = .false
 
     init(_ options: SchedulerOptions, workerCount: Int, root: Fiber) {
         isVirtual = options.seed != nil

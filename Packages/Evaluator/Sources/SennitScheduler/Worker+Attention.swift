@@ -49,7 +49,10 @@ extension Worker {
 
     /// Another fiber ends the program.
     func endMain(_ payload: Word) {
-        state.pointee.scheduler.end = payload
+        let scheduler = state.pointee.scheduler
+        if scheduler.state.pointee.lastEnd == payload { return }
+        scheduler.state.pointee.lastEnd = payload
+        scheduler.end = payload
         machine.state.pointee.interrupt.request()
         interruptMain()
         state.pointee.scheduler.parking.wakeAll()

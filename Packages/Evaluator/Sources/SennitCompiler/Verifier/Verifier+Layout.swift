@@ -73,7 +73,7 @@ extension Opcode {
     /// Whether only the procedures that the runtime makes itself may contain it.
     var isRuntimeOnly: Bool {
         switch self {
-        case .setDynamicState, .primitiveBody, .applyBody, .valuesBody, .callWithContinuationBody, .continuationBody,
+        case .setDynamicState, .primitiveBody, .suspendingBody, .applyBody, .valuesBody, .callWithContinuationBody, .continuationBody,
             .throwBody, .recordConstructorBody, .recordPredicateBody, .recordAccessorBody, .parameterBody,
             .caseLambdaBody, .frameLink, .halt, .underflow, .barrierReturn:
             true
