@@ -73,7 +73,8 @@ extension Opcode {
     /// Whether only the procedures that the runtime makes itself may contain it.
     var isRuntimeOnly: Bool {
         switch self {
-        case .setDynamicState, .primitiveBody, .suspendingBody, .applyBody, .valuesBody, .callWithContinuationBody, .continuationBody,
+        case .setDynamicState, .primitiveBody, .suspendingBody, .applyBody, .valuesBody, .callWithContinuationBody,
+            .continuationBody,
             .throwBody, .recordConstructorBody, .recordPredicateBody, .recordAccessorBody, .parameterBody,
             .caseLambdaBody, .frameLink, .halt, .underflow, .barrierReturn:
             true
