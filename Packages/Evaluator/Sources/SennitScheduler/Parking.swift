@@ -120,9 +120,11 @@ struct Parking {
     func wait(until deadline: Int, alarms seen: UInt64, hasWork: () -> Bool, isStuck: () -> Bool) -> Bool {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
+        // In this order: who finds this worker neither searching nor sleeping made its work known before
+        // `hasWork` looks for it.
+        sennit_store(searching, 0)
         let count = sennit_add(sleeping, 1)
         defer { _ = sennit_add(sleeping, -1) }
-        sennit_store(searching, 0)
         if alarmCount != seen || hasWork() || isStopping { return true }
         if count == sennit_load(present), isStuck() { return false }
         if deadline == Int.max {
