@@ -71,28 +71,19 @@ extension Interpreter {
         _ name: String, taking counts: ClosedRange<Int>,
         async body: @escaping @Sendable ([Value]) async throws -> any SchemeConvertible & Sendable
     ) throws(SennitError) {
-        guard counts.lowerBound >= 0, counts.upperBound <= 250 else {
-            throw .usage("a procedure takes from 0 to 250 arguments")
-        }
-        try onWorker { engine throws(SennitError) in
-            let index = engine.machine.addPrimitive(name) { [weak self] machine, arguments throws(Raise) in
-                guard let self else { throw machine.error(.system, "\(name): its interpreter is gone") }
-                let values = (0..<arguments.count).map { self.value(arguments[$0]) }
-                return try Worker.of(machine).external { complete in
-                    let task = Task {
-                        do {
-                            let result = try await body(values)
-                            complete { machine throws(Raise) in try self.finish(name, machine, .success(result)) }
-                        } catch {
-                            complete { machine throws(Raise) in try self.finish(name, machine, .failure(error)) }
-                        }
+        try define(name, taking: counts, suspends: true) { interpreter, machine, arguments throws(Raise) in
+            let values = (0..<arguments.count).map { interpreter.value(arguments[$0]) }
+            return try Worker.of(machine).external { complete in
+                let task = Task {
+                    do {
+                        let result = try await body(values)
+                        complete { machine throws(Raise) in try interpreter.finish(name, machine, .success(result)) }
+                    } catch {
+                        complete { machine throws(Raise) in try interpreter.finish(name, machine, .failure(error)) }
                     }
-                    return { task.cancel() }
                 }
+                return { task.cancel() }
             }
-            let procedure = engine.machine.makePrimitiveProcedure(
-                name: name, minimum: counts.lowerBound, maximum: counts.upperBound, index: index, suspends: true)
-            engine.define(Symbol(name), procedure)
         }
     }
 

@@ -29,16 +29,28 @@ extension Interpreter {
         _ name: String, taking counts: ClosedRange<Int>,
         _ body: @escaping @Sendable ([Value]) throws -> any SchemeConvertible
     ) throws(SennitError) {
+        try define(name, taking: counts, suspends: false) { interpreter, machine, arguments throws(Raise) in
+            try interpreter.callOut(name, machine, arguments, body)
+        }
+    }
+
+    /// Defines a procedure whose body is `body`.
+    ///
+    /// - Parameter suspends: see `Primitive.suspends`.
+    func define(
+        _ name: String, taking counts: ClosedRange<Int>, suspends: Bool,
+        body: @escaping @Sendable (Interpreter, Machine, Arguments) throws(Raise) -> Word
+    ) throws(SennitError) {
         guard counts.lowerBound >= 0, counts.upperBound <= 250 else {
             throw .usage("a procedure takes from 0 to 250 arguments")
         }
         try onWorker { engine throws(SennitError) in
             let index = engine.machine.addPrimitive(name) { [weak self] machine, arguments throws(Raise) in
                 guard let self else { throw machine.error(.system, "\(name): its interpreter is gone") }
-                return try self.callOut(name, machine, arguments, body)
+                return try body(self, machine, arguments)
             }
             let procedure = engine.machine.makePrimitiveProcedure(
-                name: name, minimum: counts.lowerBound, maximum: counts.upperBound, index: index)
+                name: name, minimum: counts.lowerBound, maximum: counts.upperBound, index: index, suspends: suspends)
             engine.define(Symbol(name), procedure)
         }
     }

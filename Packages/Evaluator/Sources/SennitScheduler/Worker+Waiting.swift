@@ -21,10 +21,12 @@ extension Worker {
     }
 
     /// Moves the running fiber out of the machine. From here on it belongs to whoever claims its suspension.
-    func park(_ suspension: Suspension) {
+    ///
+    /// - Parameter isPreempted: whether it goes on where it is, instead of by returning.
+    func park(_ suspension: Suspension, isPreempted: Bool = false) {
         let fiber = current
         account(fiber)
-        machine.save(into: fiber)
+        if isPreempted { machine.savePreempted(into: fiber) } else { machine.save(into: fiber) }
         fiber.set(.parkedSince, number: Int(truncatingIfNeeded: state.pointee.began >> 3))
         fiber.set(.parked)
         fiber.store(suspension.word, .suspension, allocator)
@@ -156,38 +158,28 @@ extension Worker {
             preconditionFailure("a primitive is blocked on nothing")
         }
         machine.state.pointee.blockedOn = nil
-        let fiber = current
-        let suspension = Suspension.make(allocator, fiber: fiber)
-        let scheduler = self.scheduler
-        let slot = scheduler.externals.add(suspension, isValue: false) {}
-        suspension.external = slot
-        account(fiber)
-        machine.savePreempted(into: fiber)
-        fiber.set(.parkedSince, number: Int(truncatingIfNeeded: state.pointee.began >> 3))
-        fiber.set(.parked)
-        fiber.store(suspension.word, .suspension, allocator)
-        let cancel = blocked.start { result in
-            scheduler.externals.complete(slot, result)
-            scheduler.parking.wakeOne()
-        }
-        scheduler.externals.setCancel(slot, of: suspension, cancel)
-        _ = parked(suspension, fiber)
+        _ = parkOutside(isValue: false, blocked.start)
     }
 
     /// Starts something outside of the scheduler and waits for it.
     ///
     /// - Parameter start: is given what to call, once, from any thread, with what came of it; returns what to
     ///   call when nobody wants it any more. It is called with the fiber already parked.
-    package func external(
-        _ start: (@escaping @Sendable (@escaping ExternalResult) -> Void) -> (@Sendable () -> Void)
-    ) throws(Raise) -> Word {
+    package func external(_ start: @escaping Blocked.Start) throws(Raise) -> Word {
         try checkCancelled()
+        return parkOutside(isValue: true, start)
+    }
+
+    /// Parks the running fiber until what `start` starts is done.
+    ///
+    /// - Parameter isValue: whether the fiber is given what comes of it; otherwise its instruction is executed again.
+    private func parkOutside(isValue: Bool, _ start: Blocked.Start) -> Word {
         let fiber = current
         let suspension = Suspension.make(allocator, fiber: fiber)
         let scheduler = self.scheduler
-        let slot = scheduler.externals.add(suspension, isValue: true) {}
+        let slot = scheduler.externals.add(suspension, isValue: isValue) {}
         suspension.external = slot
-        park(suspension)
+        park(suspension, isPreempted: !isValue)
         let cancel = start { result in
             scheduler.externals.complete(slot, result)
             scheduler.parking.wakeOne()
