@@ -92,9 +92,7 @@ extension Heap {
         state.pointee.world.lock()
         precondition(allocator.state.pointee.isInside, "a safepoint outside the heap")
         if shared.pointee.isStopping {
-            stopRunning()
-            waitUntilRunning()
-            shared.pointee.runningCount += 1
+            standAside()
             state.pointee.world.unlock()
         } else {
             collectLocked(forceMajor: false)
@@ -106,11 +104,7 @@ extension Heap {
     package func collect(_ allocator: Allocator, forceMajor: Bool = false) {
         state.pointee.world.lock()
         precondition(allocator.state.pointee.isInside, "a collection is asked for from outside the heap")
-        while shared.pointee.isStopping {
-            stopRunning()
-            waitUntilRunning()
-            shared.pointee.runningCount += 1
-        }
+        while shared.pointee.isStopping { standAside() }
         collectLocked(forceMajor: forceMajor)
     }
 
@@ -131,6 +125,13 @@ extension Heap {
         shared.pointee.isStopping = false
         state.pointee.world.wakeAll()
         state.pointee.world.unlock()
+    }
+
+    /// Lets another one collect.
+    private func standAside() {
+        stopRunning()
+        waitUntilRunning()
+        shared.pointee.runningCount += 1
     }
 
     private func waitUntilRunning() {

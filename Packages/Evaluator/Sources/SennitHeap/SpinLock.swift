@@ -10,21 +10,21 @@ import Darwin
 /// A lock in a word of memory: 0 open, 1 taken. For a few instructions at a time, between which nothing
 /// waits, allocates much, or reaches a safepoint. As the payload word of a heap object it holds a fixnum
 /// either way: 0, or 8.
-struct SpinLock {
-    private static let taken: UInt64 = 8
-    let address: UnsafeMutableRawPointer
+@frozen @usableFromInline package struct SpinLock: Equatable {
+    @usableFromInline static var taken: UInt64 { 8 }
+    @usableFromInline let address: UnsafeMutableRawPointer
 
-    @inline(__always)
-    init(_ address: UnsafeMutableRawPointer) { self.address = address }
+    @inlinable @inline(__always)
+    package init(_ address: UnsafeMutableRawPointer) { self.address = address }
 
-    @inline(__always)
-    func lock() {
+    @inlinable @inline(__always)
+    package func lock() {
         if _fastPath(sennit_exchange_if(address, 0, SpinLock.taken)) { return }
         lockSlowly()
     }
 
-    @inline(never)
-    private func lockSlowly() {
+    @inline(never) @usableFromInline
+    func lockSlowly() {
         var rounds = 0
         repeat {
             while sennit_load_relaxed(address) != 0 {
@@ -34,11 +34,11 @@ struct SpinLock {
         } while !sennit_exchange_if(address, 0, SpinLock.taken)
     }
 
-    @inline(__always)
-    func unlock() { sennit_store(address, 0) }
+    @inlinable @inline(__always)
+    package func unlock() { sennit_store(address, 0) }
 
-    @inline(__always)
-    func locked<Result>(_ body: () -> Result) -> Result {
+    @inlinable @inline(__always)
+    package func locked<Result>(_ body: () -> Result) -> Result {
         lock()
         defer { unlock() }
         return body()

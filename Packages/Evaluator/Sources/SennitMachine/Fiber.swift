@@ -14,7 +14,7 @@ import SennitHeap
     @inlinable @inline(__always)
     package init(_ word: Word) { self.word = word }
 
-    @frozen @usableFromInline package enum Field: Int, CaseIterable {
+    @frozen @usableFromInline package enum Field: Int {
         // What the machine needs to go on with it.
         /// The slice with its frames; before its start, the procedure to call.
         case slice
@@ -53,19 +53,26 @@ import SennitHeap
         case allocatedBytes
     }
 
-    /// Fields that hold 0 in a new fiber; the others hold #f.
-    private static let numbers: [Field] = [
-        .length, .frame, .raises, .status, .lock, .flags, .shield, .identifier, .parkedSince, .runNanoseconds,
-        .allocatedBytes,
-    ]
+    private static var fieldCount: Int { Field.allocatedBytes.rawValue + 1 }
+
+    /// Whether a field, by its number, holds a fixnum for life, 0 in a new fiber; the others hold #f. A set of
+    /// bits, as fibers are made by the million.
+    private static let numbers: UInt64 = {
+        let fields: [Field] = [
+            .length, .resume, .frame, .raises, .status, .lock, .flags, .shield, .identifier, .parkedSince,
+            .runNanoseconds, .allocatedBytes,
+        ]
+        return fields.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+    }()
 
     /// A fiber that will call `procedure` without arguments.
     package static func make(_ allocator: Allocator, procedure: Word, dynamicState: Word) -> Fiber {
-        let fiber = Fiber(allocator.object(.fiber, size: Field.allCases.count))
-        for index in 0..<Field.allCases.count { fiber.word[payload: index] = .false }
-        for field in numbers { fiber.word[payload: field.rawValue] = Word(fixnum: 0) }
+        let fiber = Fiber(allocator.object(.fiber, size: fieldCount))
+        let numbers = self.numbers
+        for index in 0..<fieldCount {
+            fiber.word[payload: index] = numbers >> UInt64(index) & 1 == 1 ? Word(fixnum: 0) : .false
+        }
         fiber.word[payload: Field.slice.rawValue] = procedure
-        fiber.word[payload: Field.resume.rawValue] = Word(fixnum: 0)
         fiber.word[payload: Field.frame.rawValue] = Word(fixnum: -2)
         fiber.word[payload: Field.dynamicState.rawValue] = dynamicState
         return fiber

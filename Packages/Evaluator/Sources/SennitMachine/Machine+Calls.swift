@@ -143,7 +143,7 @@ extension Machine {
 
     @inline(never)
     private func openHeldLock() {
-        if let lock = state.pointee.heldLock { sennit_store(lock, 0) }
+        state.pointee.heldLock?.unlock()
         state.pointee.heldLock = nil
     }
 

@@ -27,6 +27,18 @@ extension Machine {
         }
     }
 
+    /// Copies so many words from the bottom of the stack into a slice that goes on top of those below.
+    @inline(__always)
+    private func moveToSlice(_ count: Int) {
+        let slice = allocator.object(.stackSlice, size: Machine.sliceHead + count)
+        slice[payload: 0] = state.pointee.underSlice
+        slice[payload: 1] = Word(fixnum: state.pointee.underLength)
+        slice[payload: 2] = Word(address: state.pointee.underReturn)
+        Machine.copy(state.pointee.stackBase, to: slice.address + 1 + Machine.sliceHead, count)
+        state.pointee.underSlice = slice
+        state.pointee.underLength = count
+    }
+
     /// Moves the frames below the running one, of which some registers are in use, into a slice, if
     /// there are any.
     @inline(__always)
@@ -36,13 +48,7 @@ extension Machine {
         let fp = state.pointee.fp
         let count = fp - 2 - base
         if count > 0 {
-            let slice = allocator.object(.stackSlice, size: Machine.sliceHead + count)
-            slice[payload: 0] = state.pointee.underSlice
-            slice[payload: 1] = Word(fixnum: state.pointee.underLength)
-            slice[payload: 2] = Word(address: state.pointee.underReturn)
-            Machine.copy(base, to: slice.address + 1 + Machine.sliceHead, count)
-            state.pointee.underSlice = slice
-            state.pointee.underLength = count
+            moveToSlice(count)
             state.pointee.underReturn = link(fp, -2).instructionAddress
             // The running frame moves to the bottom.
             let bottom = base + 2
@@ -153,14 +159,7 @@ extension Machine {
     func spillWithRunningFrame() -> Int {
         removeBarrier()
         let base = state.pointee.stackBase
-        let count = frameTop - base
-        let slice = allocator.object(.stackSlice, size: Machine.sliceHead + count)
-        slice[payload: 0] = state.pointee.underSlice
-        slice[payload: 1] = Word(fixnum: state.pointee.underLength)
-        slice[payload: 2] = Word(address: state.pointee.underReturn)
-        Machine.copy(base, to: slice.address + 1 + Machine.sliceHead, count)
-        state.pointee.underSlice = slice
-        state.pointee.underLength = count
+        moveToSlice(frameTop - base)
         return state.pointee.fp - base
     }
 

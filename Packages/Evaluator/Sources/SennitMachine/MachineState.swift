@@ -35,7 +35,7 @@ import SennitHeap
     /// What a blocked primitive waits for; the scheduler's business.
     package var blockedOn: AnyObject?
     /// The lock of a port that the primitive under way uses, opened when it returns.
-    package var heldLock: UnsafeMutableRawPointer?
+    package var heldLock: SpinLock?
 
     /// The continuation below the stack's base; `underSlice` is #f at the very end.
     var underSlice: Word = .false

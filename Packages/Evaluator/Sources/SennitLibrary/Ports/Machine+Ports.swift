@@ -45,8 +45,8 @@ extension Machine {
     /// Takes a port's lock until the primitive under way returns.
     @inline(never)
     private func hold(_ handle: PortHandle) {
-        if state.pointee.heldLock == handle.lockAddress { return }
+        if state.pointee.heldLock == handle.spinLock { return }
         handle.lock()
-        state.pointee.heldLock = handle.lockAddress
+        state.pointee.heldLock = handle.spinLock
     }
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import CMemory
 import SennitHeap
 import SennitMachine
 import SennitScheduler
@@ -154,15 +153,7 @@ extension PortHandle {
 
     // MARK: - The lock
 
-    var lockAddress: UnsafeMutableRawPointer { UnsafeMutableRawPointer(state) }
-
-    func lock() {
-        var rounds = 0
-        while !sennit_exchange_if(lockAddress, 0, 8) {
-            rounds += 1
-            if rounds > 100 { SystemCalls.yieldThread() } else { sennit_pause() }
-        }
-    }
-
-    func unlock() { sennit_store(lockAddress, 0) }
+    var spinLock: SpinLock { SpinLock(UnsafeMutableRawPointer(state)) }
+    func lock() { spinLock.lock() }
+    func unlock() { spinLock.unlock() }
 }

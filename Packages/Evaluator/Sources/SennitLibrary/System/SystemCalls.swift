@@ -18,8 +18,6 @@ struct SystemError: Error {
 /// The calls of the operating system that ports and the system procedures use, with its errors as
 /// Swift errors.
 enum SystemCalls {
-    static func yieldThread() { sched_yield() }
-
     static func openForReading(_ path: String) throws(SystemError) -> Int32 {
         let descriptor = try openFile(path, O_RDONLY | O_CLOEXEC)
         var status = stat()
