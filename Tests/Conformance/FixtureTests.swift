@@ -3,20 +3,9 @@ import Sennit
 import Synchronization
 import Testing
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
 /// The language fixtures, in each way there is to run them.
 @Suite struct FixtureTests {
-    /// Those of fibers and of input and output only where long tests are wanted: one of them does not
-    /// always come to an end when all of these run at a time (design/plan.md).
-    @Test(
-        arguments: Fixture.all.filter {
-            getenv("SENNIT_LONG_TESTS") != nil || !($0.name.hasPrefix("fiber/") || $0.name.hasPrefix("io/"))
-        })
+    @Test(arguments: Fixture.all)
     func fixture(_ fixture: Fixture) throws {
         for complaint in try FixtureRun(fixture).complaints() { Issue.record("\(complaint)") }
     }
@@ -34,9 +23,7 @@ import Darwin
     }
 
     /// Those of fibers, under schedules that are made up from seeds.
-    @Test(
-        .enabled(if: getenv("SENNIT_LONG_TESTS") != nil, "long: set SENNIT_LONG_TESTS=1"),
-        arguments: Fixture.all.filter { $0.name.hasPrefix("fiber/") })
+    @Test(arguments: Fixture.all.filter { $0.name.hasPrefix("fiber/") })
     func fixtureUnderSeeds(_ fixture: Fixture) throws {
         for seed in 0..<10 as Range<UInt64> {
             var options = InterpreterOptions()

@@ -5,12 +5,10 @@ import Testing
 /// Whole programs, whose definitions the compiler has all at hand: the language fixtures, each form with
 /// the definitions before it, and the corpus.
 @Suite struct ProgramTests {
-    /// Not those that import, whose environments differ, or whose forms read one port after another, and
-    /// not those of fibers and of input and output, whose forms leave fibers behind for the next ones.
+    /// Not those that import, whose environments differ, or whose forms read one port after another.
     @Test(
         arguments: Fixture.all.filter { fixture in
             !["strings/file-ports.scm", "strings/read-much.scm"].contains(fixture.name)
-                && !fixture.name.hasPrefix("fiber/") && !fixture.name.hasPrefix("io/")
                 && !fixture.forms.contains { $0.source.hasPrefix("(import") }
         })
     func fixtureAsPrograms(_ fixture: Fixture) throws {

@@ -4,7 +4,7 @@ import Testing
 
 /// A fiber that is cancelled at its first wait, at its second, and so on until it is faster than the
 /// cancellation.
-@Suite(.enabled(if: LongTests.areWanted, "long: set SENNIT_LONG_TESTS=1")) struct CancellationTests {
+@Suite struct CancellationTests {
     /// Bodies of fibers. Each calls `(point)` before it waits, and sends what it enters and leaves to `winds`.
     private static let victims: [(name: String, body: String)] = [
         ("yields", "(let loop ((i 0)) (if (< i 5) (begin (point) (yield) (loop (+ i 1)))))"),

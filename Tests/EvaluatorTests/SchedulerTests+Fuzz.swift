@@ -3,7 +3,7 @@ import Sennit
 import Testing
 
 /// Random programs: they never crash or hang, and lose nothing.
-@Suite(.enabled(if: LongTests.areWanted, "long: set SENNIT_LONG_TESTS=1")) struct SchedulerFuzzTests {
+@Suite struct SchedulerFuzzTests {
     private static let batches = 0..<8
 
     private func check(_ seed: UInt64, cancels: Bool, _ schedule: Schedule) throws {

@@ -3,7 +3,7 @@ import Sennit
 import Testing
 
 /// Concurrent programs that come to one value, however their fibers are scheduled.
-@Suite(.enabled(if: LongTests.areWanted, "long: set SENNIT_LONG_TESTS=1")) struct SchedulerTests {
+@Suite struct SchedulerTests {
     @Test(arguments: ConcurrentProgram.all)
     func comesToTheSameUnderEverySeed(_ program: ConcurrentProgram) throws {
         for schedule in Schedule.seeds(0..<150) { try check(program, schedule) }

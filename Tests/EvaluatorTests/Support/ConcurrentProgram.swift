@@ -160,12 +160,14 @@ struct ConcurrentProgram: Sendable, CustomTestStringConvertible {
               (let ((first (if (= i 4) right left)) (second (if (= i 4) left right)))
                 (channel-receive first) (channel-receive second) (yield)
                 (channel-send second 'fork) (channel-send first 'fork)))
+            ; Waits longer each time: in step with each other, all would take their left forks for ever.
             (define (polite left right i)
-              (channel-receive left)
-              (if (choose-from (wrapped (receive-operation right) 'right)
-                               (wrap-operation (sleep-operation (/ (+ 1 i) 1000000)) (lambda (x) #f)))
-                  (begin (yield) (channel-send left 'fork) (channel-send right 'fork))
-                  (begin (channel-send left 'fork) (sleep (/ (+ 1 i) 1000000)) (polite left right i))))
+              (let again ((time (/ (+ 1 i) 1000000)))
+                (channel-receive left)
+                (if (choose-from (wrapped (receive-operation right) 'right)
+                                 (wrap-operation (sleep-operation time) (lambda (x) #f)))
+                    (begin (yield) (channel-send left 'fork) (channel-send right 'fork))
+                    (begin (channel-send left 'fork) (sleep time) (again (* 2 time))))))
             (list (dinner in-order) (dinner polite))
             """#),
     ]

@@ -92,19 +92,19 @@ extension Engine {
         do {
             result = try body()
         } catch {
-            endScope()
+            try? endScope()
             throw error
         }
         let slot = heap.state.pointee.roots.add(result)
         defer { heap.state.pointee.roots.remove(slot) }
-        endScope()
+        try endScope()
         return heap.state.pointee.roots[slot]
     }
 
-    private func endScope() {
+    private func endScope() throws(SennitError) {
         isRunning = true
         defer { isRunning = false }
-        scheduler.endScope()
+        if case .raised(let payload) = scheduler.endScope() { throw uncaught(payload) }
     }
 
     /// The same, of the whole body of a program or module.

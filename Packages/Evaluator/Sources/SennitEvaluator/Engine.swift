@@ -38,6 +38,8 @@ final class Engine {
     init?(options: InterpreterOptions) {
         var heapOptions = HeapOptions()
         heapOptions.stress = options.stressesCollector
+        // What a collection leaves is overwritten: little, as there are many.
+        if options.stressesCollector { heapOptions.nurserySize = 2 * Nursery.largeLimit }
         heapOptions.limit = options.heapLimit
         guard let heap = Heap(options: heapOptions) else { return nil }
         self.options = options

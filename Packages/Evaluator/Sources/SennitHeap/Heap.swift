@@ -52,7 +52,7 @@ import SennitReader
         if bytes > Nursery.largeLimit { return allocateLargeYoung(allocator, words: words + spare) }
         let isFirst = allocator.state.pointee.limit == AllocatorState.noChunk
         if !isFirst { allocator.wantCollection() }
-        let size = isFirst ? state.pointee.options.nurserySize : 256 << 10
+        let size = isFirst ? state.pointee.options.nurserySize : min(256 << 10, state.pointee.options.nurserySize)
         guard let chunk = state.pointee.lock.withLock({ spaces.pointee.nursery.takeChunk(bytes: size) }) else {
             fatalError("sennit: a primitive allocated more than \(spaces.pointee.nursery.span) bytes at once")
         }

@@ -11,11 +11,11 @@ import Darwin
 /// is all free again. Being one range makes "is it young?" a subtraction and a compare. Pages that
 /// were never touched cost nothing, so the range can be far larger than what is normally used: a
 /// primitive that allocates without a safepoint simply runs further up.
-struct Nursery {
+package struct Nursery {
     /// Objects of more bytes are born in the old generation. Higher than what is large there: a
     /// large old object costs system calls and page faults, which made the sum of two bignums of
     /// 20,000 digits twelve times as slow as the addition proper. Must be below the size of a chunk.
-    static let largeLimit = 64 << 10
+    package static let largeLimit = 64 << 10
 
     let base: UnsafeMutableRawPointer
     let span: Int

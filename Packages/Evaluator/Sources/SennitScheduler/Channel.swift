@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
+import CMemory
 import SennitHeap
 import SennitMachine
 
 /// A channel: values go from senders to receivers, in order, through a buffer of some capacity or, with
 /// none, from hand to hand.
 ///
-/// All fields are protected by the lock. Invariants: receivers wait only while the buffer is empty,
+/// All fields are protected by the lock; whether it is closed and how much it holds can be read without. Invariants: receivers wait only while the buffer is empty,
 /// senders only while it is full; nobody waits on a closed channel.
 @frozen @usableFromInline package struct Channel: Equatable {
     @usableFromInline package let word: Word
@@ -39,12 +40,14 @@ import SennitMachine
     package static func isChannel(_ word: Word) -> Bool { word.is(.channel) }
 
     var lock: SpinLock { SpinLock(word.address + (1 + Field.lock)) }
-    var isClosed: Bool { word[payload: Field.isClosed].isTrue }
+    package var isClosed: Bool { Word(bits: sennit_load(word.address + (1 + Field.isClosed))).isTrue }
     var receivers: WaitQueue { WaitQueue(owner: word, index: Field.receivers) }
     var senders: WaitQueue { WaitQueue(owner: word, index: Field.senders) }
-    package var isShut: Bool { isClosed }
     package var capacity: Int { word[payload: Field.capacity].fixnum }
-    package var count: Int { word[payload: Field.count].fixnum }
+    package var count: Int { Word(bits: sennit_load_relaxed(word.address + (1 + Field.count))).fixnum }
+    private func setCount(_ count: Int) {
+        sennit_store_relaxed(word.address + (1 + Field.count), Word(fixnum: count).bits)
+    }
 
     /// What an attempt to send or receive comes to. The caller holds the lock, and wakes whom it is told.
     enum Attempt {
@@ -120,7 +123,7 @@ import SennitMachine
         }
         let place = (word[payload: Field.head].fixnum + count) % buffer.header.size
         allocator.store(value, in: buffer, at: place)
-        word[payload: Field.count] = Word(fixnum: count + 1)
+        setCount(count + 1)
     }
 
     private func take(_ allocator: Allocator) -> Word {
@@ -129,7 +132,7 @@ import SennitMachine
         let value = buffer[payload: head]
         allocator.store(.false, in: buffer, at: head)
         word[payload: Field.head] = Word(fixnum: (head + 1) % buffer.header.size)
-        word[payload: Field.count] = Word(fixnum: count - 1)
+        setCount(count - 1)
         return value
     }
 }

@@ -42,24 +42,14 @@ package final class Scheduler: @unchecked Sendable {
     let clock: SchedulerClock
     /// What is under way outside: see `External`.
     let externals: Externals
+    private static let maximumWorkers = 256
     private let hasThreads = Atomic<Bool>(false)
     private var threads: [pthread_t] = []
     private var rootToken = 0
     private let startTicks = sennit_ticks()
     private let startTime = monotonicTime()
     package var root: Fiber { state.pointee.root }
-    var scope: Fiber {
-        get { state.pointee.scope }
-        set { state.pointee.scope = newValue }
-    }
-    var main: Fiber {
-        get { state.pointee.main }
-        set { state.pointee.main = newValue }
-    }
-    var end: Word {
-        get { state.pointee.end }
-        set { state.pointee.end = newValue }
-    }
+    var main: Fiber { state.pointee.main.fiber }
     var parking: Parking { state.pointee.parking }
     var injector: WordQueue { state.pointee.injector }
     var timers: Timers { state.pointee.timers }
@@ -73,28 +63,35 @@ package final class Scheduler: @unchecked Sendable {
         heap = first.heap
         self.options = options
         clock = SchedulerClock(isVirtual: options.seed != nil)
-        let count = options.seed == nil ? max(1, min(options.workers ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)), 256)) : 1
-        workers = .allocate(capacity: count)
-        let root = Fiber.make(first.allocator, procedure: .false, dynamicState: .false)
-        root.set(.flags, number: FiberFlag.isRoot | FiberFlag.isTask)
-        root.set(.parked)
+        workers = .allocate(capacity: Scheduler.maximumWorkers)
+        let root = Scheduler.makeRoot(first.allocator)
         state = .allocate(capacity: 1)
-        state.initialize(to: SchedulerState(options, workerCount: count, root: root))
+        state.initialize(to: SchedulerState(options, root: root, first.state.pointee.interrupt))
         state.pointee.counters[.mainIsDone] = 1
         externals = Externals(state.pointee.counters)
-        for index in 0..<count {
-            let machine = index == 0 ? first : Machine(beside: first)
-            let worker = Worker(machine, self, index: index, seed: options.seed ?? UInt64(index))
-            (workers + index).initialize(to: worker)
-            machine.state.pointee.worker = UnsafeMutableRawPointer(worker.state)
-            machine.state.pointee.attend = { machine in Worker.of(machine).attend() }
-        }
+        addWorker(first, index: 0)
         rootToken = heap.addRootScanner { [unowned self] collector, isMinor in
             visitRoots(collector, isMinor: isMinor)
         }
     }
 
     var workerCount: Int { state.pointee.workerCount }
+
+    private func addWorker(_ machine: Machine, index: Int) {
+        let worker = Worker(machine, self, index: index, seed: options.seed ?? UInt64(index))
+        (workers + index).initialize(to: worker)
+        machine.state.pointee.worker = UnsafeMutableRawPointer(worker.state)
+        machine.state.pointee.attend = { machine in Worker.of(machine).attend() }
+    }
+
+    /// Makes the other workers, if there are to be any. Not before a program needs them: most never do.
+    private func makeWorkers() {
+        guard options.seed == nil else { return }
+        let wanted = options.workers ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))
+        let count = max(1, min(wanted, Scheduler.maximumWorkers))
+        for index in 1..<max(count, 1) { addWorker(Machine(beside: workers[0].machine), index: index) }
+        state.pointee.workerCount = count
+    }
 
     private func visitRoots(_ collector: Collector, isMinor: Bool) {
         func visit(_ fiber: inout Fiber) {
@@ -103,10 +100,8 @@ package final class Scheduler: @unchecked Sendable {
             fiber = Fiber(word)
         }
         visit(&state.pointee.root)
-        visit(&state.pointee.main)
         visit(&state.pointee.scope)
-        collector.visit(&state.pointee.end)
-        collector.visit(&state.pointee.lastEnd)
+        state.pointee.main.visit(collector)
         for index in 0..<workerCount {
             workers[index].state.pointee.queue.visit(collector)
             collector.visit(&workers[index].state.pointee.woken)
@@ -118,11 +113,13 @@ package final class Scheduler: @unchecked Sendable {
 
     /// Starts the other workers' threads, if there are to be any.
     func startThreads() {
-        guard workerCount > 1,
+        guard
             hasThreads.compareExchange(
                 expected: false, desired: true, ordering: .acquiringAndReleasing
             ).exchanged
         else { return }
+        makeWorkers()
+        guard workerCount > 1 else { return }
         workers[0].machine.prepareToShare()
         workers[0].machine.shared.pointee.hasThreads = true
         var all = sigset_t()
@@ -176,58 +173,6 @@ package final class Scheduler: @unchecked Sendable {
         state.deallocate()
     }
 
-    /// Calls `procedure` in a fiber and runs fibers until it is done.
-    package func run(_ procedure: Word, _ arguments: [Word] = []) -> Outcome {
-        let worker = workers[0]
-        let entry = arguments.isEmpty ? procedure : worker.machine.makeCall(procedure, arguments)
-        if !end.isFalse {
-            // It was for a main fiber that has ended by itself.
-            end = .false
-            worker.machine.state.pointee.interrupt.clear()
-        }
-        main = worker.makeFiber(entry, parent: root, flags: 0)
-        runMain { worker.push(main) }
-        let done = main
-        main = root
-        return done.status == .finished ? .finished(done[.result]) : .raised(done[.result])
-    }
-
-    /// From here to `endScope` the tasks that main fibers make belong together.
-    package func beginScope() {
-        scope = Fiber.make(workers[0].allocator, procedure: .false, dynamicState: .false)
-        scope.set(.flags, number: FiberFlag.isRoot | FiberFlag.isTask)
-        scope.set(.parked)
-        scope.store(root.word, .parent, workers[0].allocator)
-        scheduleScope()
-    }
-
-    /// Cancels the scope's tasks, waits for them, and reports errors that nobody waited for.
-    package func endScope() {
-        let worker = workers[0]
-        main = scope
-        scope = root
-        runMain { worker.conclude(main, .finished, .unspecified) }
-        main = root
-    }
-
-    /// Runs fibers until the main one, which `start` makes runnable, is done.
-    private func runMain(_ start: () -> Void) {
-        // This worker counts as awake before there is anything to wait for.
-        parking.arrive()
-        counters[.mainIsDone] = 0
-        start()
-        workers[0].runUntilMainIsDone()
-        parking.depart()
-    }
-
-    private func scheduleScope() {
-        let lock = root.spinLock
-        lock.lock()
-        root.add(child: scope, workers[0].allocator)
-        lock.unlock()
-        counters.add(1, to: .fibers)
-    }
-
     /// Ticks of the processor's clock in seconds, by what has passed since the scheduler was made.
     package func seconds(ticks: Int) -> Double {
         let passed = Double(sennit_ticks() &- startTicks)
@@ -236,10 +181,4 @@ package final class Scheduler: @unchecked Sendable {
 
     /// Has all workers look up: an interrupt was requested.
     package func wakeAll() { parking.wakeAll() }
-
-    /// The main fiber has ended.
-    func noteMainEnded() {
-        counters[.mainIsDone] = 1
-        parking.wakeAll()
-    }
 }

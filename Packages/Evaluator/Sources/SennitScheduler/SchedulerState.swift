@@ -6,10 +6,12 @@ import SennitMachine
 /// What workers look at for every fiber they run, in memory that is reached without counting references.
 ///
 /// Owner: the scheduler. Fibers and words are roots, touched only by threads that are inside the heap; the
-/// counters are atomic; the rest never changes.
+/// counters are atomic; `workerCount` changes while there is one worker, `scope` while no main fiber runs; the
+/// rest never does.
 struct SchedulerState {
     let isVirtual: Bool
-    let workerCount: Int
+    /// How many workers there are: one until a program makes its first fiber.
+    var workerCount = 1
     let fiberLimit: Int
     let parking: Parking
     /// Fibers woken from outside.
@@ -20,24 +22,19 @@ struct SchedulerState {
     var root: Fiber
     /// What the tasks of main fibers belong to: the session, or the program under way.
     var scope: Fiber
-    /// What `run` waits for.
-    var main: Fiber
-    /// What `exit` in another fiber has the main fiber end with; #f when none has.
-    var end: Word = .false
-    /// What was last put there: a program ends once by one `exit`, however many fibers it passes through.
-    var lastEnd: Word = .false
+    let main: MainFiber
 
-    init(_ options: SchedulerOptions, workerCount: Int, root: Fiber) {
+    init(_ options: SchedulerOptions, root: Fiber, _ interrupt: InterruptFlag) {
         isVirtual = options.seed != nil
-        self.workerCount = workerCount
         fiberLimit = options.fiberLimit
         parking = Parking()
         self.root = root
         scope = root
-        main = root
+        main = MainFiber(root, interrupt)
     }
 
     func destroy() {
+        main.destroy()
         injector.destroy()
         timers.destroy()
         parking.destroy()

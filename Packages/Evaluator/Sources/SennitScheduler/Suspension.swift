@@ -9,7 +9,8 @@ import SennitMachine
 /// hangs a wait node of it into the queue of each thing it waits for, and parks. Sender, receiver, timer,
 /// ending fiber, completed operation and canceller alike claim the suspension by one atomic exchange; the one
 /// that succeeds says what the fiber goes on with. Nodes and timers of lost choices are taken out when
-/// the fiber goes on, so that nothing stays behind.
+/// the fiber goes on, so that nothing stays behind. What finds it through its fiber, and not through what it
+/// waits for, leaves it alone until it `isReady`: nothing is put into a queue after the fiber has gone on.
 struct Suspension: Equatable {
     let word: Word
     init(_ word: Word) { self.word = word }
@@ -22,7 +23,8 @@ struct Suspension: Equatable {
         static let isChoice = 4
         static let external = 5
         static let timerIndex = 6
-        static let count = 7
+        static let isReady = 7
+        static let count = 8
     }
 
     @inline(__always)
@@ -35,6 +37,7 @@ struct Suspension: Equatable {
         word[payload: Field.isChoice] = Word(isChoice)
         word[payload: Field.external] = Word(fixnum: -1)
         word[payload: Field.timerIndex] = Word(fixnum: 0)
+        word[payload: Field.isReady] = .false
         return Suspension(word)
     }
 
@@ -45,8 +48,8 @@ struct Suspension: Equatable {
 
     /// The timer's slot, or -1.
     var timer: Int {
-        get { word[payload: Field.timer].fixnum }
-        nonmutating set { word[payload: Field.timer] = Word(fixnum: newValue) }
+        get { Word(bits: sennit_load_relaxed(word.address + (1 + Field.timer))).fixnum }
+        nonmutating set { sennit_store_relaxed(word.address + (1 + Field.timer), Word(fixnum: newValue).bits) }
     }
 
     /// Which case of a choice the timer is.
@@ -60,6 +63,10 @@ struct Suspension: Equatable {
         get { word[payload: Field.external].fixnum }
         nonmutating set { word[payload: Field.external] = Word(fixnum: newValue) }
     }
+
+    /// Whether the fiber is out of the machine and in all queues.
+    var isReady: Bool { sennit_load(word.address + (1 + Field.isReady)) == Word.true.bits }
+    func setReady() { sennit_store(word.address + (1 + Field.isReady), Word.true.bits) }
 
     var isClaimed: Bool { sennit_load(word.address + (1 + Field.isClaimed)) != 0 }
 

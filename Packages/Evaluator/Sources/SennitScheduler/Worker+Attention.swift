@@ -7,21 +7,23 @@ extension Worker {
     /// What the running fiber is told when it looks up.
     func attend() -> Attention {
         let machine = state.pointee.machine
-        let scheduler = state.pointee.scheduler
         let word = machine.state.pointee.currentFiber
         guard word.is(.fiber) else { return .goOn }
         let fiber = Fiber(word)
         if machine.state.pointee.interrupt.isRequested {
-            if fiber == scheduler.main {
-                machine.state.pointee.interrupt.clear()
-                return .raise(takeEnd(), isFatal: true)
+            var payload: Word?
+            shared.pointee.main.interrupted { main, takeEnd in
+                if main == fiber { payload = takeEnd() ?? interruption() }
             }
+            if let payload { return .raise(payload, isFatal: true) }
             interruptMain()
         }
         if fiber.mustCancel && !fiber.has(FiberFlag.cancelDelivered) {
             fiber.update(.flags, set: FiberFlag.cancelDelivered)
             return .raise(cancellation(), isFatal: false)
         }
+        // Or those who sleep would never wake while one fiber runs on.
+        if shared.pointee.isVirtual { scheduler.clock.advance() }
         lookAround()
         return hasOthers ? .giveUp : .goOn
     }
@@ -40,41 +42,30 @@ extension Worker {
             .cancelled, message: state.pointee.machine.allocator.string("the fiber was cancelled"), irritants: .null)
     }
 
-    /// What an interrupt ends the main fiber with.
-    private func takeEnd() -> Word {
-        let scheduler = state.pointee.scheduler
-        defer { scheduler.end = .false }
-        return scheduler.end.isFalse ? interruption() : scheduler.end
-    }
-
-    /// Another fiber ends the program.
-    func endMain(_ payload: Word) {
-        let scheduler = state.pointee.scheduler
-        if scheduler.state.pointee.lastEnd == payload { return }
-        scheduler.state.pointee.lastEnd = payload
-        scheduler.end = payload
-        machine.state.pointee.interrupt.request()
+    /// The running fiber ends the program, by a condition that it is about to raise.
+    package func endProgram(_ payload: Word) {
+        if current == shared.pointee.main.fiber { return }
+        shared.pointee.main.end(by: payload)
         interruptMain()
-        state.pointee.scheduler.parking.wakeAll()
+        shared.pointee.parking.wakeAll()
     }
 
     /// An interrupt ends the main fiber, also when it waits.
     func interruptMain() {
-        let main = state.pointee.scheduler.main
-        if main.status == .closing {
-            // It waits for its tasks: not any longer.
-            main.store(takeEnd(), .result, machine.allocator)
-            machine.state.pointee.interrupt.clear()
-            return state.pointee.scheduler.noteMainEnded()
+        var woken: Fiber?
+        var over: Fiber?
+        shared.pointee.main.interrupted { main, takeEnd in
+            if main.status == .closing {
+                // It waits for its tasks: not any longer.
+                main.store(takeEnd() ?? interruption(), .result, allocator)
+                over = main
+            } else if let suspension = main.readySuspension, suspension.claim() {
+                suspension.hand(raising: takeEnd() ?? interruption(), isFatal: true, allocator)
+                woken = main
+            }
         }
-        let word = main[.suspension]
-        guard word.is(.suspension), main.status == .parked else { return }
-        let suspension = Suspension(word)
-        if suspension.claim() {
-            state.pointee.machine.state.pointee.interrupt.clear()
-            suspension.hand(raising: takeEnd(), isFatal: true, state.pointee.machine.allocator)
-            wake(main)
-        }
+        if let woken { wake(woken) }
+        if let over { scheduler.noteEnded(over) }
     }
 
     func fireTimers() {
@@ -128,9 +119,9 @@ extension Scheduler {
         guard !hasWork else { return }
         // The main fiber, or, when that has ended and waits for its tasks, one of those.
         let waiting = [main] + fibers()
-        guard let fiber = waiting.first(where: { $0[.suspension].is(.suspension) }) else { return }
-        let suspension = Suspension(fiber[.suspension])
-        guard suspension.claim() else { return }
+        guard let fiber = waiting.first(where: { $0.readySuspension != nil }),
+            let suspension = fiber.readySuspension, suspension.claim()
+        else { return }
         let payload = machine.makeCondition(
             .deadlock, message: machine.allocator.string(deadlockReport(machine)), irritants: .null)
         suspension.hand(raising: payload, machine.allocator)

@@ -9,7 +9,7 @@ extension Worker {
     package var current: Fiber { Fiber(machine.state.pointee.currentFiber) }
 
     /// What the running fiber's tasks belong to.
-    package var scope: Fiber { current == shared.pointee.main ? shared.pointee.scope : current }
+    package var scope: Fiber { current == shared.pointee.main.fiber ? shared.pointee.scope : current }
 
     /// Adds to how often the running fiber is shielded from cancellation.
     package func changeShield(by change: Int) {
@@ -44,9 +44,9 @@ extension Worker {
             throw machine.error(.limit, "there are \(shared.pointee.fiberLimit) fibers, as many as are allowed")
         }
         let flags = (parent == nil ? 0 : FiberFlag.isTask) | (isGroup ? FiberFlag.isGroup : 0)
-        let fiber = makeFiber(procedure, parent: parent ?? shared.pointee.root, flags: flags)
+        let fiber = makeFiber(procedure, parent: parent ?? shared.pointee.scope, flags: flags)
         fiber.word[payload: Fiber.Field.name.rawValue] = name
-        if shared.pointee.workerCount > 1 { scheduler.startThreads() }
+        scheduler.startThreads()
         push(fiber)
         return fiber
     }
@@ -60,19 +60,19 @@ extension Worker {
         let winders = machine.dynamicState[payload: 2]
         if status == .failed {
             if isCancellation(result) && fiber.isCancelled { status = .cancelled }
-            if !winders.isNull { return unwind(fiber, status, result) }
+            if !winders.isNull && !isExit(result) { return unwind(fiber, status, result) }
         }
-        if isExit(result), fiber != shared.pointee.main { endMain(result) }
         account(fiber)
         machine.leaveStack()
         machine.state.pointee.currentFiber = .false
         // An unwinding is over: what it was for counts, unless it went wrong itself.
+        var result = result
         let planned = fiber.number(.flags) >> FiberFlag.endShift
         if planned != 0 && status == .finished {
-            conclude(fiber, FiberStatus(rawValue: planned) ?? .failed, fiber[.result])
-        } else {
-            conclude(fiber, status, result)
+            status = FiberStatus(rawValue: planned) ?? .failed
+            result = fiber[.result]
         }
+        conclude(fiber, status, result)
     }
 
     private func isCancellation(_ word: Word) -> Bool { isCondition(word, .cancelled) }
@@ -123,14 +123,16 @@ extension Worker {
         var status = status
         while true {
             if fiber.has(FiberFlag.childFailed) { status = .failed }
+            let isMain = fiber == shared.pointee.main.fiber
             let waiters = setFinal(fiber, status)
             for node in waiters {
                 handResult(of: fiber, status, to: node)
                 wake(node.suspension.fiber)
             }
             shared.pointee.counters.add(-1, to: .fibers)
-            if fiber == shared.pointee.main { scheduler.noteMainEnded() }
-            guard let (parent, parentStatus) = leaveParent(fiber, status) else { return }
+            let next = leaveParent(fiber, status, isMain: isMain)
+            if isMain { scheduler.noteEnded(fiber) }
+            guard let (parent, parentStatus) = next else { return }
             fiber = parent
             status = parentStatus
         }
@@ -148,14 +150,13 @@ extension Worker {
     }
 
     /// Takes an ended fiber out of its parent. The parent, if that was the last child it waited for.
-    private func leaveParent(_ fiber: Fiber, _ status: FiberStatus) -> (Fiber, FiberStatus)? {
+    private func leaveParent(_ fiber: Fiber, _ status: FiberStatus, isMain: Bool) -> (Fiber, FiberStatus)? {
         reportFailures(of: fiber)
         let word = fiber[.parent]
         guard word.is(.fiber) else { return nil }
         let parent = Fiber(word)
         let isLost =
-            status == .failed && !isExit(fiber[.result]) && !fiber.has(FiberFlag.isObserved)
-            && fiber != shared.pointee.main
+            status == .failed && !isExit(fiber[.result]) && !fiber.has(FiberFlag.isObserved) && !isMain
         if isLost && !fiber.has(FiberFlag.isTask) { report(fiber) }
         let lock = parent.spinLock
         lock.lock()
@@ -225,10 +226,7 @@ extension Worker {
 
     /// Wakes a fiber that is parked and may be told that it was cancelled.
     func deliverCancellation(_ fiber: Fiber) {
-        let word = fiber[.suspension]
-        guard word.is(.suspension), fiber.mustCancel else { return }
-        let suspension = Suspension(word)
-        guard suspension.fiber == fiber, suspension.claim() else { return }
+        guard fiber.mustCancel, let suspension = fiber.readySuspension, suspension.claim() else { return }
         fiber.update(.flags, set: FiberFlag.cancelDelivered)
         suspension.hand(raising: cancellation(), allocator)
         fiber.set(.runnable)
@@ -237,5 +235,13 @@ extension Worker {
 }
 
 extension Fiber {
+    /// What it is parked in, once all that it waits for is in place: from then on others may claim it.
+    var readySuspension: Suspension? {
+        let word = self[.suspension]
+        guard word.is(.suspension) else { return nil }
+        let suspension = Suspension(word)
+        return suspension.isReady ? suspension : nil
+    }
+
     var waiters: WaitQueue { WaitQueue(owner: word, index: Field.waiters.rawValue) }
 }

@@ -34,8 +34,9 @@ extension Worker {
 
     /// After `park`, with nothing locked any more: a cancellation that came meanwhile must not be missed.
     func parked(_ suspension: Suspension, _ fiber: Fiber) -> Word {
+        suspension.setReady()
         // The canceller sets the flag and then looks for a suspension; here it is the other way round.
-        if scheduler.workerCount > 1 { sennit_fence() }
+        if shared.pointee.workerCount > 1 { sennit_fence() }
         if fiber.isCancelled { deliverCancellation(fiber) }
         if isInterrupted { interruptMain() }
         return .suspendedMark

@@ -114,7 +114,7 @@ extension Worker {
             state.pointee.queue.push(state.pointee.woken)
             state.pointee.woken = .false
         }
-        if state.pointee.queue.count > 0 { scheduler.parking.wakeOne() }
+        if state.pointee.queue.count > 0 || shared.pointee.timers.earliest != Int.max { scheduler.parking.wakeOne() }
     }
 
     /// - Parameter main: whether to return when the main fiber is done.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SennitHeap
 import SennitMachine
+import SennitScheduler
 import SennitReader
 
 // The dynamic state of a fiber is one immutable object: handlers, parameter bindings, winders. It is
@@ -86,6 +87,7 @@ package let dynamicStatePrimitives: [Primitive] = [
         (machine, arguments) throws(Raise) in
         let condition = machine.makeCondition(
             .exit, message: machine.allocator.string("exit"), irritants: .null, payload: arguments[0])
+        Worker.of(machine).endProgram(condition)
         throw Raise(condition, isFatal: true)
     },
     Primitive(

@@ -47,7 +47,7 @@ package let channelPrimitives: [Primitive] = [
     },
     Primitive("channel-closed?", 1, 1, signature: "channel", doc: "Whether channel was closed.") {
         (machine, arguments) throws(Raise) in
-        Word(try machine.requireChannel(arguments[0], "channel-closed?").isShut)
+        Word(try machine.requireChannel(arguments[0], "channel-closed?").isClosed)
     },
     Primitive("channel-capacity", 1, 1, signature: "channel", doc: "How many values wait in it at most.") {
         (machine, arguments) throws(Raise) in
