@@ -2,6 +2,23 @@
 // SPDX-License-Identifier: MIT
 import PackageDescription
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
+#if os(Linux)
+/// Where the command's C libraries can be linked statically, they are: each dynamic one takes the loader a tenth
+/// of the time that the command needs to start.
+let staticLibraries: [String] = {
+    let folders = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib"]
+    let archives = ["libgmp.a", "libuv_a.a"]
+    let areThere = archives.allSatisfy { name in folders.contains { access("\($0)/\(name)", R_OK) == 0 } }
+    return areThere ? ["-L\(Context.packageDirectory)/Apps/link/static"] : []
+}()
+#else
+let staticLibraries: [String] = []
+#endif
+
 // Stitches the local packages, the command and all tests together.
 let package = Package(
     name: "sennit",
@@ -21,7 +38,7 @@ let package = Package(
                         "-Xclang-linker", "-static-libgcc",
                         // Decision 9: a third of what is left.
                         "-Xclang-linker", "-no-pie",
-                    ], .when(platforms: [.linux]))
+                    ] + staticLibraries, .when(platforms: [.linux]))
             ]),
         .testTarget(
             name: "ReaderTests", dependencies: [.product(name: "SennitReader", package: "Reader")],

@@ -2,6 +2,14 @@
 // SPDX-License-Identifier: MIT
 import PackageDescription
 
+// Linux distributions have the headers where the compiler looks for them; what pkg-config adds would come before
+// the folders that the command is linked from.
+#if os(Linux)
+let pkgConfig: String? = nil
+#else
+let pkgConfig: String? = "gmp"
+#endif
+
 let reader = Target.Dependency.product(name: "SennitReader", package: "Reader")
 let coreForms = Target.Dependency.product(name: "SennitCoreForms", package: "CoreForms")
 let eventLoop = Target.Dependency.product(name: "SennitEventLoop", package: "EventLoop")
@@ -16,7 +24,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(
-            name: "CGMP", pkgConfig: "gmp", providers: [.apt(["libgmp-dev"]), .brew(["gmp"])]),
+            name: "CGMP", pkgConfig: pkgConfig, providers: [.apt(["libgmp-dev"]), .brew(["gmp"])]),
         // Embeds the library procedures written in Scheme.
         .executableTarget(name: "generate-library"),
         // What Swift cannot call of the C library.
