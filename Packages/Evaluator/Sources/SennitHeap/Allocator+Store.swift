@@ -2,7 +2,7 @@
 import CMemory
 
 /// What `Allocator.store` notes of the words it overwrites.
-enum Logging {
+@usableFromInline enum Logging {
     case nothing
     /// A marking is under way, but mark bits may be left from the one before.
     case all
@@ -18,7 +18,7 @@ extension Allocator {
     /// What a young object pointed to is no news for the marker: the snapshot knows no young objects.
     @inlinable @inline(__always)
     package func store(_ value: Word, in object: Word, at index: Int) {
-        if _fastPath(state.pointee.heap.isYoung(object)) {
+        if state.pointee.isYoung(object) || (!value.isPointer && state.pointee.logging == .nothing) {
             return sennit_store(object.address + (1 &+ index), value.bits)
         }
         storeInOld(value, object, index)
@@ -26,15 +26,24 @@ extension Allocator {
 
     @inline(never) @usableFromInline
     func storeInOld(_ value: Word, _ object: Word, _ index: Int) {
+        // In two functions, so that the common one saves no registers.
+        if _slowPath(state.pointee.logging != .nothing) { return storeLogging(value, object, index) }
+        sennit_store(object.address + (1 &+ index), value.bits)
+        noteYoung(value, object)
+    }
+
+    @inline(never)
+    private func storeLogging(_ value: Word, _ object: Word, _ index: Int) {
         let address = object.address + (1 &+ index)
-        if state.pointee.logging != .nothing { log(Word(bits: sennit_load(address))) }
+        log(Word(bits: sennit_load(address)))
         sennit_store(address, value.bits)
         noteYoung(value, object)
     }
 
     /// An old cell that was given a young value is noted once between two collections.
+    @inline(__always)
     private func noteYoung(_ value: Word, _ object: Word) {
-        if state.pointee.heap.isYoung(value) && OldBlock(containing: object.address).remember(object.address) {
+        if state.pointee.isYoung(value) && OldBlock(containing: object.address).remember(object.address) {
             remember(object)
         }
     }

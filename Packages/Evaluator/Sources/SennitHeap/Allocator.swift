@@ -22,16 +22,25 @@ import CMemory
     var youngLargeBytes = 0
     var youngForeign: [Word] = []
     /// What stores are to log, and what they have logged. Changed by the collector only.
-    var logging = Logging.nothing
+    @usableFromInline var logging = Logging.nothing
     var overwritten: [Word] = []
     /// Whether the owner touches words; protected by the heap's `world`.
     var isInside = false
+    /// Whether other workers may be inside the heap too; set before the second one enters.
+    @usableFromInline package var isShared = false
     @usableFromInline let heap: Heap
+    @usableFromInline let nurseryBase: UInt
+    @usableFromInline let nurserySpan: UInt
 
     init(heap: Heap) {
         self.heap = heap
+        nurseryBase = heap.state.pointee.nurseryBase
+        nurserySpan = heap.state.pointee.nurserySpan
         assert(MemoryLayout<AllocatorState>.offset(of: \.wanted) == AllocatorState.wantedOffset)
     }
+
+    @inlinable @inline(__always)
+    func isYoung(_ word: Word) -> Bool { word.isPointer && UInt(word.bits) &- nurseryBase < nurserySpan }
 
     @inlinable static var wantedOffset: Int { 8 }
 

@@ -19,14 +19,36 @@ extension Heap {
         state.pointee.roots.withWords { collector.visit($0, count: $1) }
         for allocator in shared.pointee.allocators { visitLists(allocator, collector) }
         while let object = collection.pointee.pending.pop() {
-            forEachWord(of: object) { words, count in
-                for i in 0..<count { words[i] = evacuate(words[i]) }
+            if object.isPair {
+                evacuateList(from: object.address)
+            } else {
+                forEachWord(of: object) { words, count in
+                    for i in 0..<count { words[i] = evacuate(words[i]) }
+                }
             }
         }
         for allocator in shared.pointee.allocators { settleYoungForeign(allocator) }
         collection.pointee.statistics.minorCollections += 1
-        collection.pointee.statistics.promotedBytes += max(0, spaces.pointee.old.allocatedBytes - promotedBefore)
+        let promoted = max(0, spaces.pointee.old.allocatedBytes - promotedBefore)
+        collection.pointee.statistics.promotedBytes += promoted
+        adaptNursery(promoted: promoted)
         resetNursery()
+    }
+
+    /// Where much survives because it was in use at the time, not because it lives long, more survives of two
+    /// small nurseries than of a large one. So a nursery grows while a good part survives, but not what
+    /// one collection moves: that is what a pause takes.
+    private func adaptNursery(promoted: Int) {
+        let options = state.pointee.options
+        if options.stress { return }
+        let size = spaces.pointee.chunkSize
+        // Two workers have twice as much in use.
+        let bearable = shared.pointee.allocators.count > 2 ? 3 << 19 : 3 << 18
+        if promoted > 2 * bearable {
+            spaces.pointee.chunkSize = max(options.nurserySize, size / 2)
+        } else if promoted < bearable && promoted > spaces.pointee.nursery.used / 16 {
+            spaces.pointee.chunkSize = min(options.largestNursery, size * 2)
+        }
     }
 
     /// Visits what an allocator has noted since the last collection, and forgets it.
@@ -46,6 +68,35 @@ extension Heap {
         allocator.state.pointee.youngLargeBytes = 0
     }
 
+    /// Looks into a pair that was moved, and moves and looks into those that follow it: the cdr last, which is where
+    /// lists go on, without a detour through the stack.
+    private func evacuateList(from first: UnsafeMutablePointer<Word>) {
+        var pair = first
+        while true {
+            pair[0] = evacuate(pair[0])
+            let rest = pair[1]
+            guard isYoung(rest) else { return }
+            let from = rest.address
+            guard rest.isPair, from[0].tag != 6 else {
+                pair[1] = move(rest)
+                return
+            }
+            let to = movePair(from)
+            pair[1] = Word(pair: to)
+            pair = to
+        }
+    }
+
+    @inline(__always)
+    private func movePair(_ from: UnsafeMutablePointer<Word>) -> UnsafeMutablePointer<Word> {
+        let to = spaces.pointee.old.allocatePair()
+        to[0] = from[0]
+        to[1] = from[1]
+        from[0] = Word(bits: 6)
+        from[1] = Word(pair: to)
+        return to
+    }
+
     /// The word for the same object outside the nursery.
     @inline(__always)
     func evacuate(_ word: Word) -> Word {
@@ -57,12 +108,7 @@ extension Heap {
         let from = word.address
         if word.isPair {
             if from[0].tag == 6 { return from[1] }
-            let to = spaces.pointee.old.allocatePair()
-            to[0] = from[0]
-            to[1] = from[1]
-            let moved = Word(pair: to)
-            from[0] = Word(bits: 6)
-            from[1] = moved
+            let moved = Word(pair: movePair(from))
             collection.pointee.pending.push(moved)
             return moved
         }
@@ -103,7 +149,7 @@ extension Heap {
                 repeating: 0xDEAD_DEAD_DEAD_DEAE, count: words)
         }
         let chunks = max(4, 2 * shared.pointee.allocators.count)
-        spaces.pointee.nursery.reset(keep: chunks * state.pointee.options.nurserySize)
+        spaces.pointee.nursery.reset(keep: chunks * spaces.pointee.chunkSize)
         for allocator in shared.pointee.allocators { allocator.dropChunk() }
     }
 }

@@ -11,6 +11,9 @@ extension Heap {
         whileRunning {
             allocator.state.pointee.logging = shared.pointee.logging
             shared.pointee.allocators.append(allocator)
+            // The departed one counts for nobody.
+            let isShared = shared.pointee.allocators.count > 2
+            for other in shared.pointee.allocators { other.state.pointee.isShared = isShared }
         }
         return allocator
     }

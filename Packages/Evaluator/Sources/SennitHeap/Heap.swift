@@ -52,8 +52,11 @@ import SennitReader
         if bytes > Nursery.largeLimit { return allocateLargeYoung(allocator, words: words + spare) }
         let isFirst = allocator.state.pointee.limit == AllocatorState.noChunk
         if !isFirst { allocator.wantCollection() }
-        let size = isFirst ? state.pointee.options.nurserySize : min(256 << 10, state.pointee.options.nurserySize)
-        guard let chunk = state.pointee.lock.withLock({ spaces.pointee.nursery.takeChunk(bytes: size) }) else {
+        let taken = state.pointee.lock.withLock {
+            let size = isFirst ? spaces.pointee.chunkSize : min(256 << 10, spaces.pointee.chunkSize)
+            return spaces.pointee.nursery.takeChunk(bytes: size).map { (chunk: $0, size: size) }
+        }
+        guard let (chunk, size) = taken else {
             fatalError("sennit: a primitive allocated more than \(spaces.pointee.nursery.span) bytes at once")
         }
         allocator.dropChunk()

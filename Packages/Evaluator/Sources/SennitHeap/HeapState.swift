@@ -2,8 +2,10 @@
 
 /// Sizes and limits of a heap.
 package struct HeapOptions: Sendable {
-    /// What is allocated between two minor collections, in bytes. Half of a core's second-level cache.
+    /// What is allocated between two minor collections, in bytes, at first. Half of a core's second-level cache.
     package var nurserySize = 1 << 20
+    /// What it may grow to: see `Heap.adaptNursery`.
+    package var largestNursery = 8 << 20
     /// Address space reserved for the nursery.
     package var nurserySpan = 1 << 36
     /// Old generation growth, in bytes, before the first major collection.
@@ -37,7 +39,7 @@ package struct HeapOptions: Sendable {
         nurseryBase = UInt(bitPattern: nursery.base)
         nurserySpan = UInt(nursery.span)
         spaces = .allocate(capacity: 1)
-        spaces.initialize(to: Spaces(nursery: nursery))
+        spaces.initialize(to: Spaces(nursery: nursery, chunkSize: options.nurserySize))
         shared = .allocate(capacity: 1)
         shared.initialize(to: World())
         collection = .allocate(capacity: 1)
@@ -57,6 +59,8 @@ package struct HeapOptions: Sendable {
     /// Where objects are. Protected by `lock` while workers run; the collector needs none.
     struct Spaces {
         var nursery: Nursery
+        /// What a worker gets between two minor collections.
+        var chunkSize: Int
         var old = OldSpace()
         var foreign: [AnyObject?] = []
         var freeForeign: [Int] = []

@@ -34,6 +34,12 @@ import Darwin
         } while !sennit_exchange_if(address, 0, SpinLock.taken)
     }
 
+    /// The same for the worker of `allocator`, for what only workers lock: free while there is no other.
+    @inlinable @inline(__always)
+    package func lock(_ allocator: Allocator) {
+        if allocator.state.pointee.isShared { lock() }
+    }
+
     @inlinable @inline(__always)
     package func unlock() { sennit_store(address, 0) }
 

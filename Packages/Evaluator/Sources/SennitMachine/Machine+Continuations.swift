@@ -20,11 +20,14 @@ extension Machine {
     private static func copy(_ source: UnsafeMutablePointer<Word>, to target: UnsafeMutablePointer<Word>, _ count: Int)
     {
         if count > 32 { return target.update(from: source, count: count) }
+        // Every other word as a floating-point number: see `moveArguments`.
         var index = 0
-        while index < count {
+        while index &+ 1 < count {
             target[index] = source[index]
-            index &+= 1
+            moveAsDouble(from: source + (index &+ 1), to: target + (index &+ 1))
+            index &+= 2
         }
+        if index < count { target[index] = source[index] }
     }
 
     /// Copies so many words from the bottom of the stack into a slice that goes on top of those below.

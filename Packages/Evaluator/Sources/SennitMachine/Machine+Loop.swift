@@ -1370,12 +1370,6 @@ extension Machine {
     }
 
     @inline(__always)
-    private func moveAsDouble(from source: UnsafeMutablePointer<Word>, to target: UnsafeMutablePointer<Word>) {
-        let pattern = UnsafeMutableRawPointer(source).load(as: Double.self)
-        UnsafeMutableRawPointer(target).storeBytes(of: pattern, as: Double.self)
-    }
-
-    @inline(__always)
     private func hasType(_ word: Word, _ code: Int) -> Bool {
         unsafeBitCast(UInt8(truncatingIfNeeded: code), to: TypeCode.self).matches(word)
     }
@@ -1395,4 +1389,10 @@ extension Machine {
         }
         return a % b
     }
+}
+
+@inline(__always)
+func moveAsDouble(from source: UnsafeMutablePointer<Word>, to target: UnsafeMutablePointer<Word>) {
+    let pattern = UnsafeMutableRawPointer(source).load(as: Double.self)
+    UnsafeMutableRawPointer(target).storeBytes(of: pattern, as: Double.self)
 }

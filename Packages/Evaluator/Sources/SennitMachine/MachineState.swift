@@ -59,7 +59,7 @@ import SennitHeap
     var isOverLimit = false
     /// Calls and loops until the loop looks up.
     package var fuelSlice = MachineState.usualFuelSlice
-    package static let usualFuelSlice = 20_000
+    package static let usualFuelSlice = 5_000
     let stubs: Stubs
     package let interrupt: InterruptFlag
 

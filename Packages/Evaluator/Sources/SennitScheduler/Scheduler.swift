@@ -43,6 +43,8 @@ package final class Scheduler: @unchecked Sendable {
     /// What is under way outside: see `External`.
     let externals: Externals
     private static let maximumWorkers = 256
+    /// How long a fiber runs while others could, in nanoseconds.
+    private static let turn = 5_000_000
     private let hasThreads = Atomic<Bool>(false)
     private var threads: [pthread_t] = []
     private var rootToken = 0
@@ -118,6 +120,7 @@ package final class Scheduler: @unchecked Sendable {
                 expected: false, desired: true, ordering: .acquiringAndReleasing
             ).exchanged
         else { return }
+        state.pointee.turnTicks = ticks(nanoseconds: Scheduler.turn)
         makeWorkers()
         guard workerCount > 1 else { return }
         workers[0].machine.prepareToShare()
@@ -177,6 +180,11 @@ package final class Scheduler: @unchecked Sendable {
     package func seconds(ticks: Int) -> Double {
         let passed = Double(sennit_ticks() &- startTicks)
         return passed > 0 ? Double(ticks) / passed * Double(monotonicTime() - startTime) / 1e9 : 0
+    }
+
+    private func ticks(nanoseconds: Int) -> UInt64 {
+        let passed = monotonicTime() - startTime
+        return passed > 0 ? UInt64(Double(sennit_ticks() &- startTicks) / Double(passed) * Double(nanoseconds)) : 0
     }
 
     /// Has all workers look up: an interrupt was requested.

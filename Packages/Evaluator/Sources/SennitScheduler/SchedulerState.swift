@@ -6,13 +6,15 @@ import SennitMachine
 /// What workers look at for every fiber they run, in memory that is reached without counting references.
 ///
 /// Owner: the scheduler. Fibers and words are roots, touched only by threads that are inside the heap; the
-/// counters are atomic; `workerCount` changes while there is one worker, `scope` while no main fiber runs; the
+/// counters are atomic; `workerCount` and `turnTicks` change while there is one worker, `scope` while no main fiber runs; the
 /// rest never does.
 struct SchedulerState {
     let isVirtual: Bool
     /// How many workers there are: one until a program makes its first fiber.
     var workerCount = 1
     let fiberLimit: Int
+    /// How long a fiber runs while others could, in ticks of the processor's clock; set with `workerCount`.
+    var turnTicks: UInt64 = 0
     let parking: Parking
     /// Fibers woken from outside.
     let injector = WordQueue()

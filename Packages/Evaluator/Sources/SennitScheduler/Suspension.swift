@@ -74,6 +74,15 @@ struct Suspension: Equatable {
     @inline(__always)
     func claim() -> Bool { sennit_exchange_if(word.address + (1 + Field.isClaimed), 0, Word(fixnum: 1).bits) }
 
+    /// The same for the worker of `allocator`: cheaper while there is no other.
+    @inline(__always)
+    func claim(_ allocator: Allocator) -> Bool {
+        if allocator.state.pointee.isShared { return claim() }
+        if isClaimed { return false }
+        sennit_store_relaxed(word.address + (1 + Field.isClaimed), Word(fixnum: 1).bits)
+        return true
+    }
+
     /// Of a suspension that nobody else knows yet.
     func add(_ node: WaitNode) {
         node.word[payload: WaitNode.Field.sibling] = word[payload: Field.nodes]
@@ -112,7 +121,7 @@ struct WaitNode: Equatable {
         word[payload: Field.owner] = .false
         word[payload: Field.previous] = .false
         word[payload: Field.next] = .false
-        word[payload: Field.queue] = .false
+        word[payload: Field.queue] = Word(fixnum: 0)
         word[payload: Field.value] = value
         word[payload: Field.index] = Word(fixnum: index)
         let node = WaitNode(word)
@@ -128,27 +137,25 @@ struct WaitNode: Equatable {
     var next: Word { word[payload: Field.next] }
 }
 
-/// A queue of wait nodes in two fields of an object, head and tail, #f when empty. The caller holds the
-/// object's lock.
+/// A queue of wait nodes in two fields of an object: its head, #f when it is empty, and its tail, #f when that is
+/// the head: most queues are short. The caller holds the object's lock.
 struct WaitQueue {
     let owner: Word
     /// The payload index of the head; the tail is in the next word.
     let index: Int
 
     var first: Word { owner[payload: index] }
-    var isEmpty: Bool { first.isFalse }
 
     @inline(__always)
     func append(_ node: WaitNode, _ allocator: Allocator) {
-        let last = owner[payload: index + 1]
         allocator.store(owner, in: node.word, at: WaitNode.Field.owner)
+        node.word[payload: WaitNode.Field.queue] = Word(fixnum: index)
+        let head = first
+        if head.isFalse { return allocator.store(node.word, in: owner, at: index) }
+        let tail = owner[payload: index + 1]
+        let last = tail.isFalse ? head : tail
         allocator.store(last, in: node.word, at: WaitNode.Field.previous)
-        allocator.store(Word(fixnum: index), in: node.word, at: WaitNode.Field.queue)
-        if last.isFalse {
-            allocator.store(node.word, in: owner, at: index)
-        } else {
-            allocator.store(node.word, in: last, at: WaitNode.Field.next)
-        }
+        allocator.store(node.word, in: last, at: WaitNode.Field.next)
         allocator.store(node.word, in: owner, at: index + 1)
     }
 
@@ -160,27 +167,41 @@ struct WaitQueue {
             if head.isFalse { return nil }
             let node = WaitNode(head)
             WaitQueue.unlink(node, from: owner, allocator)
-            if node.suspension.claim() { return node }
+            if node.suspension.claim(allocator) { return node }
         }
     }
 
+    @inline(__always)
     static func unlink(_ node: WaitNode, from owner: Word, _ allocator: Allocator) {
         let index = node.word[payload: WaitNode.Field.queue].fixnum
+        if owner[payload: index + 1].isFalse {
+            // It is the only one.
+            allocator.store(.false, in: owner, at: index)
+        } else {
+            unlink(node, fromOthersAt: index, owner, allocator)
+        }
+        allocator.store(.false, in: node.word, at: WaitNode.Field.owner)
+    }
+
+    @inline(never)
+    private static func unlink(_ node: WaitNode, fromOthersAt index: Int, _ owner: Word, _ allocator: Allocator) {
         let previous = node.word[payload: WaitNode.Field.previous]
         let next = node.word[payload: WaitNode.Field.next]
         if previous.isFalse {
             allocator.store(next, in: owner, at: index)
         } else {
             allocator.store(next, in: previous, at: WaitNode.Field.next)
+            allocator.store(.false, in: node.word, at: WaitNode.Field.previous)
         }
         if next.isFalse {
             allocator.store(previous, in: owner, at: index + 1)
         } else {
             allocator.store(previous, in: next, at: WaitNode.Field.previous)
+            allocator.store(.false, in: node.word, at: WaitNode.Field.next)
         }
-        allocator.store(.false, in: node.word, at: WaitNode.Field.previous)
-        allocator.store(.false, in: node.word, at: WaitNode.Field.next)
-        allocator.store(.false, in: node.word, at: WaitNode.Field.owner)
+        if owner[payload: index + 1] == owner[payload: index] {
+            allocator.store(.false, in: owner, at: index + 1)
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import CMemory
+import CMemory
 import SennitHeap
 import SennitMachine
 
@@ -25,7 +26,13 @@ extension Worker {
         // Or those who sleep would never wake while one fiber runs on.
         if shared.pointee.isVirtual { scheduler.clock.advance() }
         lookAround()
-        return hasOthers ? .giveUp : .goOn
+        return hasOthers && hasHadItsTurn ? .giveUp : .goOn
+    }
+
+    /// Under a seed a turn ends when it is looked up; else it lasts a while, or the young objects of all who are in
+    /// the middle of something would fill the nursery together, and survive.
+    private var hasHadItsTurn: Bool {
+        shared.pointee.isVirtual || sennit_ticks() &- state.pointee.began >= shared.pointee.turnTicks
     }
 
     private var hasOthers: Bool {

@@ -75,7 +75,7 @@ extension Worker {
     package func send(_ channel: Channel, _ value: Word) throws(Raise) -> Word {
         try checkCancelled()
         let lock = channel.lock
-        lock.lock()
+        lock.lock(allocator)
         switch channel.trySend(value, allocator) {
         case .done(let result, let woken):
             lock.unlock()
@@ -98,7 +98,7 @@ extension Worker {
     package func receive(_ channel: Channel) throws(Raise) -> Word {
         try checkCancelled()
         let lock = channel.lock
-        lock.lock()
+        lock.lock(allocator)
         switch channel.tryReceive(allocator) {
         case .done(let value, let woken):
             lock.unlock()
@@ -120,7 +120,7 @@ extension Worker {
 
     package func close(_ channel: Channel) {
         let lock = channel.lock
-        lock.lock()
+        lock.lock(allocator)
         let woken = channel.close(allocator) { closedError }
         lock.unlock()
         for node in woken { wake(node.suspension.fiber) }
@@ -136,7 +136,7 @@ extension Worker {
         let fiber = current
         if target == fiber { throw machine.error(.control, "a fiber cannot wait for its own end") }
         let lock = target.spinLock
-        lock.lock()
+        lock.lock(allocator)
         if target.status.isFinal {
             lock.unlock()
             target.update(.flags, set: FiberFlag.isObserved)

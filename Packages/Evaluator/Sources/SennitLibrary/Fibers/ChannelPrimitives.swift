@@ -172,9 +172,10 @@ private enum OperationKind: Int {
 }
 
 extension Machine {
-    func requireChannel(_ word: Word, _ procedure: String) throws(Raise) -> Channel {
-        guard Channel.isChannel(word) else { throw wrongType(procedure, 0, "channel", word) }
-        return Channel(word)
+    @inline(__always)
+    func requireChannel(_ word: Word, _ procedure: StaticString) throws(Raise) -> Channel {
+        if _fastPath(Channel.isChannel(word)) { return Channel(word) }
+        throw wrongType("\(procedure)", 0, "channel", word)
     }
 
     fileprivate func requireOperation(_ word: Word, _ index: Int, _ procedure: String) throws(Raise) -> Word {
