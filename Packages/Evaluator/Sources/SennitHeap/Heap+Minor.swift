@@ -42,10 +42,11 @@ extension Heap {
         let options = state.pointee.options
         if options.stress { return }
         let size = spaces.pointee.chunkSize
-        // Two workers have twice as much in use.
-        let bearable = shared.pointee.allocators.count > 2 ? 3 << 19 : 3 << 18
-        if promoted > 2 * bearable {
-            spaces.pointee.chunkSize = max(options.nurserySize, size / 2)
+        // Two workers have twice as much in use. A millisecond moves some 800 KiB.
+        let isShared = shared.pointee.allocators.count > 2
+        let bearable = isShared ? 5 << 18 : 3 << 18
+        if promoted > bearable + 1 << 19 {
+            spaces.pointee.chunkSize = max(options.nurserySize / (isShared ? 2 : 1), size / 2)
         } else if promoted < bearable && promoted > spaces.pointee.nursery.used / 16 {
             spaces.pointee.chunkSize = min(options.largestNursery, size * 2)
         }
