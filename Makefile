@@ -32,9 +32,10 @@ check: deps ## Check formatting, headers, file lengths and generated files
 	Scripts/check-files
 	Scripts/generate --check
 
-bench: build ## Time the benchmark programs beside installed Scheme, Lua, Erlang and Go systems
+bench: build ## Time the benchmark programs beside installed Scheme, Lua, Erlang, Go and Node systems
 	Benchmarks/run
 	Benchmarks/run-concurrency
+	Benchmarks/run-network
 
 docs: deps ## Rewrite the generated sources and reference pages
 	Scripts/generate

@@ -90,6 +90,20 @@ package let networkPrimitives: [Primitive] = [
         Word(arguments[0].is(.foreign) && machine.heap.foreignValue(arguments[0]) is Listener)
     },
     Primitive(
+        "read-bytevector-some", 1, 2, signature: "count [port]",
+        doc: """
+            A bytevector of the next bytes of the binary input port that are there, at most count, a positive exact \
+            integer, or the end-of-file object. Waits for one byte, and not, as read-bytevector does, for all.
+            """
+    ) {
+        (machine, arguments) throws(Raise) in
+        let wanted = try machine.requireCount(arguments[0], 0, "read-bytevector-some")
+        if wanted == 0 { throw machine.wrongType("read-bytevector-some", 0, "positive exact integer", arguments[0]) }
+        let port = try machine.port(arguments, 1, .input, .openBinaryInput, "read-bytevector-some")
+        if try port.peekByte(machine) == nil { return .endOfFile }
+        return try port.takeBytes(min(wanted, port.unreadCount), machine, "read-bytevector-some")
+    },
+    Primitive(
         "resolve-host", 1, 1, signature: "name", doc: "The addresses of a host, as a list of strings.", suspends: true
     ) {
         (machine, arguments) throws(Raise) in

@@ -32,6 +32,8 @@ private final class StreamHalf: PortStream {
         }
     }
 
+    func writeNow(_ bytes: [UInt8]) -> Int { stream.writeNow(bytes) }
+
     func close() {
         if open.count.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 {
             stream.close()

@@ -70,9 +70,6 @@ package let inputPrimitives: [Primitive] = [
         try port.fill(toHave: wanted, machine)
         let count = min(wanted, port.unreadCount)
         if count == 0 && wanted > 0 { return .endOfFile }
-        try machine.requireRoom(words: count / 8 + 2, "read-bytevector")
-        let bytes = port.unread.prefix(count)
-        port.state.pointee.position += count
-        return machine.allocator.bytevector(count: count) { _ = $0.update(fromContentsOf: bytes) }
+        return try port.takeBytes(count, machine, "read-bytevector")
     },
 ]

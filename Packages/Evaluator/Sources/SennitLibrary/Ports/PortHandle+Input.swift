@@ -66,6 +66,14 @@ extension PortHandle {
         while unreadCount < count { if try !fill(machine) { return } }
     }
 
+    /// A bytevector of so many of the unread bytes.
+    func takeBytes(_ count: Int, _ machine: Machine, _ procedure: String) throws(Raise) -> Word {
+        try machine.requireRoom(words: count / 8 + 2, procedure)
+        let bytes = unread.prefix(count)
+        state.pointee.position += count
+        return machine.allocator.bytevector(count: count) { _ = $0.update(fromContentsOf: bytes) }
+    }
+
     /// The next byte, or nil at the end.
     @inline(__always)
     func peekByte(_ machine: Machine) throws(Raise) -> UInt8? {

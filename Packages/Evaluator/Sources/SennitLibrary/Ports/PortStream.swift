@@ -10,6 +10,8 @@ package protocol PortStream: AnyObject, Sendable {
     /// Reads some bytes, none at the end. Returns what ends it before its time.
     func read(_ completion: @escaping @Sendable (Result<[UInt8], StreamError>) -> Void) -> @Sendable () -> Void
     func write(_ bytes: [UInt8], _ completion: @escaping @Sendable (StreamError?) -> Void)
+    /// Writes what the device takes at once, on the calling thread, if that is possible; how many bytes.
+    func writeNow(_ bytes: [UInt8]) -> Int
     func close()
 }
 
@@ -113,6 +115,7 @@ extension PortHandle {
     func waitForStream(_ machine: Machine, limit: Int) throws(Raise) {
         guard let stream = state.pointee.stream else { return }
         try throwFailure(machine)
+        if state.pointee.position > limit && !stream.isWriting { writeNow(stream.stream) }
         if state.pointee.position > limit || (limit == 0 && stream.isWriting) {
             let port = state.pointee.owner()
             throw machine.blocked { complete in
@@ -120,6 +123,16 @@ extension PortHandle {
                 return {}
             }
         }
+    }
+
+    /// Most often the system takes it all, and nobody needs to wait.
+    private func writeNow(_ stream: any PortStream) {
+        let count = state.pointee.position
+        let taken = stream.writeNow(Array(UnsafeBufferPointer(start: state.pointee.buffer, count: count)))
+        if taken == 0 { return }
+        state.pointee.buffer.update(from: state.pointee.buffer + taken, count: count - taken)
+        state.pointee.origin += taken
+        state.pointee.position = count - taken
     }
 
     private func startWriting(_ port: Port, _ complete: @escaping StreamState.Complete) {
