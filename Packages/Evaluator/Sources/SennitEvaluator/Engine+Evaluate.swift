@@ -87,6 +87,7 @@ extension Engine {
 
     /// Runs a program whose tasks end with it.
     private func runScoped(_ body: () throws(SennitError) -> Word) throws(SennitError) -> Word {
+        if isStopped { throw .usage("the interpreter was stopped") }
         scheduler.beginScope()
         let result: Word
         do {
@@ -146,6 +147,7 @@ extension Engine {
         guard !isRunning else {
             throw .usage("evaluate was called from a procedure that the interpreter itself called")
         }
+        if isStopped { throw .usage("the interpreter was stopped") }
         isRunning = true
         defer { isRunning = false }
         switch scheduler.run(procedure, arguments) {

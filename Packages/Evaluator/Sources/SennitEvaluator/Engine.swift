@@ -28,6 +28,8 @@ final class Engine {
     /// Modules defined in source, and whether their bodies have run.
     var modules: [ModuleName: (module: Module, hasRun: Bool)] = [:]
     var isRunning = false
+    /// Whether the session has ended: nothing is evaluated any more.
+    var isStopped = false
     /// Whether the interpreter's thread may touch words at present.
     var isInside = false
     /// The top-level form under way: where an error is shown when tail calls have left no frame of the source.

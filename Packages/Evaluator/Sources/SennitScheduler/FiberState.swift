@@ -28,6 +28,8 @@ enum FiberFlag {
     static let isRoot = 32
     /// Of a group: a child has failed, and `result` is its error.
     static let childFailed = 64
+    /// Of a root: at its end it waits for its children, whatever becomes of them.
+    static let isDraining = 128
     /// How it will end once its children have: `FiberStatus` above bit 8.
     static let endShift = 8
 }

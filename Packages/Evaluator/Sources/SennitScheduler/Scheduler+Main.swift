@@ -37,6 +37,17 @@ extension Scheduler {
         return outcome
     }
 
+    /// Ends all fibers of the session: waits for them, or cancels them first. Afterwards there can be no others.
+    ///
+    /// - Returns: what interrupted the waiting, if something has.
+    package func endSession(isDraining: Bool) -> Outcome {
+        if root.status.isFinal { return .finished(.unspecified) }
+        if isDraining { root.update(.flags, set: FiberFlag.isDraining) }
+        // It was not counted, and its end will be.
+        counters.add(1, to: .fibers)
+        return runMain(root) { workers[0].conclude(root, .finished, .unspecified) }
+    }
+
     /// A fiber that never runs, and only has children.
     static func makeRoot(_ allocator: Allocator) -> Fiber {
         let fiber = Fiber.make(allocator, procedure: .false, dynamicState: .false)

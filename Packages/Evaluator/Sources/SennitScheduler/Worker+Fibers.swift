@@ -111,7 +111,8 @@ extension Worker {
         let flags = fiber.update(.flags, set: status.rawValue << FiberFlag.endShift)
         // A group that has ended well waits for its children; any other cancels them, as does one whose
         // cancellation came too late for its body. One that comes from now on finds it closing.
-        let isWaiting = fiber.has(FiberFlag.isGroup) && status == .finished && flags & FiberFlag.cancelRequested == 0
+        let isPatient = flags & (FiberFlag.isGroup | FiberFlag.isDraining) != 0
+        let isWaiting = isPatient && status == .finished && flags & FiberFlag.cancelRequested == 0
         let children = isWaiting ? [] : fiber.children
         lock.unlock()
         for child in children { cancel(child) }
