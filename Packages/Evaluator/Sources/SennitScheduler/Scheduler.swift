@@ -106,7 +106,9 @@ package final class Scheduler: @unchecked Sendable {
         state.pointee.main.visit(collector)
         for index in 0..<workerCount {
             workers[index].state.pointee.queue.visit(collector)
-            collector.visit(&workers[index].state.pointee.woken)
+            var woken = workers[index].state.pointee.woken
+            collector.visit(&woken)
+            workers[index].state.pointee.woken = woken
         }
         injector.visit(collector)
         timers.visit(collector, isMinor: isMinor)

@@ -17,9 +17,6 @@ struct Timers {
     }
 
     private struct State {
-        var lock: UInt64 = 0
-        /// The first deadline, or `Int.max`.
-        var earliest: UInt64 = UInt64(Int.max)
         var heap: [Entry] = []
         var words: [Word] = []
         /// For each slot its place in `heap`.
@@ -30,19 +27,26 @@ struct Timers {
     }
 
     private let state: UnsafeMutablePointer<State>
+    /// The lock, and the first deadline or `Int.max`. Not in `State`: who changes an array there has access to all
+    /// of it.
+    private let atomics: UnsafeMutablePointer<UInt64>
 
     init() {
         state = .allocate(capacity: 1)
         state.initialize(to: State())
+        atomics = .allocate(capacity: 2)
+        atomics.initialize(repeating: 0, count: 2)
+        atomics[1] = UInt64(Int.max)
     }
 
     func destroy() {
         state.deinitialize(count: 1)
         state.deallocate()
+        atomics.deallocate()
     }
 
-    private var lock: SpinLock { SpinLock(UnsafeMutableRawPointer(state)) }
-    private var earliestAddress: UnsafeMutableRawPointer { UnsafeMutableRawPointer(state) + 8 }
+    private var lock: SpinLock { SpinLock(atomics) }
+    private var earliestAddress: UnsafeMutableRawPointer { UnsafeMutableRawPointer(atomics + 1) }
 
     /// The first deadline; `Int.max` when there is none.
     var earliest: Int { Int(bitPattern: UInt(sennit_load_relaxed(earliestAddress))) }
