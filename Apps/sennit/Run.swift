@@ -10,9 +10,11 @@ import Darwin
 /// Running programs and expressions.
 @MainActor
 enum Run {
-    /// What `--workers` and `--seed` say.
+    /// What `--workers`, `--seed`, `--heap-limit` and those for time say.
     static var workers: Int?
     static var seed: UInt64?
+    static var heapLimit: Int?
+    static var limits = EvaluationLimits()
 
     static func options(_ arguments: [String]) -> InterpreterOptions {
         var options = InterpreterOptions()
@@ -21,6 +23,7 @@ enum Run {
         options.arguments = arguments
         options.workers = workers
         options.seed = seed ?? getenv("SENNIT_SCHEDULE_SEED").flatMap { UInt64(String(cString: $0)) }
+        if let heapLimit { options.heapLimit = heapLimit }
         if let stress = getenv("SENNIT_GC_STRESS") { options.stressesCollector = String(cString: stress) != "0" }
         return options
     }
@@ -31,7 +34,7 @@ enum Run {
             return Status.programError
         }
         return session([path] + arguments) { interpreter throws(SennitError) in
-            try interpreter.run(program: source, file: path == "-" ? "(stdin)" : path)
+            try interpreter.run(program: source, file: path == "-" ? "(stdin)" : path, limits: limits)
         }
     }
 

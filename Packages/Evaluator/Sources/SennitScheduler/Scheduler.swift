@@ -68,7 +68,7 @@ package final class Scheduler: @unchecked Sendable {
         workers = .allocate(capacity: Scheduler.maximumWorkers)
         let root = Scheduler.makeRoot(first.allocator)
         state = .allocate(capacity: 1)
-        state.initialize(to: SchedulerState(options, root: root, first.state.pointee.interrupt))
+        state.initialize(to: SchedulerState(options, root: root, first))
         state.pointee.counters[.mainIsDone] = 1
         externals = Externals(state.pointee.counters)
         addWorker(first, index: 0)
@@ -107,9 +107,12 @@ package final class Scheduler: @unchecked Sendable {
         for index in 0..<workerCount {
             workers[index].state.pointee.queue.visit(collector)
             collector.visit(&workers[index].state.pointee.woken)
+            collector.visit(&workers[index].state.pointee.budget)
         }
         injector.visit(collector)
+        collector.visit(&state.pointee.evaluation)
         timers.visit(collector, isMinor: isMinor)
+        state.pointee.deadlines.visit(collector, isMinor: isMinor)
         externals.visit(collector)
     }
 

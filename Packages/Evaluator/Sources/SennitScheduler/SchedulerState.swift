@@ -19,26 +19,34 @@ struct SchedulerState {
     /// Fibers woken from outside.
     let injector = WordQueue()
     let timers = Timers()
+    /// When evaluations with limits are to be told that their time is over, or ended: their budgets.
+    let deadlines = Timers()
     let counters = Counters()
     /// The fiber that stands for the session; the parent of all that has no other.
     var root: Fiber
     /// What the tasks of main fibers belong to: the session, or the program under way.
     var scope: Fiber
     let main: MainFiber
+    /// The budget of the evaluation that Swift has begun, #f without limits; touched like `scope`.
+    var evaluation: Word = .false
+    /// Words of stack of fibers without limits.
+    let usualStackWords: Int
 
-    init(_ options: SchedulerOptions, root: Fiber, _ interrupt: InterruptFlag) {
+    init(_ options: SchedulerOptions, root: Fiber, _ machine: Machine) {
         isVirtual = options.seed != nil
         fiberLimit = options.fiberLimit
         parking = Parking()
         self.root = root
         scope = root
-        main = MainFiber(root, interrupt)
+        main = MainFiber(root, machine.state.pointee.interrupt)
+        usualStackWords = machine.state.pointee.limits.stackWords
     }
 
     func destroy() {
         main.destroy()
         injector.destroy()
         timers.destroy()
+        deadlines.destroy()
         parking.destroy()
         counters.destroy()
     }

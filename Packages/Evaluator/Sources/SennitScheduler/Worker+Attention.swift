@@ -10,7 +10,9 @@ extension Worker {
         let machine = state.pointee.machine
         let word = machine.state.pointee.currentFiber
         guard word.is(.fiber) else { return .goOn }
-        let fiber = Fiber(word)
+        if !state.pointee.budget.isFalse, let told = attendToLimits() { return told }
+        // Read again: attending to the limits may have moved it.
+        let fiber = current
         if machine.state.pointee.interrupt.isRequested {
             var payload: Word?
             shared.pointee.main.interrupted { main, takeEnd in

@@ -38,6 +38,7 @@ extension Worker {
         // The canceller sets the flag and then looks for a suspension; here it is the other way round.
         if shared.pointee.workerCount > 1 { sennit_fence() }
         if fiber.isCancelled { deliverCancellation(fiber) }
+        if _slowPath(!state.pointee.budget.isFalse) { attendToLimits(parked: fiber) }
         if isInterrupted { interruptMain() }
         return .suspendedMark
     }

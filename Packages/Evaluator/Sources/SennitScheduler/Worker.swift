@@ -6,7 +6,7 @@ import SennitMachine
 /// One thread that runs fibers, and its machine.
 ///
 /// Owner: the thread, but for `queue`, which others steal from, and counters, which others read as they are.
-/// `woken` is a root.
+/// `woken` and `budget` are roots.
 struct WorkerState {
     let machine: Machine
     unowned(unsafe) let scheduler: Scheduler
@@ -24,8 +24,9 @@ struct WorkerState {
     /// What the fibers so far have taken, and when the present one began.
     var began: UInt64 = 0
     var beganBytes = 0
+    /// What the fiber that runs, or ran last, is under; a root.
+    var budget: Word = .false
     var statistics = WorkerStatistics()
-
 }
 
 /// A handle on a worker.
@@ -114,7 +115,7 @@ extension Worker {
             state.pointee.queue.push(state.pointee.woken)
             state.pointee.woken = .false
         }
-        if state.pointee.queue.count > 0 || shared.pointee.timers.earliest != Int.max { scheduler.parking.wakeOne() }
+        if state.pointee.queue.count > 0 || scheduler.soonest != Int.max { scheduler.parking.wakeOne() }
     }
 
     /// - Parameter main: whether to return when the main fiber is done.
@@ -141,6 +142,7 @@ extension Worker {
     /// Wakes those whose time has come or whose operations are done.
     func lookAround() {
         if shared.pointee.timers.earliest != Int.max { fireTimers() }
+        if shared.pointee.deadlines.earliest != Int.max { fireDeadlines() }
         if shared.pointee.counters[.arrivals] != 0 { takeArrivals() }
     }
 
@@ -194,6 +196,8 @@ extension Worker {
             if state.pointee.queue.count > 0 { shared.pointee.parking.passOn() }
         }
         clean(fiber)
+        let budget = fiber[.budget]
+        if _slowPath(!(budget.isFalse && state.pointee.budget.isFalse)) { enterBudget(budget, fiber) }
         fiber.set(.running)
         state.pointee.statistics.switches &+= 1
         state.pointee.beganBytes = allocator.allocatedBytes
@@ -220,9 +224,9 @@ extension Worker {
         let ticks = Int(truncatingIfNeeded: now &- state.pointee.began)
         state.pointee.began = now
         fiber.set(.runNanoseconds, number: fiber.number(.runNanoseconds) &+ ticks)
-        fiber.set(
-            .allocatedBytes,
-            number: fiber.number(.allocatedBytes) &+ allocator.allocatedBytes &- state.pointee.beganBytes)
+        let bytes = allocator.allocatedBytes &- state.pointee.beganBytes
+        fiber.set(.allocatedBytes, number: fiber.number(.allocatedBytes) &+ bytes)
+        if _slowPath(!state.pointee.budget.isFalse) { charge(ticks: ticks, bytes: bytes) }
     }
 
     /// Takes what is left of the suspension it was parked in out of queues and timers.
@@ -252,15 +256,15 @@ extension Worker {
     private func idle(_ alarms: UInt64) {
         defer { state.pointee.began = sennit_ticks() }
         if scheduler.clock.isVirtual && scheduler.externals.pendingCount == 0 && scheduler.timers.earliest != Int.max {
-            scheduler.clock.jump(to: scheduler.timers.earliest)
+            scheduler.clock.jump(to: scheduler.soonest)
             return
         }
         state.pointee.statistics.parks += 1
-        let deadline = scheduler.clock.isVirtual ? Int.max : scheduler.timers.earliest
+        let deadline = scheduler.clock.isVirtual ? Int.max : scheduler.soonest
         state.pointee.machine.heap.leave(allocator)
         let goesOn = scheduler.parking.wait(
             until: deadline, alarms: alarms,
-            hasWork: { scheduler.hasWork || scheduler.timers.earliest < deadline },
+            hasWork: { scheduler.hasWork || scheduler.soonest < deadline },
             isStuck: {
                 scheduler.timers.earliest == Int.max && scheduler.externals.pendingCount == 0
                     && !scheduler.isMainDone
@@ -271,6 +275,9 @@ extension Worker {
 }
 
 extension Scheduler {
+    /// When a timer or a deadline is due.
+    var soonest: Int { min(timers.earliest, state.pointee.deadlines.earliest) }
+
     /// Whether anything could run.
     var hasWork: Bool {
         if injector.count > 0 || counters[.arrivals] != 0 { return true }

@@ -71,7 +71,7 @@ struct BignumDraft {
     @inline(never)
     private static func checkLargeRoom(_ machine: Machine, limbs: Int) throws(Raise) {
         // What GMP allocates for itself is up to some three times the result.
-        guard limbs <= maximumLimbs, machine.heap.hasRoom(bytes: limbs * 8 * 4) else {
+        guard limbs <= maximumLimbs, machine.hasRoom(bytes: limbs * 8 * 4) else {
             throw tooLarge(machine)
         }
     }
