@@ -84,7 +84,18 @@ enum Run {
             return 130
         default:
             Output.error(error.rendered)
+            if let option = option(of: error) { Output.error("  hint: \(option) is what set this limit") }
             return Status.programError
+        }
+    }
+
+    /// The option that gave the limit that a program was beyond.
+    private static func option(of error: SennitError) -> String? {
+        switch error.exceededLimit?.name {
+        case .cpuSeconds: limits.cpuTime == nil ? nil : "--cpu-limit"
+        case .wallSeconds: limits.wallTime == nil ? nil : "--time-limit"
+        case .heapBytes: heapLimit == nil ? nil : "--heap-limit"
+        default: nil
         }
     }
 }

@@ -46,7 +46,7 @@ final class Engine {
         self.heap = heap
         machine = Machine(heap: heap)
         defer { heap.leave(machine.allocator) }
-        machine.state.pointee.limits.stackWords = options.stackLimit / 8
+        machine.state.pointee.limits.stackBytes = options.stackLimit
         // Before the scheduler makes machines like this one.
         Numbers.install(arithmetic: &machine.state.pointee.arithmetic)
         var schedulerOptions = SchedulerOptions()

@@ -10,14 +10,14 @@ import SennitScheduler
 /// All fibers count that the evaluation makes, and that those make; fibers that it leaves behind stay under its
 /// limits. Beyond a limit a condition of kind `limit` is raised: for `fibers` in the fiber that makes another, for
 /// `wallTime` in the main fiber, else in the one that runs. A program can catch it, and clean up: it then has a
-/// tenth of a time (from 10 milliseconds to 1 second) or an eighth of a size (from 1 to 64 MiB) more. Beyond that,
+/// tenth of a time (from 0.1 to 1 seconds) or an eighth of a size (from 1 to 64 MiB) more. Beyond that,
 /// all its fibers end whatever they do, and the evaluation throws. The interpreter goes on in any case.
 ///
 /// Fibers look at their limits each some ten thousand calls, and where they wait: one long call of a library
 /// procedure, or of a procedure written in Swift, is not interrupted.
 public struct EvaluationLimits: Sendable, Hashable {
-    /// For how long its fibers run, added up over all threads. On a machine that is busy with other things this
-    /// includes times at which the system ran those. What reads, expands and compiles does not count.
+    /// For how long its fibers run, added up over all threads, collections of garbage included. What reads, expands
+    /// and compiles does not count.
     public var cpuTime: Duration?
     /// From its beginning to its end, waiting included. Reading, expanding and compiling count, but are not interrupted.
     public var wallTime: Duration?

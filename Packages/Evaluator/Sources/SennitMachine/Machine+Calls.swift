@@ -103,7 +103,7 @@ extension Machine {
     }
 
     func failOverflow() -> Bool {
-        let bytes = state.pointee.limits.stackWords * 8
+        let bytes = state.pointee.limits.stackBytes
         let shown = bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : "\(bytes) bytes"
         return fail(
             .limit, "stack overflow: recursion is deeper than the limit of \(shown) allows",

@@ -95,8 +95,12 @@ struct PrimitiveEntry {
 
 /// Limits of the running fiber.
 package struct MachineLimits: Sendable {
-    /// Words of stack. 1 GiB holds some 40 million small frames.
-    package var stackWords = 1 << 27
+    /// Bytes of stack. 1 GiB holds some 40 million small frames.
+    package var stackBytes = 1 << 30 {
+        didSet { stackWords = stackBytes / 8 }
+    }
+    /// The same in words.
+    private(set) var stackWords = 1 << 27
     package init() {}
 }
 

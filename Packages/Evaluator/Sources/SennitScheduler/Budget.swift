@@ -36,7 +36,7 @@ struct Budget: Equatable {
         case nextLook, nextCollection, heapBefore
         case fibers
         /// What the running fiber's machine is told.
-        case stackWords, largestAllocation
+        case stackBytes, largestAllocation
         /// The timer of the deadline, or -1.
         case timer
         /// The limits by kind.
@@ -58,10 +58,10 @@ struct Budget: Equatable {
     /// - Parameters:
     ///   - heapSize: bytes in use.
     ///   - ticksPerSecond: of the processor's clock.
-    ///   - usual: words of stack of fibers without limits.
+    ///   - usual: bytes of stack of fibers without limits.
     static func make(
         _ allocator: Allocator, _ request: LimitRequest, parent: Word, heapSize: Int, ticksPerSecond: Double,
-        stackWords usual: Int
+        stackBytes usual: Int
     ) -> Budget {
         let count = Field.limits.rawValue + LimitKind.allCases.count
         let word = allocator.object(.budget, size: count)
@@ -81,7 +81,7 @@ struct Budget: Equatable {
         budget.set(.nextLook, budget.limit(.heap))
         budget.set(.heapBefore, heapSize)
         budget.set(.depth, (outer?[.depth] ?? -1) + 1)
-        budget.set(.stackWords, min(outer?.stackWords ?? usual, (budget.limit(.stack) - 1) / 8 + 1))
+        budget.set(.stackBytes, min(outer?.stackBytes ?? usual, budget.limit(.stack)))
         budget.set(
             .largestAllocation,
             min(outer?.largestAllocation ?? Int.max >> 4, budget.limit(.heap), budget.limit(.allocated)))
@@ -118,7 +118,7 @@ struct Budget: Equatable {
 
     var parent: Word { word[payload: Field.parent.rawValue] }
     var depth: Int { self[.depth] }
-    var stackWords: Int { self[.stackWords] }
+    var stackBytes: Int { self[.stackBytes] }
     var largestAllocation: Int { self[.largestAllocation] }
     func limit(_ kind: LimitKind) -> Int { Word(bits: sennit_load(address(.limits, kind.number))).fixnum }
 
@@ -273,6 +273,6 @@ extension LimitKind {
     /// How much more of it there is for cleaning up.
     func grace(_ limit: Int) -> Int {
         isTime
-            ? min(max(limit / 10, 10_000_000), 1_000_000_000) : min(max(limit / 8, 1 << 20), 64 << 20)
+            ? min(max(limit / 10, 100_000_000), 1_000_000_000) : min(max(limit / 8, 1 << 20), 64 << 20)
     }
 }

@@ -29,8 +29,8 @@ struct SchedulerState {
     let main: MainFiber
     /// The budget of the evaluation that Swift has begun, #f without limits; touched like `scope`.
     var evaluation: Word = .false
-    /// Words of stack of fibers without limits.
-    let usualStackWords: Int
+    /// Bytes of stack of fibers without limits.
+    let usualStackBytes: Int
 
     init(_ options: SchedulerOptions, root: Fiber, _ machine: Machine) {
         isVirtual = options.seed != nil
@@ -39,7 +39,7 @@ struct SchedulerState {
         self.root = root
         scope = root
         main = MainFiber(root, machine.state.pointee.interrupt)
-        usualStackWords = machine.state.pointee.limits.stackWords
+        usualStackBytes = machine.state.pointee.limits.stackBytes
     }
 
     func destroy() {

@@ -185,7 +185,7 @@ extension Worker {
             parent.store(allocator.cons(fiber.word, parent[.failures]), .failures, allocator)
         }
         var others: [Fiber] = []
-        if status == .failed && parent.has(FiberFlag.isGroup) {
+        if status == .failed && parent.has(FiberFlag.isGroup) && !isEvaluation(fiber) {
             others = failGroup(parent, fiber)
         }
         let isLast = parent.status == .closing && parent[.firstChild].isFalse

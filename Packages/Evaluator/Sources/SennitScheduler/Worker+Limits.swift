@@ -24,12 +24,13 @@ extension Worker {
         state.pointee.budget = budget
         if !shared.pointee.isVirtual { machine.pointee.fuelSlice = MachineState.usualFuelSlice }
         guard !budget.isFalse else {
-            machine.pointee.limits.stackWords = shared.pointee.usualStackWords
+            machine.pointee.limits.stackBytes = shared.pointee.usualStackBytes
             machine.pointee.largestAllocation = Int.max
             return
         }
-        machine.pointee.limits.stackWords = Budget(budget).stackWords
+        machine.pointee.limits.stackBytes = Budget(budget).stackBytes
         machine.pointee.largestAllocation = Budget(budget).largestAllocation
+        sampleClocks()
         // One that runs for short stretches only would never use up its fuel and look up.
         forEachBudget(budget) { budget in
             guard budget.hasNews(for: fiber) else { return true }
@@ -40,6 +41,7 @@ extension Worker {
 
     @inline(never)
     func charge(ticks: Int, bytes: Int) {
+        let ticks = processorTicks(ticks)
         forEachBudget(state.pointee.budget) { budget in
             budget.charge(ticks: ticks, bytes: bytes)
             return true
@@ -120,6 +122,13 @@ extension Worker {
             return !result
         }
         return result
+    }
+
+    /// Whether `fiber` is what `call-with-limits` calls. The error of that can be handled where it is waited for, also
+    /// in a group, which it does not end.
+    func isEvaluation(_ fiber: Fiber) -> Bool {
+        let budget = fiber[.budget]
+        return !budget.isFalse && Budget(budget).fiber == fiber
     }
 
     /// Whether somebody waits for the evaluation that is over, and is told, so that its fibers need not be reported.
@@ -246,7 +255,7 @@ extension Worker {
         let budget = Budget.make(
             allocator, request, parent: parent, heapSize: machine.heap.bytesInUse,
             ticksPerSecond: scheduler.ticksPerSecond,
-            stackWords: shared.pointee.usualStackWords)
+            stackBytes: shared.pointee.usualStackBytes)
         if budget.depth >= Budget.maximumDepth {
             throw machine.error(.limit, "evaluations with limits are nested \(Budget.maximumDepth) deep")
         }

@@ -26,6 +26,7 @@ struct WorkerState {
     var beganBytes = 0
     /// What the fiber that runs, or ran last, is under; a root.
     var budget: Word = .false
+    var clocks = ClockSample()
     var statistics = WorkerStatistics()
 }
 
@@ -264,7 +265,7 @@ extension Worker {
         state.pointee.machine.heap.leave(allocator)
         let goesOn = scheduler.parking.wait(
             until: deadline, alarms: alarms,
-            hasWork: { scheduler.hasWork || scheduler.soonest < deadline },
+            hasWork: { scheduler.hasWork || !scheduler.clock.isVirtual && scheduler.soonest < deadline },
             isStuck: {
                 scheduler.timers.earliest == Int.max && scheduler.externals.pendingCount == 0
                     && !scheduler.isMainDone

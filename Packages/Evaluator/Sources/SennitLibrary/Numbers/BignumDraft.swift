@@ -77,6 +77,8 @@ struct BignumDraft {
     }
 
     static func tooLarge(_ machine: Machine) -> Raise {
-        machine.error(.limit, "a number is too large: it would not fit the heap's limit")
+        machine.error(
+            .limit, "a number is too large: it would not fit the heap's limit",
+            irritants: machine.heapLimitIrritants)
     }
 }

@@ -129,6 +129,9 @@ extension Machine {
         let shown = limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes"
         return error(
             .limit, "\(procedure): the result would be larger than the heap's limit of \(shown) allows",
-            irritants: [Word(Symbol("heap-bytes")), Word(fixnum: limit)])
+            irritants: heapLimitIrritants)
     }
+
+    /// Which limit keeps an object from being made.
+    var heapLimitIrritants: [Word] { [Word(Symbol("heap-bytes")), Word(fixnum: roomLimit)] }
 }
