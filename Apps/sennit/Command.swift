@@ -59,6 +59,7 @@ enum Command {
                     return usageError("run: --heap-limit takes a number of MiB from 1 to \(1 << 30), not \(value)")
                 }
                 Run.heapLimit = size << 20
+            case "--trace-scheduler": Run.trace = value
             default: return usageError("run: unknown option \(option)")
             }
             rest = rest.dropFirst()

@@ -43,6 +43,9 @@ enum Help {
         --cpu-limit SECONDS   end the program when its fibers have run that long, all threads added up
         --time-limit SECONDS  end the program after that long, waiting included
         --heap-limit MIB      end the program when its data takes more memory
+        --trace-scheduler FILE
+                              write to FILE what the scheduler does: fibers that run, stop, wake and
+                              steal each other, collections, numbers; ui.perfetto.dev shows it
 
         A limit raises a condition of kind limit, which the program can catch to clean up; a tenth of
         the time more, at most a second, is all it has left for that.

@@ -10,11 +10,12 @@ import Darwin
 /// Running programs and expressions.
 @MainActor
 enum Run {
-    /// What `--workers`, `--seed`, `--heap-limit` and those for time say.
+    /// What `--workers`, `--seed`, `--heap-limit`, those for time and `--trace-scheduler` say.
     static var workers: Int?
     static var seed: UInt64?
     static var heapLimit: Int?
     static var limits = EvaluationLimits()
+    static var trace: String?
 
     static func options(_ arguments: [String]) -> InterpreterOptions {
         var options = InterpreterOptions()
@@ -23,6 +24,7 @@ enum Run {
         options.arguments = arguments
         options.workers = workers
         options.seed = seed ?? getenv("SENNIT_SCHEDULE_SEED").flatMap { UInt64(String(cString: $0)) }
+        options.schedulerTrace = trace
         if let heapLimit { options.heapLimit = heapLimit }
         if let stress = getenv("SENNIT_GC_STRESS") { options.stressesCollector = String(cString: stress) != "0" }
         return options
@@ -60,7 +62,7 @@ enum Run {
         do throws(SennitError) {
             let interpreter = try Interpreter(options: options(arguments))
             Interrupt.install(interpreter)
-            return try interpreter.together { () throws(SennitError) in
+            let status: Int32 = try interpreter.together { () throws(SennitError) in
                 do throws(SennitError) {
                     try body(interpreter)
                 } catch {
@@ -71,6 +73,13 @@ enum Run {
                 try interpreter.flush()
                 return Status.success
             }
+            do throws(SennitError) {
+                try interpreter.finishSchedulerTrace()
+            } catch {
+                let failure = report(error)
+                return status == Status.success ? failure : status
+            }
+            return status
         } catch {
             return report(error)
         }

@@ -35,7 +35,7 @@ final class Engine {
     /// What misspelt names are compared with: the environment of the program under way.
     var currentEnvironment: TopLevelEnvironment
 
-    init?(options: InterpreterOptions) {
+    init?(options: InterpreterOptions, trace: SchedulerTrace?) {
         var heapOptions = HeapOptions()
         heapOptions.stress = options.stressesCollector
         // What a collection leaves is overwritten: little, as there are many.
@@ -53,6 +53,7 @@ final class Engine {
         schedulerOptions.workers = options.workers
         schedulerOptions.seed = options.seed
         schedulerOptions.fiberLimit = options.fiberLimit
+        schedulerOptions.trace = trace
         scheduler = Scheduler(first: machine, options: schedulerOptions)
         builtins = BuiltinLibraries()
         globals = GlobalTable(machine: machine, builtins: builtins)

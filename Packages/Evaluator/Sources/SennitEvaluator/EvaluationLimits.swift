@@ -13,7 +13,7 @@ import SennitScheduler
 /// tenth of a time (from 0.1 to 1 seconds) or an eighth of a size (from 1 to 64 MiB) more. Beyond that,
 /// all its fibers end whatever they do, and the evaluation throws. The interpreter goes on in any case.
 ///
-/// Fibers look at their limits each some ten thousand calls, and where they wait: one long call of a library
+/// Fibers look at their limits each some thousand calls, and where they wait: one long call of a library
 /// procedure, or of a procedure written in Swift, is not interrupted.
 public struct EvaluationLimits: Sendable, Hashable {
     /// For how long its fibers run, added up over all threads, collections of garbage included. What reads, expands

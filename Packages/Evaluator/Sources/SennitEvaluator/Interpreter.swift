@@ -3,6 +3,7 @@ import SennitHeap
 import SennitLibrary
 import SennitMachine
 import SennitReader
+import SennitScheduler
 import Synchronization
 
 /// A Scheme system of its own: heap, definitions, ports.
@@ -24,11 +25,20 @@ public final class Interpreter: @unchecked Sendable {
     /// Roots of values that Swift has let go of, to be given back on the worker.
     private let released = Mutex<[Roots.Slot]>([])
 
-    /// - Throws: `SennitError.usage` when the system has no memory or thread for it.
+    /// - Throws: `SennitError.usage` when the system has no memory or thread for it, or the file of
+    ///   `InterpreterOptions.schedulerTrace` cannot be written.
     public init(options: InterpreterOptions = InterpreterOptions()) throws(SennitError) {
         guard let worker = WorkerThread() else { throw .usage("cannot start a thread for the interpreter") }
         self.worker = worker
-        guard let engine = worker.sync({ EngineBox(Engine(options: options)) }).engine else {
+        let trace: SchedulerTrace?
+        do throws(SennitError) {
+            trace = try Interpreter.startTrace(options)
+        } catch {
+            worker.stop()
+            throw error
+        }
+        guard let engine = worker.sync({ EngineBox(Engine(options: options, trace: trace)) }).engine else {
+            try? trace?.finish()
             worker.stop()
             throw .usage("cannot reserve address space for the interpreter's heap")
         }

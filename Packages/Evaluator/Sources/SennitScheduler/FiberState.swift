@@ -28,6 +28,8 @@ enum FiberFlag {
     static let isRoot = 32
     /// Of a group: a child has failed, and `result` is its error.
     static let childFailed = 64
+    /// An arrow of the trace leads to where it goes on.
+    static let hasArrow = 128
     /// How it will end once its children have: `FiberStatus` above bit 8.
     static let endShift = 8
 }

@@ -19,6 +19,8 @@ package struct SchedulerOptions: Sendable {
     package var seed: UInt64?
     /// Fibers that may exist at a time.
     package var fiberLimit = 16_000_000
+    /// Where what happens is noted; nil for nowhere.
+    package var trace: SchedulerTrace?
     package init() {}
 }
 
@@ -72,6 +74,7 @@ package final class Scheduler: @unchecked Sendable {
         state.pointee.counters[.mainIsDone] = 1
         externals = Externals(state.pointee.counters)
         addWorker(first, index: 0)
+        traceCollections()
         rootToken = heap.addRootScanner { [unowned self] collector, isMinor in
             visitRoots(collector, isMinor: isMinor)
         }
@@ -81,6 +84,7 @@ package final class Scheduler: @unchecked Sendable {
 
     private func addWorker(_ machine: Machine, index: Int) {
         let worker = Worker(machine, self, index: index, seed: options.seed ?? UInt64(index))
+        worker.state.pointee.trace = options.trace?.makeTrack(index + 1, "worker \(index)")
         (workers + index).initialize(to: worker)
         machine.state.pointee.worker = UnsafeMutableRawPointer(worker.state)
         machine.state.pointee.attend = { machine in Worker.of(machine).attend() }
@@ -164,6 +168,9 @@ package final class Scheduler: @unchecked Sendable {
     package func stop() {
         parking.stop()
         for thread in threads { pthread_join(thread, nil) }
+        heap.observeCollections(nil)
+        // Whoever wants to know of a failure has asked before.
+        try? options.trace?.finish()
         heap.removeRootScanner(rootToken)
         for index in 0..<workerCount {
             if index > 0 { workers[index].state.pointee.machine.destroy(isFirst: false) }

@@ -35,12 +35,13 @@ extension Worker {
         state.pointee.clocks.threadNanoseconds = threadTime()
     }
 
-    /// Of a stretch of `ticks` that ends now, those in which this thread ran.
-    func processorTicks(_ ticks: Int) -> Int {
+    /// Of a stretch of ticks that ends now, those in which this thread ran.
+    func processorTicks(from start: UInt64, to now: UInt64) -> Int {
+        let ticks = Int(truncatingIfNeeded: now &- start)
         guard ticks > Int(truncatingIfNeeded: state.pointee.clocks.threshold) else { return max(0, ticks) }
         let time = threadTime()
         let ran = Double(time - state.pointee.clocks.threadNanoseconds) * state.pointee.clocks.ticksPerNanosecond
-        state.pointee.clocks.ticks = state.pointee.began
+        state.pointee.clocks.ticks = now
         state.pointee.clocks.threadNanoseconds = time
         return min(ticks, Int(max(0, min(ran, 1e18))))
     }

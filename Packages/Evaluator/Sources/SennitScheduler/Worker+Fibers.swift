@@ -56,6 +56,7 @@ extension Worker {
         budget?.set(fiber: fiber, allocator)
         fiber.word[payload: Fiber.Field.name.rawValue] = name
         scheduler.startThreads()
+        if _slowPath(state.pointee.trace != nil) { traceWake(.spawn, fiber) }
         push(fiber)
         return fiber
     }
@@ -248,6 +249,7 @@ extension Worker {
         guard fiber.mustCancel, let suspension = fiber.readySuspension, suspension.claim() else { return }
         fiber.update(.flags, set: FiberFlag.cancelDelivered)
         suspension.hand(raising: cancellation(), allocator)
+        if _slowPath(state.pointee.trace != nil) { traceWake(.wake, fiber) }
         fiber.set(.runnable)
         push(fiber)
     }

@@ -30,6 +30,8 @@ extension Worker {
         }
         machine.pointee.limits.stackBytes = Budget(budget).stackBytes
         machine.pointee.largestAllocation = Budget(budget).largestAllocation
+        state.pointee.chargedTicks = state.pointee.began
+        state.pointee.chargedBytes = allocator.allocatedBytes
         sampleClocks()
         // One that runs for short stretches only would never use up its fuel and look up.
         forEachBudget(budget) { budget in
@@ -39,9 +41,13 @@ extension Worker {
         }
     }
 
+    /// Charges what the running fiber has used since it was charged last.
     @inline(never)
-    func charge(ticks: Int, bytes: Int) {
-        let ticks = processorTicks(ticks)
+    func charge(_ now: UInt64) {
+        let ticks = processorTicks(from: state.pointee.chargedTicks, to: now)
+        let bytes = allocator.allocatedBytes &- state.pointee.chargedBytes
+        state.pointee.chargedTicks = now
+        state.pointee.chargedBytes = allocator.allocatedBytes
         forEachBudget(state.pointee.budget) { budget in
             budget.charge(ticks: ticks, bytes: bytes)
             return true
@@ -54,8 +60,7 @@ extension Worker {
         if state.pointee.machine.state.pointee.fuelSlice == 0 {
             state.pointee.machine.state.pointee.fuelSlice = shared.pointee.isVirtual ? 64 : MachineState.usualFuelSlice
         }
-        account(current)
-        state.pointee.beganBytes = allocator.allocatedBytes
+        charge(sennit_ticks())
         if let told = attendToHeap() { return told }
         var told: Attention?
         forEachBudget(state.pointee.budget) { budget in

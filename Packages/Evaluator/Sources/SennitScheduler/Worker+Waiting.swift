@@ -48,6 +48,7 @@ extension Worker {
         try checkCancelled()
         let fiber = current
         account(fiber)
+        if _slowPath(state.pointee.trace != nil) { state.pointee.trace?.pointee.stop = .yielded }
         fiber.store(.unspecified, .value, allocator)
         machine.save(into: fiber)
         fiber.set(.runnable)

@@ -24,8 +24,13 @@ struct WorkerState {
     /// What the fibers so far have taken, and when the present one began.
     var began: UInt64 = 0
     var beganBytes = 0
+    /// Where what it does is noted; nil when it is not traced.
+    var trace: UnsafeMutablePointer<TraceTrack>?
     /// What the fiber that runs, or ran last, is under; a root.
     var budget: Word = .false
+    /// Up to where it was charged, and by which clocks.
+    var chargedTicks: UInt64 = 0
+    var chargedBytes = 0
     var clocks = ClockSample()
     var statistics = WorkerStatistics()
 }
@@ -86,6 +91,7 @@ extension Worker {
     /// A fiber whose suspension this worker has claimed goes on, soon, here.
     @inline(__always)
     func wake(_ fiber: Fiber) {
+        if _slowPath(state.pointee.trace != nil) { traceWake(.wake, fiber) }
         fiber.set(.runnable)
         if shared.pointee.isVirtual { return state.pointee.queue.push(fiber.word) }
         let before = state.pointee.woken
@@ -185,6 +191,7 @@ extension Worker {
             if victim == self { continue }
             if let word = victim.state.pointee.queue.steal(to: state.pointee.queue) {
                 state.pointee.statistics.steals += 1
+                if state.pointee.trace != nil { traceSteal(Fiber(word), from: victim.state.pointee.index) }
                 return Fiber(word)
             }
         }
@@ -202,7 +209,9 @@ extension Worker {
         fiber.set(.running)
         state.pointee.statistics.switches &+= 1
         state.pointee.beganBytes = allocator.allocatedBytes
-        switch state.pointee.machine.run(fiber) {
+        if _slowPath(state.pointee.trace != nil) { traceStart(fiber) }
+        let outcome = state.pointee.machine.run(fiber)
+        switch outcome {
         case .suspended: break
         case .preempted:
             state.pointee.statistics.preemptions += 1
@@ -215,6 +224,7 @@ extension Worker {
         case .finished(let value): finish(.finished, value)
         case .raised(let payload): finish(.failed, payload)
         }
+        if _slowPath(state.pointee.trace != nil) { traceStop(outcome) }
     }
 
     /// Adds what the running fiber has used; called before anybody else can run it. What the worker does
@@ -225,9 +235,10 @@ extension Worker {
         let ticks = Int(truncatingIfNeeded: now &- state.pointee.began)
         state.pointee.began = now
         fiber.set(.runNanoseconds, number: fiber.number(.runNanoseconds) &+ ticks)
-        let bytes = allocator.allocatedBytes &- state.pointee.beganBytes
-        fiber.set(.allocatedBytes, number: fiber.number(.allocatedBytes) &+ bytes)
-        if _slowPath(!state.pointee.budget.isFalse) { charge(ticks: ticks, bytes: bytes) }
+        fiber.set(
+            .allocatedBytes,
+            number: fiber.number(.allocatedBytes) &+ allocator.allocatedBytes &- state.pointee.beganBytes)
+        if _slowPath(!state.pointee.budget.isFalse) { charge(now) }
     }
 
     /// Takes what is left of the suspension it was parked in out of queues and timers.
@@ -262,6 +273,7 @@ extension Worker {
         }
         state.pointee.statistics.parks += 1
         let deadline = scheduler.clock.isVirtual ? Int.max : scheduler.soonest
+        let traced = state.pointee.trace == nil ? 0 : monotonicTime()
         state.pointee.machine.heap.leave(allocator)
         let goesOn = scheduler.parking.wait(
             until: deadline, alarms: alarms,
@@ -271,6 +283,7 @@ extension Worker {
                     && !scheduler.isMainDone
             })
         state.pointee.machine.heap.enter(allocator)
+        if state.pointee.trace != nil { traceIdle(since: traced) }
         if !goesOn { scheduler.breakDeadlock(self) }
     }
 }
