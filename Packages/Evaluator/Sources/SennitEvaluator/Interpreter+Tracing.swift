@@ -13,7 +13,7 @@ extension Interpreter {
 
     /// Writes out what the file of `InterpreterOptions.schedulerTrace` lacks, and closes it; what happens from here
     /// on is not noted. Without this it is done when the interpreter goes, when nobody hears of a failure. If the
-    /// process ends before, the file is still complete JSON, without the last thousands of events.
+    /// process ends before, the file is still complete JSON, without the events of the last half second or so.
     ///
     /// - Throws: `SennitError.usage` if something could not be written, to a full disk for example.
     public func finishSchedulerTrace() throws(SennitError) {

@@ -115,6 +115,12 @@ package final class SchedulerTrace: @unchecked Sendable {
         if track.pointee.number < SchedulerTrace.collectorTrack { add(stalled, to: track) }
     }
 
+    /// Gives all events so far to the thread, so that what is in the file is not old.
+    func handOver(_ track: UnsafeMutablePointer<TraceTrack>) {
+        let events = SpinLock(UnsafeMutableRawPointer(track)).locked { take(track) }
+        if !events.isEmpty { _ = handOver(events, track.pointee.number) }
+    }
+
     private func take(_ track: UnsafeMutablePointer<TraceTrack>) -> [TraceEvent] {
         var events: [TraceEvent] = []
         swap(&events, &track.pointee.events)
@@ -189,10 +195,7 @@ package final class SchedulerTrace: @unchecked Sendable {
     /// - Throws: what kept something from being written; the next time nothing.
     package func finish() throws(TraceFailure) {
         if isClosed.exchange(true, ordering: .acquiringAndReleasing) { return }
-        for track in monitor.withLock({ tracks }) {
-            let events = SpinLock(UnsafeMutableRawPointer(track)).locked { take(track) }
-            if !events.isEmpty { _ = handOver(events, track.pointee.number) }
-        }
+        for track in monitor.withLock({ tracks }) { handOver(track) }
         let failure = monitor.withLock {
             isStopping = true
             monitor.wakeAll()

@@ -51,6 +51,8 @@ struct TraceTrack {
     var stop = TraceEvent.Stop.parked
     /// When numbers are noted again.
     var nextSample = 0
+    /// When events are handed to the writer that do not fill an array.
+    var nextHandOver = 0
 
     init(number: Int) { self.number = number }
 }

@@ -51,6 +51,10 @@ extension Worker {
         event.detail = stop.rawValue
         track.pointee.running = nil
         note(event)
+        if now >= track.pointee.nextHandOver {
+            track.pointee.nextHandOver = now + 500_000_000
+            state.pointee.scheduler.options.trace?.handOver(track)
+        }
         if now >= track.pointee.nextSample {
             track.pointee.nextSample = now + 1_000_000
             note(TraceEvent(kind: .fibers, time: now, detail: shared.pointee.counters[.fibers]))
