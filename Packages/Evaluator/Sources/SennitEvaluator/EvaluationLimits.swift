@@ -86,6 +86,11 @@ public struct ExceededLimit: Sendable, Hashable {
     public var name: Name
     /// What it was: seconds, bytes or fibers.
     public var value: Double
+
+    public init(name: Name, value: Double) {
+        self.name = name
+        self.value = value
+    }
 }
 
 extension SennitError {

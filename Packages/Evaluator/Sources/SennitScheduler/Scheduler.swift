@@ -85,6 +85,7 @@ package final class Scheduler: @unchecked Sendable {
     private func addWorker(_ machine: Machine, index: Int) {
         let worker = Worker(machine, self, index: index, seed: options.seed ?? UInt64(index))
         worker.state.pointee.trace = options.trace?.makeTrack(index + 1, "worker \(index)")
+        worker.state.pointee.isPlain = options.trace == nil
         (workers + index).initialize(to: worker)
         machine.state.pointee.worker = UnsafeMutableRawPointer(worker.state)
         machine.state.pointee.attend = { machine in Worker.of(machine).attend() }

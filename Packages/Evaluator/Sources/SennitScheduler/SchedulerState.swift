@@ -10,6 +10,8 @@ import SennitMachine
 /// rest never does.
 struct SchedulerState {
     let isVirtual: Bool
+    /// Whether time is virtual, or what happens is traced.
+    let isSpecial: Bool
     /// How many workers there are: one until a program makes its first fiber.
     var workerCount = 1
     let fiberLimit: Int
@@ -34,6 +36,7 @@ struct SchedulerState {
 
     init(_ options: SchedulerOptions, root: Fiber, _ machine: Machine) {
         isVirtual = options.seed != nil
+        isSpecial = isVirtual || options.trace != nil
         fiberLimit = options.fiberLimit
         parking = Parking()
         self.root = root

@@ -17,11 +17,12 @@ extension Worker {
         }
     }
 
-    /// The fiber that begins to run here is under `budget`, or the one before was under another.
+    /// The fiber that begins to run here is under `budget`, which may be #f.
     @inline(never)
     func enterBudget(_ budget: Word, _ fiber: Fiber) {
         let machine = state.pointee.machine.state
         state.pointee.budget = budget
+        state.pointee.isPlain = budget.isFalse && state.pointee.trace == nil
         if !shared.pointee.isVirtual { machine.pointee.fuelSlice = MachineState.usualFuelSlice }
         guard !budget.isFalse else {
             machine.pointee.limits.stackBytes = shared.pointee.usualStackBytes

@@ -24,6 +24,8 @@ struct WorkerState {
     /// What the fibers so far have taken, and when the present one began.
     var began: UInt64 = 0
     var beganBytes = 0
+    /// Whether `budget` is #f and `trace` nil, as they are most of the time.
+    var isPlain = true
     /// Where what it does is noted; nil when it is not traced.
     var trace: UnsafeMutablePointer<TraceTrack>?
     /// What the fiber that runs, or ran last, is under; a root.
@@ -58,14 +60,6 @@ package struct Worker: Equatable {
     }
 }
 
-/// What a worker has done so far.
-package struct WorkerStatistics: Sendable {
-    package var switches = 0
-    package var steals = 0
-    package var parks = 0
-    package var preemptions = 0
-}
-
 extension Worker {
     package var scheduler: Scheduler { state.pointee.scheduler }
     /// Much cheaper than the scheduler, references to which are counted.
@@ -91,9 +85,8 @@ extension Worker {
     /// A fiber whose suspension this worker has claimed goes on, soon, here.
     @inline(__always)
     func wake(_ fiber: Fiber) {
-        if _slowPath(state.pointee.trace != nil) { traceWake(.wake, fiber) }
+        if _slowPath(shared.pointee.isSpecial) { return wakeSpecially(fiber) }
         fiber.set(.runnable)
-        if shared.pointee.isVirtual { return state.pointee.queue.push(fiber.word) }
         let before = state.pointee.woken
         state.pointee.woken = fiber.word
         if !before.isFalse { push(Fiber(before)) }
@@ -204,13 +197,21 @@ extension Worker {
             if state.pointee.queue.count > 0 { shared.pointee.parking.passOn() }
         }
         clean(fiber)
-        let budget = fiber[.budget]
-        if _slowPath(!(budget.isFalse && state.pointee.budget.isFalse)) { enterBudget(budget, fiber) }
+        if _slowPath(!(state.pointee.isPlain && fiber[.budget].isFalse)) { return runSpecially(fiber) }
+        begin(fiber)
+        settle(state.pointee.machine.run(fiber))
+    }
+
+    @inline(__always)
+    func begin(_ fiber: Fiber) {
         fiber.set(.running)
         state.pointee.statistics.switches &+= 1
         state.pointee.beganBytes = allocator.allocatedBytes
-        if _slowPath(state.pointee.trace != nil) { traceStart(fiber) }
-        let outcome = state.pointee.machine.run(fiber)
+    }
+
+    /// Does with the fiber that has run what it stopped for.
+    @inline(__always)
+    func settle(_ outcome: Outcome) {
         switch outcome {
         case .suspended: break
         case .preempted:
@@ -224,7 +225,6 @@ extension Worker {
         case .finished(let value): finish(.finished, value)
         case .raised(let payload): finish(.failed, payload)
         }
-        if _slowPath(state.pointee.trace != nil) { traceStop(outcome) }
     }
 
     /// Adds what the running fiber has used; called before anybody else can run it. What the worker does
