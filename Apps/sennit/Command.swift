@@ -48,11 +48,33 @@ enum Command {
             case "--seed":
                 guard let seed = UInt64(value) else { return usageError("run: --seed takes a number, not \(value)") }
                 Run.seed = seed
+            case "--cpu-limit":
+                guard let limit = seconds(value) else { return usageError(notSeconds(option, value)) }
+                Run.limits.cpuTime = limit
+            case "--time-limit":
+                guard let limit = seconds(value) else { return usageError(notSeconds(option, value)) }
+                Run.limits.wallTime = limit
+            case "--heap-limit":
+                guard let size = Int(value), size > 0, size <= 1 << 30 else {
+                    return usageError("run: --heap-limit takes a number of MiB from 1 to \(1 << 30), not \(value)")
+                }
+                Run.heapLimit = size << 20
+            case "--trace-scheduler": Run.trace = value
             default: return usageError("run: unknown option \(option)")
             }
             rest = rest.dropFirst()
         }
         return subcommand("run", Array(rest)) { Run.file($0, arguments: $1) }
+    }
+
+    /// A positive number of seconds, with or without a fraction.
+    private static func seconds(_ text: String) -> Duration? {
+        guard let seconds = Double(text), seconds > 0, seconds <= 1e9 else { return nil }
+        return .nanoseconds(Int64((seconds * 1e9).rounded(.up)))
+    }
+
+    private static func notSeconds(_ option: String, _ value: String) -> String {
+        "run: \(option) takes a positive number of seconds, not \(value)"
     }
 
     private static func subcommand(_ name: String, _ rest: [String], _ body: (String, [String]) -> Int32) -> Int32 {

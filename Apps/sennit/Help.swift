@@ -31,11 +31,24 @@ enum Help {
         """
 
     private static let run = """
-        usage: sennit run FILE [ARG ...]
+        usage: sennit run [OPTION ...] FILE [ARG ...]
 
         Runs the program in FILE, or on standard input if FILE is -. A first line that begins with
         #! is skipped. (command-line) gives FILE and the ARGs. Errors go to standard error with
         file, line and column, and the exit status is then 1.
+
+        --workers N           run fibers on N threads instead of one for each core
+        --seed N              schedule fibers by N, the same each time: on one thread, where sleeping
+                              takes no time; the environment's SENNIT_SCHEDULE_SEED does the same
+        --cpu-limit SECONDS   end the program when its fibers have run that long, all threads added up
+        --time-limit SECONDS  end the program after that long, waiting included
+        --heap-limit MIB      end the program when its data takes more memory
+        --trace-scheduler FILE
+                              write to FILE what the scheduler does: fibers that run, stop, wake and
+                              steal each other, collections, numbers; ui.perfetto.dev shows it
+
+        A limit raises a condition of kind limit, which the program can catch to clean up; a tenth of
+        the time more, at most a second, is all it has left for that.
         """
 
     private static let expand = """

@@ -10,9 +10,12 @@ import Darwin
 /// Running programs and expressions.
 @MainActor
 enum Run {
-    /// What `--workers` and `--seed` say.
+    /// What `--workers`, `--seed`, `--heap-limit`, those for time and `--trace-scheduler` say.
     static var workers: Int?
     static var seed: UInt64?
+    static var heapLimit: Int?
+    static var limits = EvaluationLimits()
+    static var trace: String?
 
     static func options(_ arguments: [String]) -> InterpreterOptions {
         var options = InterpreterOptions()
@@ -21,6 +24,8 @@ enum Run {
         options.arguments = arguments
         options.workers = workers
         options.seed = seed ?? getenv("SENNIT_SCHEDULE_SEED").flatMap { UInt64(String(cString: $0)) }
+        options.schedulerTrace = trace
+        if let heapLimit { options.heapLimit = heapLimit }
         if let stress = getenv("SENNIT_GC_STRESS") { options.stressesCollector = String(cString: stress) != "0" }
         return options
     }
@@ -31,7 +36,7 @@ enum Run {
             return Status.programError
         }
         return session([path] + arguments) { interpreter throws(SennitError) in
-            try interpreter.run(program: source, file: path == "-" ? "(stdin)" : path)
+            try interpreter.run(program: source, file: path == "-" ? "(stdin)" : path, limits: limits)
         }
     }
 
@@ -57,7 +62,7 @@ enum Run {
         do throws(SennitError) {
             let interpreter = try Interpreter(options: options(arguments))
             Interrupt.install(interpreter)
-            return try interpreter.together { () throws(SennitError) in
+            let status: Int32 = try interpreter.together { () throws(SennitError) in
                 do throws(SennitError) {
                     try body(interpreter)
                 } catch {
@@ -68,6 +73,13 @@ enum Run {
                 try interpreter.flush()
                 return Status.success
             }
+            do throws(SennitError) {
+                try interpreter.finishSchedulerTrace()
+            } catch {
+                let failure = report(error)
+                return status == Status.success ? failure : status
+            }
+            return status
         } catch {
             return report(error)
         }
@@ -81,7 +93,18 @@ enum Run {
             return 130
         default:
             Output.error(error.rendered)
+            if let option = option(of: error) { Output.error("  hint: \(option) is what set this limit") }
             return Status.programError
+        }
+    }
+
+    /// The option that gave the limit that a program was beyond.
+    private static func option(of error: SennitError) -> String? {
+        switch error.exceededLimit?.name {
+        case .cpuSeconds: limits.cpuTime == nil ? nil : "--cpu-limit"
+        case .wallSeconds: limits.wallTime == nil ? nil : "--time-limit"
+        case .heapBytes: heapLimit == nil ? nil : "--heap-limit"
+        default: nil
         }
     }
 }

@@ -9,6 +9,7 @@ import Testing
     private static func heap(stress: Bool, nursery: Int = 64 << 10) throws -> Heap {
         var options = HeapOptions()
         options.nurserySize = nursery
+        options.largestNursery = nursery
         options.firstMajor = 1 << 20
         options.stress = stress
         return try #require(Heap(options: options))

@@ -13,6 +13,8 @@ public struct Diagnostic: Sendable, Hashable {
     public var macros: [String]
     /// The running procedures when the error was raised, innermost first.
     public var trace: [Frame]
+    /// Of an error of kind `limit`: which it was, if it is one that can be set.
+    public var exceededLimit: ExceededLimit?
 
     public enum Kind: String, Sendable, Hashable {
         /// The text is not a sequence of datums.

@@ -96,10 +96,11 @@ extension Engine {
         if kind == .unbound, payload[payload: ConditionField.irritants].isPair {
             hint = suggestion(payload[payload: ConditionField.irritants].car)
         }
-        return .runtime(
-            Diagnostic(
-                kind, message(of: payload), location: firstLocation(trace), hint: hint, macros: macros(trace),
-                trace: frames(trace)))
+        var diagnostic = Diagnostic(
+            kind, message(of: payload), location: firstLocation(trace), hint: hint, macros: macros(trace),
+            trace: frames(trace))
+        diagnostic.exceededLimit = exceededLimit(payload)
+        return .runtime(diagnostic)
     }
 
     private func message(of condition: Word) -> String {

@@ -145,7 +145,7 @@ extension Engine {
     /// Calls a procedure with arguments that nothing else keeps alive.
     func execute(_ procedure: Word, _ arguments: [Word] = []) throws(SennitError) -> Word {
         guard !isRunning else {
-            throw .usage("evaluate was called from a procedure that the interpreter itself called")
+            throw beingCalled
         }
         if isStopped { throw .usage("the interpreter was stopped") }
         isRunning = true

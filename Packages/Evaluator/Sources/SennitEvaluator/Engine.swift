@@ -37,7 +37,7 @@ final class Engine {
     /// What misspelt names are compared with: the environment of the program under way.
     var currentEnvironment: TopLevelEnvironment
 
-    init?(options: InterpreterOptions) {
+    init?(options: InterpreterOptions, trace: SchedulerTrace?) {
         var heapOptions = HeapOptions()
         heapOptions.stress = options.stressesCollector
         // What a collection leaves is overwritten: little, as there are many.
@@ -48,13 +48,14 @@ final class Engine {
         self.heap = heap
         machine = Machine(heap: heap)
         defer { heap.leave(machine.allocator) }
-        machine.state.pointee.limits.stackWords = options.stackLimit / 8
+        machine.state.pointee.limits.stackBytes = options.stackLimit
         // Before the scheduler makes machines like this one.
         Numbers.install(arithmetic: &machine.state.pointee.arithmetic)
         var schedulerOptions = SchedulerOptions()
         schedulerOptions.workers = options.workers
         schedulerOptions.seed = options.seed
         schedulerOptions.fiberLimit = options.fiberLimit
+        schedulerOptions.trace = trace
         scheduler = Scheduler(first: machine, options: schedulerOptions)
         builtins = BuiltinLibraries()
         globals = GlobalTable(machine: machine, builtins: builtins)

@@ -5,38 +5,42 @@ import SennitReader
 import SennitScheduler
 
 extension Interpreter {
-    /// As `evaluate(_:file:)`, without blocking the thread of the caller. Evaluations of one interpreter wait for
+    /// As `evaluate(_:file:limits:)`, without blocking the thread of the caller. Evaluations of one interpreter wait for
     /// each other. Cancelling the task interrupts the evaluation: it throws `SennitError.interrupted`.
     @discardableResult
-    public func evaluateAsync(_ source: String, file: String = "(eval)") async throws(SennitError) -> Value {
+    public func evaluateAsync(
+        _ source: String, file: String = "(eval)", limits: EvaluationLimits? = nil
+    ) async throws(SennitError) -> Value {
         let bytes = Array(source.utf8)
-        return try await performAsync { engine throws(SennitError) in
-            self.value(try engine.evaluate(bytes, file: file, mode: .interaction))
+        return try await performAsync(within: limits) { engine throws(SennitError) in
+            try engine.evaluate(bytes, file: file, mode: .interaction)
         }
     }
 
-    /// As `run(program:file:)`, without blocking the thread of the caller; see `evaluateAsync`.
+    /// As `run(program:file:limits:)`, without blocking the thread of the caller; see `evaluateAsync`.
     @discardableResult
-    public func runAsync(program source: [UInt8], file: String) async throws(SennitError) -> Value {
-        try await performAsync { engine throws(SennitError) in
-            self.value(try engine.evaluate(source, file: file, mode: .program))
+    public func runAsync(
+        program source: [UInt8], file: String, limits: EvaluationLimits? = nil
+    ) async throws(SennitError) -> Value {
+        try await performAsync(within: limits) { engine throws(SennitError) in
+            try engine.evaluate(source, file: file, mode: .program)
         }
     }
 
-    /// As `call(_:_:)`, without blocking the thread of the caller; see `evaluateAsync`.
+    /// As `call(_:_:limits:)`, without blocking the thread of the caller; see `evaluateAsync`.
     @discardableResult
     public func callAsync(
-        _ procedure: Value, _ arguments: [any SchemeConvertible & Sendable]
+        _ procedure: Value, _ arguments: [any SchemeConvertible & Sendable], limits: EvaluationLimits? = nil
     ) async throws(SennitError) -> Value {
-        try await performAsync { engine throws(SennitError) in
+        try await performAsync(within: limits) { engine throws(SennitError) in
             var words: [Word] = []
             for argument in arguments { words.append(try self.word(argument, engine)) }
-            return self.value(try engine.execute(try self.word(procedure, engine), words))
+            return try engine.execute(try self.word(procedure, engine), words)
         }
     }
 
     private func performAsync(
-        _ body: @escaping @Sendable (Engine) throws(SennitError) -> Value
+        within limits: EvaluationLimits?, _ body: @escaping @Sendable (Engine) throws(SennitError) -> Word
     ) async throws(SennitError) -> Value {
         let ticket = EvaluationTicket()
         let result: Result<Value, SennitError> = await withTaskCancellationHandler {
@@ -44,7 +48,12 @@ extension Interpreter {
                 onWorkerLater(ticket) {
                     continuation.resume(returning: $0)
                 } _: { engine in
-                    do throws(SennitError) { return .success(try body(engine)) } catch { return .failure(error) }
+                    do throws(SennitError) {
+                        return .success(
+                            self.value(try engine.within(limits) { () throws(SennitError) in try body(engine) }))
+                    } catch {
+                        return .failure(error)
+                    }
                 }
             }
         } onCancel: {

@@ -3,6 +3,7 @@ import SennitHeap
 import SennitLibrary
 import SennitMachine
 import SennitReader
+import SennitScheduler
 import Synchronization
 
 /// A Scheme system of its own: heap, definitions, ports.
@@ -24,11 +25,20 @@ public final class Interpreter: @unchecked Sendable {
     /// Roots of values that Swift has let go of, to be given back on the worker.
     private let released = Mutex<[Roots.Slot]>([])
 
-    /// - Throws: `SennitError.usage` when the system has no memory or thread for it.
+    /// - Throws: `SennitError.usage` when the system has no memory or thread for it, or the file of
+    ///   `InterpreterOptions.schedulerTrace` cannot be written.
     public init(options: InterpreterOptions = InterpreterOptions()) throws(SennitError) {
         guard let worker = WorkerThread() else { throw .usage("cannot start a thread for the interpreter") }
         self.worker = worker
-        guard let engine = worker.sync({ EngineBox(Engine(options: options)) }).engine else {
+        let trace: SchedulerTrace?
+        do throws(SennitError) {
+            trace = try Interpreter.startTrace(options)
+        } catch {
+            worker.stop()
+            throw error
+        }
+        guard let engine = worker.sync({ EngineBox(Engine(options: options, trace: trace)) }).engine else {
+            try? trace?.finish()
             worker.stop()
             throw .usage("cannot reserve address space for the interpreter's heap")
         }
@@ -48,37 +58,57 @@ public final class Interpreter: @unchecked Sendable {
 
     /// Evaluates the forms of `source` one after another in this interpreter's environment.
     ///
-    /// - Parameter file: the name to report positions under.
+    /// - Parameters:
+    ///   - file: the name to report positions under.
+    ///   - limits: what it may use; without them, what the interpreter's options allow.
     /// - Returns: the value of the last form; unspecified if there is none.
-    /// - Throws: what kept the source from being understood, or the error that it raised.
+    /// - Throws: what kept the source from being understood, or the error that it raised; for one of the limits,
+    ///   an error whose `exceededLimit` says which it was.
     @discardableResult
-    public func evaluate(_ source: String, file: String = "(eval)") throws(SennitError) -> Value {
-        try evaluate(Array(source.utf8), file: file)
+    public func evaluate(
+        _ source: String, file: String = "(eval)", limits: EvaluationLimits? = nil
+    ) throws(SennitError) -> Value {
+        try evaluate(Array(source.utf8), file: file, limits: limits)
     }
 
-    /// As `evaluate(_:file:)`, of UTF-8 that need not be valid.
+    /// As `evaluate(_:file:limits:)`, of UTF-8 that need not be valid.
     @discardableResult
-    public func evaluate(_ source: [UInt8], file: String = "(eval)") throws(SennitError) -> Value {
-        try onWorker { engine throws(SennitError) in
-            self.value(try engine.evaluate(source, file: file, mode: .interaction))
+    public func evaluate(
+        _ source: [UInt8], file: String = "(eval)", limits: EvaluationLimits? = nil
+    ) throws(SennitError) -> Value {
+        try onWorker(within: limits) { engine throws(SennitError) in
+            try engine.evaluate(source, file: file, mode: .interaction)
         }
     }
 
-    /// Runs a whole program: `import`s, definitions and expressions, in an environment of its own.
+    /// Runs a whole program: `import`s, definitions and expressions, in an environment of its own; within limits as
+    /// `evaluate(_:file:limits:)`.
     @discardableResult
-    public func run(program source: [UInt8], file: String) throws(SennitError) -> Value {
-        try onWorker { engine throws(SennitError) in
-            self.value(try engine.evaluate(source, file: file, mode: .program))
+    public func run(
+        program source: [UInt8], file: String, limits: EvaluationLimits? = nil
+    ) throws(SennitError) -> Value {
+        try onWorker(within: limits) { engine throws(SennitError) in
+            try engine.evaluate(source, file: file, mode: .program)
         }
     }
 
-    /// Calls a procedure.
+    /// Calls a procedure; within limits as `evaluate(_:file:limits:)`.
     @discardableResult
-    public func call(_ procedure: Value, _ arguments: [any SchemeConvertible]) throws(SennitError) -> Value {
-        try onWorker { engine throws(SennitError) in
+    public func call(
+        _ procedure: Value, _ arguments: [any SchemeConvertible], limits: EvaluationLimits? = nil
+    ) throws(SennitError) -> Value {
+        try onWorker(within: limits) { engine throws(SennitError) in
             var words: [Word] = []
             for argument in arguments { words.append(try self.word(argument, engine)) }
-            return self.value(try engine.execute(try self.word(procedure, engine), words))
+            return try engine.execute(try self.word(procedure, engine), words)
+        }
+    }
+
+    private func onWorker(
+        within limits: EvaluationLimits?, _ body: (Engine) throws(SennitError) -> Word
+    ) throws(SennitError) -> Value {
+        try onWorker { engine throws(SennitError) in
+            self.value(try engine.within(limits) { () throws(SennitError) in try body(engine) })
         }
     }
 

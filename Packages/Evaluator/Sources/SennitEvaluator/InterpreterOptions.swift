@@ -33,6 +33,12 @@ public struct InterpreterOptions: Sendable {
     public var workers: Int?
     /// With a seed, fibers are scheduled deterministically by it, on one thread and with virtual time.
     public var seed: UInt64?
+    /// A file that is to say what the scheduler and the collector do, and when: fibers that run and why they stop,
+    /// who wakes and steals whom, collections and their pauses, how many fibers and how much heap there is. It is in
+    /// the JSON format of Chrome's tracing: ui.perfetto.dev shows it. It takes some 100 bytes for each event, of which
+    /// a switch of fibers makes up to four, and some 10 MiB of memory; where events come faster than they can be
+    /// written, the program waits. See `Interpreter.finishSchedulerTrace()`.
+    public var schedulerTrace: String?
     /// Fibers that may exist at a time; making more is a limit error.
     public var fiberLimit = 16_000_000
     /// Receives the text of errors that ended a fiber and that nobody waited for; nil: standard error.

@@ -47,6 +47,7 @@ extension Heap {
         collection.pointee.statistics.minorNanoseconds += middle &- start
         collection.pointee.statistics.majorNanoseconds += end &- middle
         collection.pointee.statistics.notePause(end &- asked)
+        notePause(asked: asked, start: start, middle: middle, end: end)
     }
 
     /// Visits the words of an object that the collector follows.

@@ -32,6 +32,8 @@
     case channel
     /// An operation that can be waited for, and choices of them: immutable.
     case operation
+    /// What an evaluation with limits may use, and has used.
+    case budget
 
     /// Words at the front, machine instructions behind.
     case code

@@ -59,7 +59,7 @@ extension Heap {
         collection.pointee.cycle = cycle
         collection.pointee.phase = .marking
         setLogging(.all)
-        marker.start { cycle.mark() }
+        marker.start(observed(.marking) { cycle.mark() })
     }
 
     private func markSynchronously() {
@@ -85,9 +85,9 @@ extension Heap {
                 if cycle.isDrained {
                     setLogging(.nothing)
                     collection.pointee.phase = .settling
-                    marker.start { cycle.settle() }
+                    marker.start(observed(.settling) { cycle.settle() })
                 } else {
-                    marker.start { cycle.mark() }
+                    marker.start(observed(.marking) { cycle.mark() })
                 }
             case .settling:
                 collection.pointee.statistics.concurrentNanoseconds += cycle.nanoseconds

@@ -88,6 +88,9 @@ import SennitReader
     package var oldGenerationBytes: Int { whileRunning { oldBytes } }
     var oldBytes: Int { spaces.pointee.old.liveBytes + spaces.pointee.old.allocatedBytes }
 
+    /// The same, for a worker that is inside.
+    package var bytesInUse: Int { state.pointee.lock.withLock { oldBytes } }
+
     /// What the collector has done so far.
     package var statistics: HeapStatistics { whileRunning { collection.pointee.statistics } }
 

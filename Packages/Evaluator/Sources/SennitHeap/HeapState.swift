@@ -91,5 +91,7 @@ package struct HeapOptions: Sendable {
         var marker: MarkerThread?
         var majorThreshold: Int
         var statistics = HeapStatistics()
+        /// Told what was done when.
+        var observer: CollectionObserver?
     }
 }

@@ -52,7 +52,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case cxr, unicodeCharacters, stringCase, promises, processContext, files, read, printing, time, inexact, bitwise
     case conditionKinds, listExtras, stringExtras, vectorExtras
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport
-    case fibers, channels, fiberSupport, operationSupport, network, metrics
+    case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport
 
     /// The library that a program imports the group from.
@@ -84,7 +84,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .fileSystem, .fileWatching: .sennitFile
         case .urls: .sennitHttp
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
-            .fiberSupport, .operationSupport, .httpSupport:
+            .fiberSupport, .operationSupport, .limitSupport, .httpSupport:
             .sennitInternal
         }
     }
@@ -151,6 +151,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .httpSupport: SennitLibrary.httpSupport
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
+        case .limitSupport: SennitLibrary.limitSupport
         }
     }
 }

@@ -48,6 +48,8 @@ import SennitHeap
         case failures
         /// The suspension it is parked in, #f when it is not.
         case suspension
+        /// What the evaluation that it belongs to may use; #f without limits.
+        case budget
         case parkedSince
         case runNanoseconds
         case allocatedBytes
@@ -162,6 +164,8 @@ extension Machine {
     /// Runs `fiber` until it ends, suspends or is preempted.
     package func run(_ fiber: Fiber) -> Outcome {
         state.pointee.currentFiber = fiber.word
+        // Of the one that ran before: what stopped has left the stack.
+        state.pointee.isOverLimit = false
         let frame = fiber.number(.frame)
         if frame == -2 { return start(fiber[.slice], dynamicState: fiber[.dynamicState]) }
         state.pointee.dynamicState = fiber[.dynamicState]

@@ -73,7 +73,9 @@ extension Machine {
         if allocator.isCollectionWanted || heap.isStressed {
             heap.safepoint(allocator)
             if !heap.hasRoom(bytes: 0) {
-                return fail(.limit, "out of memory: the heap's limit of \(heap.limit >> 20) MiB is reached")
+                return fail(
+                    .limit, "out of memory: the heap's limit of \(heap.limit >> 20) MiB is reached",
+                    irritants: [Word(Symbol("heap-bytes")), Word(fixnum: heap.limit)])
             }
         }
         switch state.pointee.attend(self) {
@@ -101,9 +103,11 @@ extension Machine {
     }
 
     func failOverflow() -> Bool {
-        fail(
-            .limit,
-            "stack overflow: recursion is deeper than the limit of \(state.pointee.limits.stackWords >> 17) MiB allows")
+        let bytes = state.pointee.limits.stackBytes
+        let shown = bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : "\(bytes) bytes"
+        return fail(
+            .limit, "stack overflow: recursion is deeper than the limit of \(shown) allows",
+            irritants: [Word(Symbol("stack-bytes")), Word(fixnum: bytes)])
     }
 
     /// Whether a primitive takes `count` arguments; false with something to raise.

@@ -146,7 +146,9 @@ extension Machine {
             state.pointee.underReturn = slots[start].instructionAddress
         }
         state.pointee.fp = base + 2
-        if UInt(bitPattern: base + (count &+ 8)) > UInt(bitPattern: state.pointee.softLimit) { _ = reserve(count &+ 8) }
+        if UInt(bitPattern: base + (count &+ 8)) > UInt(bitPattern: state.pointee.softLimit) {
+            reserve(count &+ 8, isBack: true)
+        }
         let newBase = state.pointee.stackBase
         Machine.copy(slots + start, to: newBase, count)
         newBase[0] = Word(address: bottomReturn)
@@ -184,7 +186,7 @@ extension Machine {
         state.pointee.cleanBelow = 0
         state.pointee.fp = state.pointee.stackBase + 2
         if UInt(bitPattern: state.pointee.stackBase + (count + 256)) > UInt(bitPattern: state.pointee.softLimit) {
-            _ = reserve(count + 256)
+            reserve(count + 256, isBack: true)
         }
         let base = state.pointee.stackBase
         Machine.copy(slots + start, to: base, count)

@@ -73,7 +73,8 @@ extension Machine {
         }
         let pc = state.pointee.pc
         let distance = frameTop - state.pointee.fp + 4
-        guard distance < Machine.redZone || reserve(distance) else { return false }
+        // Who handles it finds room beyond the limit of the stack: what was raised must not be lost.
+        if distance >= Machine.redZone { reserve(distance, isBack: true) }
         let fp = state.pointee.fp + distance
         setLink(fp, -4, Word(address: pc))
         setLink(fp, -3, Word(fixnum: distance))
@@ -84,7 +85,7 @@ extension Machine {
         state.pointee.fp = fp
         state.pointee.argumentCount = 0
         state.pointee.pc = Closure.entry(link(fp, -1))
-        if fp > state.pointee.softLimit && !reserve(256) { return false }
+        if fp > state.pointee.softLimit { reserve(256, isBack: true) }
         return true
     }
 

@@ -96,11 +96,14 @@ extension Machine {
     }
 
     /// Makes room for `words` words from the running frame on; false when the limit forbids it.
-    func reserve(_ words: Int) -> Bool {
+    ///
+    /// - Parameter isBack: whether no limit forbids it: they were on a stack before, or hold an error.
+    @discardableResult
+    func reserve(_ words: Int, isBack: Bool = false) -> Bool {
         let base = state.pointee.stackBase
         let needed = state.pointee.fp - base + words + Machine.redZone
         let limit = state.pointee.limits.stackWords
-        if needed > limit {
+        if needed > limit && !isBack {
             // A handler needs room to run: one more megabyte, once, until the stack is small again.
             if needed > limit + 1 << 17 || !state.pointee.isOverLimit {
                 let first = !state.pointee.isOverLimit

@@ -57,6 +57,8 @@ import SennitHeap
     package var arithmetic = Arithmetic()
     package var limits = MachineLimits()
     var isOverLimit = false
+    /// Bytes that the running fiber may ask for at once.
+    package var largestAllocation = Int.max
     /// Calls and loops until the loop looks up.
     package var fuelSlice = MachineState.usualFuelSlice
     package static let usualFuelSlice = 5_000
@@ -91,10 +93,14 @@ struct PrimitiveEntry {
     let body: PrimitiveBody
 }
 
-/// Limits of one evaluation.
+/// Limits of the running fiber.
 package struct MachineLimits: Sendable {
-    /// Words of stack. 1 GiB holds some 40 million small frames.
-    package var stackWords = 1 << 27
+    /// Bytes of stack. 1 GiB holds some 40 million small frames.
+    package var stackBytes = 1 << 30 {
+        didSet { stackWords = stackBytes / 8 }
+    }
+    /// The same in words.
+    private(set) var stackWords = 1 << 27
     package init() {}
 }
 
@@ -139,4 +145,14 @@ package struct Arithmetic {
     package var heap: Heap { state.pointee.heap }
     @inlinable @inline(__always)
     package var allocator: Allocator { state.pointee.allocator }
+}
+
+extension Machine {
+    /// Whether the running fiber may ask for `bytes` more at once, and the heap has room for them.
+    package func hasRoom(bytes: Int) -> Bool {
+        bytes <= state.pointee.largestAllocation && heap.hasRoom(bytes: bytes)
+    }
+
+    /// The bytes that are too many for the running fiber: of its own limit, or the heap's.
+    package var roomLimit: Int { min(state.pointee.largestAllocation, heap.limit) }
 }

@@ -30,8 +30,10 @@ enum FiberFlag {
     static let childFailed = 64
     /// Of a root: at its end it waits for its children, whatever becomes of them.
     static let isDraining = 128
-    /// How it will end once its children have: `FiberStatus` above bit 8.
-    static let endShift = 8
+    /// An arrow of the trace leads to where it goes on.
+    static let hasArrow = 256
+    /// How it will end once its children have: `FiberStatus` from this bit on.
+    static let endShift = 9
 }
 
 extension Fiber {

@@ -10,8 +10,12 @@ extension Scheduler {
         // A fiber has ended the program when no main fiber ran.
         if let end = state.pointee.main.takeEnd() { return .raised(end) }
         let worker = workers[0]
+        if let payload = refusal(worker) { return .raised(payload) }
         let entry = arguments.isEmpty ? procedure : worker.machine.makeCall(procedure, arguments)
-        let fiber = worker.makeFiber(entry, parent: root, flags: 0)
+        let budget = state.pointee.evaluation
+        do { try worker.admit(under: budget) } catch { return .raised(error.payload) }
+        let fiber = worker.makeFiber(entry, parent: root, flags: 0, budget: budget)
+        if !budget.isFalse { Budget(budget).set(fiber: fiber, worker.allocator) }
         return runMain(fiber) { worker.push(fiber) }
     }
 

@@ -19,3 +19,11 @@ extension Scheduler {
     package var pendingTimers: Int { timers.count }
     package var pendingOperations: Int { externals.pendingCount }
 }
+
+/// What a worker has done so far.
+package struct WorkerStatistics: Sendable {
+    package var switches = 0
+    package var steals = 0
+    package var parks = 0
+    package var preemptions = 0
+}

@@ -19,6 +19,8 @@ package struct SchedulerOptions: Sendable {
     package var seed: UInt64?
     /// Fibers that may exist at a time.
     package var fiberLimit = 16_000_000
+    /// Where what happens is noted; nil for nowhere.
+    package var trace: SchedulerTrace?
     package init() {}
 }
 
@@ -68,10 +70,11 @@ package final class Scheduler: @unchecked Sendable {
         workers = .allocate(capacity: Scheduler.maximumWorkers)
         let root = Scheduler.makeRoot(first.allocator)
         state = .allocate(capacity: 1)
-        state.initialize(to: SchedulerState(options, root: root, first.state.pointee.interrupt))
+        state.initialize(to: SchedulerState(options, root: root, first))
         state.pointee.counters[.mainIsDone] = 1
         externals = Externals(state.pointee.counters)
         addWorker(first, index: 0)
+        traceCollections()
         rootToken = heap.addRootScanner { [unowned self] collector, isMinor in
             visitRoots(collector, isMinor: isMinor)
         }
@@ -81,6 +84,8 @@ package final class Scheduler: @unchecked Sendable {
 
     private func addWorker(_ machine: Machine, index: Int) {
         let worker = Worker(machine, self, index: index, seed: options.seed ?? UInt64(index))
+        worker.state.pointee.trace = options.trace?.makeTrack(index + 1, "worker \(index)")
+        worker.state.pointee.isPlain = options.trace == nil
         (workers + index).initialize(to: worker)
         machine.state.pointee.worker = UnsafeMutableRawPointer(worker.state)
         machine.state.pointee.attend = { machine in Worker.of(machine).attend() }
@@ -106,12 +111,17 @@ package final class Scheduler: @unchecked Sendable {
         state.pointee.main.visit(collector)
         for index in 0..<workerCount {
             workers[index].state.pointee.queue.visit(collector)
-            var woken = workers[index].state.pointee.woken
+            let own = workers[index].state
+            var (woken, budget) = (own.pointee.woken, own.pointee.budget)
             collector.visit(&woken)
-            workers[index].state.pointee.woken = woken
+            collector.visit(&budget)
+            own.pointee.woken = woken
+            own.pointee.budget = budget
         }
         injector.visit(collector)
+        collector.visit(&state.pointee.evaluation)
         timers.visit(collector, isMinor: isMinor)
+        state.pointee.deadlines.visit(collector, isMinor: isMinor)
         externals.visit(collector)
     }
 
@@ -163,6 +173,9 @@ package final class Scheduler: @unchecked Sendable {
     package func stop() {
         parking.stop()
         for thread in threads { pthread_join(thread, nil) }
+        heap.observeCollections(nil)
+        // Whoever wants to know of a failure has asked before.
+        try? options.trace?.finish()
         heap.removeRootScanner(rootToken)
         for index in 0..<workerCount {
             if index > 0 { workers[index].state.pointee.machine.destroy(isFirst: false) }

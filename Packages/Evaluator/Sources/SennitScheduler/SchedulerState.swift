@@ -10,6 +10,8 @@ import SennitMachine
 /// rest never does.
 struct SchedulerState {
     let isVirtual: Bool
+    /// Whether time is virtual, or what happens is traced.
+    let isSpecial: Bool
     /// How many workers there are: one until a program makes its first fiber.
     var workerCount = 1
     let fiberLimit: Int
@@ -19,26 +21,35 @@ struct SchedulerState {
     /// Fibers woken from outside.
     let injector = WordQueue()
     let timers = Timers()
+    /// When evaluations with limits are to be told that their time is over, or ended: their budgets.
+    let deadlines = Timers()
     let counters = Counters()
     /// The fiber that stands for the session; the parent of all that has no other.
     var root: Fiber
     /// What the tasks of main fibers belong to: the session, or the program under way.
     var scope: Fiber
     let main: MainFiber
+    /// The budget of the evaluation that Swift has begun, #f without limits; touched like `scope`.
+    var evaluation: Word = .false
+    /// Bytes of stack of fibers without limits.
+    let usualStackBytes: Int
 
-    init(_ options: SchedulerOptions, root: Fiber, _ interrupt: InterruptFlag) {
+    init(_ options: SchedulerOptions, root: Fiber, _ machine: Machine) {
         isVirtual = options.seed != nil
+        isSpecial = isVirtual || options.trace != nil
         fiberLimit = options.fiberLimit
         parking = Parking()
         self.root = root
         scope = root
-        main = MainFiber(root, interrupt)
+        main = MainFiber(root, machine.state.pointee.interrupt)
+        usualStackBytes = machine.state.pointee.limits.stackBytes
     }
 
     func destroy() {
         main.destroy()
         injector.destroy()
         timers.destroy()
+        deadlines.destroy()
         parking.destroy()
         counters.destroy()
     }

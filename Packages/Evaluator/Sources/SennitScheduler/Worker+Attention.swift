@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import CMemory
-import CMemory
 import SennitHeap
 import SennitMachine
 
@@ -10,7 +9,9 @@ extension Worker {
         let machine = state.pointee.machine
         let word = machine.state.pointee.currentFiber
         guard word.is(.fiber) else { return .goOn }
-        let fiber = Fiber(word)
+        if !state.pointee.budget.isFalse, let told = attendToLimits() { return told }
+        // Read again: attending to the limits may have moved it.
+        let fiber = current
         if machine.state.pointee.interrupt.isRequested {
             var payload: Word?
             shared.pointee.main.interrupted { main, takeEnd in
@@ -86,6 +87,7 @@ extension Worker {
             let value =
                 suspension.isChoice ? allocator.cons(Word(fixnum: suspension.timerIndex), .unspecified) : .unspecified
             suspension.fiber.store(value, .value, allocator)
+            if state.pointee.trace != nil { traceWake(.timer, suspension.fiber) }
             suspension.fiber.set(.runnable)
             push(suspension.fiber)
         }
@@ -113,6 +115,7 @@ extension Worker {
                 let given = suspension.isChoice ? machine.allocator.cons(Word(fixnum: 0), value) : value
                 suspension.fiber.store(given, .value, machine.allocator)
             }
+            if state.pointee.trace != nil { traceWake(.arrival, suspension.fiber) }
             suspension.fiber.set(.runnable)
             push(suspension.fiber)
         }
@@ -172,9 +175,7 @@ extension Scheduler {
         guard fiber.status == .parked else {
             return fiber.status == .closing ? "waits for its tasks to end" : "is \(fiber.status.name)"
         }
-        let word = fiber[.suspension]
-        guard word.is(.suspension) else { return "waits" }
-        let suspension = Suspension(word)
+        guard let suspension = fiber.readySuspension else { return "waits" }
         var parts: [String] = []
         var next = suspension.nodes
         while !next.isFalse {

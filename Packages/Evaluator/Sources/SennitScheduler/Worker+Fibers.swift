@@ -16,12 +16,13 @@ extension Worker {
         current.set(.shield, number: max(0, current.number(.shield) + change))
     }
 
-    func makeFiber(_ procedure: Word, parent: Fiber, flags: Int) -> Fiber {
+    func makeFiber(_ procedure: Word, parent: Fiber, flags: Int, budget: Word) -> Fiber {
         let dynamicState = machine.makeDynamicState(
             handlers: .null, parameters: machine.dynamicState[payload: 1], winders: .null)
         let fiber = Fiber.make(allocator, procedure: procedure, dynamicState: dynamicState)
         fiber.set(.identifier, number: shared.pointee.counters.add(1, to: .nextIdentifier))
         fiber.set(.flags, number: flags)
+        fiber.word[payload: Fiber.Field.budget.rawValue] = budget
         shared.pointee.counters.add(1, to: .fibers)
         let lock = parent.spinLock
         lock.lock()
@@ -40,15 +41,31 @@ extension Worker {
     package func spawn(
         _ procedure: Word, name: Word = .false, parent: Fiber?, isGroup: Bool = false
     ) throws(Raise) -> Fiber {
-        if shared.pointee.counters[.fibers] >= shared.pointee.fiberLimit {
-            throw machine.error(.limit, "there are \(shared.pointee.fiberLimit) fibers, as many as are allowed")
-        }
+        try spawn(procedure, name: name, parent: parent, isGroup: isGroup, budget: nil)
+    }
+
+    /// - Parameter budget: what it, and what it makes, is under; nil for what the running fiber is under.
+    func spawn(
+        _ procedure: Word, name: Word = .false, parent: Fiber?, isGroup: Bool, budget: Budget?
+    ) throws(Raise) -> Fiber {
+        if shared.pointee.counters[.fibers] >= shared.pointee.fiberLimit { throw tooManyFibers() }
+        let word = budget?.word ?? state.pointee.budget
+        if _slowPath(!word.isFalse) { try admit(under: word) }
         let flags = (parent == nil ? 0 : FiberFlag.isTask) | (isGroup ? FiberFlag.isGroup : 0)
-        let fiber = makeFiber(procedure, parent: parent ?? shared.pointee.scope, flags: flags)
+        let fiber = makeFiber(procedure, parent: parent ?? shared.pointee.scope, flags: flags, budget: word)
+        budget?.set(fiber: fiber, allocator)
         fiber.word[payload: Fiber.Field.name.rawValue] = name
         scheduler.startThreads()
+        if _slowPath(state.pointee.trace != nil) { traceWake(.spawn, fiber) }
         push(fiber)
         return fiber
+    }
+
+    private func tooManyFibers() -> Raise {
+        let limit = shared.pointee.fiberLimit
+        return machine.error(
+            .limit, "there are \(limit) fibers, as many as are allowed",
+            irritants: [LimitKind.fibers.symbol, Word(fixnum: limit)])
     }
 
     // MARK: - The end
@@ -60,7 +77,9 @@ extension Worker {
         let winders = machine.dynamicState[payload: 2]
         if status == .failed {
             if isCancellation(result) && fiber.isCancelled { status = .cancelled }
-            if !winders.isNull && !isExit(result) { return unwind(fiber, status, result) }
+            let isOver = !state.pointee.budget.isFalse && self.isOver
+            if isOver && isEndTold { fiber.update(.flags, set: FiberFlag.isObserved) }
+            if !winders.isNull && !isExit(result) && !isOver { return unwind(fiber, status, result) }
         }
         account(fiber)
         machine.leaveStack()
@@ -131,6 +150,7 @@ extension Worker {
                 wake(node.suspension.fiber)
             }
             shared.pointee.counters.add(-1, to: .fibers)
+            if _slowPath(!fiber[.budget].isFalse) { leaveBudget(fiber[.budget]) }
             let next = leaveParent(fiber, status, isMain: isMain)
             if isMain { scheduler.noteEnded(fiber) }
             guard let (parent, parentStatus) = next else { return }
@@ -167,7 +187,7 @@ extension Worker {
             parent.store(allocator.cons(fiber.word, parent[.failures]), .failures, allocator)
         }
         var others: [Fiber] = []
-        if status == .failed && parent.has(FiberFlag.isGroup) {
+        if status == .failed && parent.has(FiberFlag.isGroup) && !isEvaluation(fiber) {
             others = failGroup(parent, fiber)
         }
         let isLast = parent.status == .closing && parent[.firstChild].isFalse
@@ -230,6 +250,7 @@ extension Worker {
         guard fiber.mustCancel, let suspension = fiber.readySuspension, suspension.claim() else { return }
         fiber.update(.flags, set: FiberFlag.cancelDelivered)
         suspension.hand(raising: cancellation(), allocator)
+        if _slowPath(state.pointee.trace != nil) { traceWake(.wake, fiber) }
         fiber.set(.runnable)
         push(fiber)
     }

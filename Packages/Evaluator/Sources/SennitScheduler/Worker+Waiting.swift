@@ -38,6 +38,7 @@ extension Worker {
         // The canceller sets the flag and then looks for a suspension; here it is the other way round.
         if shared.pointee.workerCount > 1 { sennit_fence() }
         if fiber.isCancelled { deliverCancellation(fiber) }
+        if _slowPath(!state.pointee.budget.isFalse) { attendToLimits(parked: fiber) }
         if isInterrupted { interruptMain() }
         return .suspendedMark
     }
@@ -47,6 +48,7 @@ extension Worker {
         try checkCancelled()
         let fiber = current
         account(fiber)
+        if _slowPath(state.pointee.trace != nil) { state.pointee.trace?.pointee.stop = .yielded }
         fiber.store(.unspecified, .value, allocator)
         machine.save(into: fiber)
         fiber.set(.runnable)

@@ -6,7 +6,7 @@ import SennitMachine
 /// One thread that runs fibers, and its machine.
 ///
 /// Owner: the thread, but for `queue`, which others steal from, and counters, which others read as they are.
-/// `woken` is a root.
+/// `woken` and `budget` are roots.
 struct WorkerState {
     let machine: Machine
     unowned(unsafe) let scheduler: Scheduler
@@ -24,8 +24,17 @@ struct WorkerState {
     /// What the fibers so far have taken, and when the present one began.
     var began: UInt64 = 0
     var beganBytes = 0
+    /// Whether `budget` is #f and `trace` nil, as they are most of the time.
+    var isPlain = true
+    /// Where what it does is noted; nil when it is not traced.
+    var trace: UnsafeMutablePointer<TraceTrack>?
+    /// What the fiber that runs, or ran last, is under; a root.
+    var budget: Word = .false
+    /// Up to where it was charged, and by which clocks.
+    var chargedTicks: UInt64 = 0
+    var chargedBytes = 0
+    var clocks = ClockSample()
     var statistics = WorkerStatistics()
-
 }
 
 /// A handle on a worker.
@@ -49,14 +58,6 @@ package struct Worker: Equatable {
         guard let worker = machine.state.pointee.worker else { preconditionFailure("the machine has no scheduler") }
         return Worker(state: worker.assumingMemoryBound(to: WorkerState.self))
     }
-}
-
-/// What a worker has done so far.
-package struct WorkerStatistics: Sendable {
-    package var switches = 0
-    package var steals = 0
-    package var parks = 0
-    package var preemptions = 0
 }
 
 extension Worker {
@@ -84,8 +85,8 @@ extension Worker {
     /// A fiber whose suspension this worker has claimed goes on, soon, here.
     @inline(__always)
     func wake(_ fiber: Fiber) {
+        if _slowPath(shared.pointee.isSpecial) { return wakeSpecially(fiber) }
         fiber.set(.runnable)
-        if shared.pointee.isVirtual { return state.pointee.queue.push(fiber.word) }
         let before = state.pointee.woken
         state.pointee.woken = fiber.word
         if !before.isFalse { push(Fiber(before)) }
@@ -114,7 +115,7 @@ extension Worker {
             state.pointee.queue.push(state.pointee.woken)
             state.pointee.woken = .false
         }
-        if state.pointee.queue.count > 0 || shared.pointee.timers.earliest != Int.max { scheduler.parking.wakeOne() }
+        if state.pointee.queue.count > 0 || scheduler.soonest != Int.max { scheduler.parking.wakeOne() }
     }
 
     /// - Parameter main: whether to return when the main fiber is done.
@@ -141,6 +142,7 @@ extension Worker {
     /// Wakes those whose time has come or whose operations are done.
     func lookAround() {
         if shared.pointee.timers.earliest != Int.max { fireTimers() }
+        if shared.pointee.deadlines.earliest != Int.max { fireDeadlines() }
         if shared.pointee.counters[.arrivals] != 0 { takeArrivals() }
     }
 
@@ -182,6 +184,7 @@ extension Worker {
             if victim == self { continue }
             if let word = victim.state.pointee.queue.steal(to: state.pointee.queue) {
                 state.pointee.statistics.steals += 1
+                if state.pointee.trace != nil { traceSteal(Fiber(word), from: victim.state.pointee.index) }
                 return Fiber(word)
             }
         }
@@ -194,10 +197,22 @@ extension Worker {
             if state.pointee.queue.count > 0 { shared.pointee.parking.passOn() }
         }
         clean(fiber)
+        if _slowPath(!(state.pointee.isPlain && fiber[.budget].isFalse)) { return runSpecially(fiber) }
+        begin(fiber)
+        settle(state.pointee.machine.run(fiber))
+    }
+
+    @inline(__always)
+    func begin(_ fiber: Fiber) {
         fiber.set(.running)
         state.pointee.statistics.switches &+= 1
         state.pointee.beganBytes = allocator.allocatedBytes
-        switch state.pointee.machine.run(fiber) {
+    }
+
+    /// Does with the fiber that has run what it stopped for.
+    @inline(__always)
+    func settle(_ outcome: Outcome) {
+        switch outcome {
         case .suspended: break
         case .preempted:
             state.pointee.statistics.preemptions += 1
@@ -223,6 +238,7 @@ extension Worker {
         fiber.set(
             .allocatedBytes,
             number: fiber.number(.allocatedBytes) &+ allocator.allocatedBytes &- state.pointee.beganBytes)
+        if _slowPath(!state.pointee.budget.isFalse) { charge(now) }
     }
 
     /// Takes what is left of the suspension it was parked in out of queues and timers.
@@ -252,25 +268,30 @@ extension Worker {
     private func idle(_ alarms: UInt64) {
         defer { state.pointee.began = sennit_ticks() }
         if scheduler.clock.isVirtual && scheduler.externals.pendingCount == 0 && scheduler.timers.earliest != Int.max {
-            scheduler.clock.jump(to: scheduler.timers.earliest)
+            scheduler.clock.jump(to: scheduler.soonest)
             return
         }
         state.pointee.statistics.parks += 1
-        let deadline = scheduler.clock.isVirtual ? Int.max : scheduler.timers.earliest
+        let deadline = scheduler.clock.isVirtual ? Int.max : scheduler.soonest
+        let traced = state.pointee.trace == nil ? 0 : monotonicTime()
         state.pointee.machine.heap.leave(allocator)
         let goesOn = scheduler.parking.wait(
             until: deadline, alarms: alarms,
-            hasWork: { scheduler.hasWork || scheduler.timers.earliest < deadline },
+            hasWork: { scheduler.hasWork || !scheduler.clock.isVirtual && scheduler.soonest < deadline },
             isStuck: {
                 scheduler.timers.earliest == Int.max && scheduler.externals.pendingCount == 0
                     && !scheduler.isMainDone
             })
         state.pointee.machine.heap.enter(allocator)
+        if state.pointee.trace != nil { traceIdle(since: traced) }
         if !goesOn { scheduler.breakDeadlock(self) }
     }
 }
 
 extension Scheduler {
+    /// When a timer or a deadline is due.
+    var soonest: Int { min(timers.earliest, state.pointee.deadlines.earliest) }
+
     /// Whether anything could run.
     var hasWork: Bool {
         if injector.count > 0 || counters[.arrivals] != 0 { return true }

@@ -17,7 +17,7 @@ struct AllocationBudget {
 
     /// Throws a limit error if what was allocated since the budget was made is beyond the heap's limit.
     func check() throws(Raise) {
-        if !machine.heap.hasRoom(bytes: machine.allocator.allocatedBytes &- start) {
+        if !machine.hasRoom(bytes: machine.allocator.allocatedBytes &- start) {
             throw BignumDraft.tooLarge(machine)
         }
     }

@@ -71,12 +71,14 @@ struct BignumDraft {
     @inline(never)
     private static func checkLargeRoom(_ machine: Machine, limbs: Int) throws(Raise) {
         // What GMP allocates for itself is up to some three times the result.
-        guard limbs <= maximumLimbs, machine.heap.hasRoom(bytes: limbs * 8 * 4) else {
+        guard limbs <= maximumLimbs, machine.hasRoom(bytes: limbs * 8 * 4) else {
             throw tooLarge(machine)
         }
     }
 
     static func tooLarge(_ machine: Machine) -> Raise {
-        machine.error(.limit, "a number is too large: it would not fit the heap's limit")
+        machine.error(
+            .limit, "a number is too large: it would not fit the heap's limit",
+            irritants: machine.heapLimitIrritants)
     }
 }

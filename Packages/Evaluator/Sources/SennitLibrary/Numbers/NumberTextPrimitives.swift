@@ -37,7 +37,7 @@ extension Numbers {
         let bits = Integers.bitCount(Ratios.numerator(word)) + Integers.bitCount(Ratios.denominator(word))
         // A digit is at least that many whole bits. The text is there twice for a moment.
         let digits = bits / (Int.bitWidth - 1 - radix.leadingZeroBitCount)
-        if !machine.heap.hasRoom(bytes: 2 * digits) { throw BignumDraft.tooLarge(machine) }
+        if !machine.hasRoom(bytes: 2 * digits) { throw BignumDraft.tooLarge(machine) }
     }
 
     /// The second argument as a radix.

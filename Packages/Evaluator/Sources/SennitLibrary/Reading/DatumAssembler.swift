@@ -249,7 +249,7 @@ struct DatumAssembler {
     /// A datum can be larger than all memory. In the old generation, its objects are counted already.
     @inline(never)
     private mutating func grow(_ machine: Machine) throws(Raise) {
-        guard machine.heap.hasRoom(bytes: memory.isOld ? 16 << 20 : elementCount * 64) else {
+        guard machine.hasRoom(bytes: memory.isOld ? 16 << 20 : elementCount * 64) else {
             throw machine.tooLarge("read")
         }
         if memory.isOld || !labels.isEmpty { return }

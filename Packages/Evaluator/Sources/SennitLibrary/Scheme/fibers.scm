@@ -29,6 +29,10 @@
                                             (task-cancel task)
                                             (raise-timeout "call-with-timeout: the time is over")))))))))
 
+;;; (call-with-limits limits thunk) Calls thunk in a task of its own, as with-task-group does, and returns what it returns; what it may use is limited by limits, a list of pairs of a name and a positive number: cpu-seconds, wall-seconds, stack-bytes (of each fiber), fibers (at a time), heap-bytes (by which the heap grows, and not more than what was allocated) and allocated-bytes (garbage included). It counts what all fibers use that thunk and those make, and limits around it hold too. Beyond a limit a condition of kind limit, with the name and number as irritants, is raised: for fibers in the one that makes another, for wall-seconds in the one that thunk is called in, else in the one that runs. Uncaught, it ends the task, and is raised here. Caught, there is a tenth of a time or an eighth of a size more, at least 0.1 seconds or 1 MiB and at most 1 second or 64 MiB; then all these fibers end, whatever they do, and the condition is raised here.
+(define (call-with-limits limits thunk)
+  (fiber-wait (spawn-limited limits thunk)))
+
 ;;; (with-task-group thunk) Calls thunk; then waits for all tasks it has made by async, and returns what it returned. When one of them ends by an error, or thunk does, the others are cancelled, and the error is raised here.
 (define (with-task-group thunk)
   (fiber-wait (spawn-group thunk)))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SennitHeap
 import SennitMachine
+import SennitReader
 
 // Checks of arguments, shared by the primitives. `argument` counts from 0; messages count from 1.
 
@@ -111,7 +112,7 @@ extension Machine {
 
     @inline(never)
     private func requireMuchRoom(words: Int, _ procedure: String) throws(Raise) {
-        guard words >= 0, words < Header.maximumSize - 4, heap.hasRoom(bytes: words * 8) else {
+        guard words >= 0, words < Header.maximumSize - 4, hasRoom(bytes: words * 8) else {
             throw tooLarge(procedure)
         }
     }
@@ -120,11 +121,17 @@ extension Machine {
     @inline(never)
     private func requireMuchRoom(pairs: Int, _ procedure: String) throws(Raise) {
         let span = Int(heap.state.pointee.nurserySpan)
-        guard pairs >= 0, pairs < span / 32, heap.hasRoom(bytes: pairs * 16) else { throw tooLarge(procedure) }
+        guard pairs >= 0, pairs < span / 32, hasRoom(bytes: pairs * 16) else { throw tooLarge(procedure) }
     }
 
     func tooLarge(_ procedure: String) -> Raise {
-        error(
-            .limit, "\(procedure): the result would be larger than the heap's limit of \(heap.limit >> 20) MiB allows")
+        let limit = roomLimit
+        let shown = limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes"
+        return error(
+            .limit, "\(procedure): the result would be larger than the heap's limit of \(shown) allows",
+            irritants: heapLimitIrritants)
     }
+
+    /// Which limit keeps an object from being made.
+    var heapLimitIrritants: [Word] { [Word(Symbol("heap-bytes")), Word(fixnum: roomLimit)] }
 }
