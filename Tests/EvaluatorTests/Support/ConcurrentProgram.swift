@@ -15,7 +15,7 @@ struct ConcurrentProgram: Sendable, CustomTestStringConvertible {
         self.text = text
     }
 
-    static let all = channels + tasks
+    static let all = channels + tasks + limits
 
     /// Values go through channels: none is lost, none comes twice.
     private static let channels = [
