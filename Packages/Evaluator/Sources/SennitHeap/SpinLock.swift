@@ -12,7 +12,7 @@ import Darwin
 /// either way: 0, or 8.
 @frozen @usableFromInline package struct SpinLock: Equatable {
     @usableFromInline static var taken: UInt64 { 8 }
-    @usableFromInline let address: UnsafeMutableRawPointer
+    @usableFromInline package let address: UnsafeMutableRawPointer
 
     @inlinable @inline(__always)
     package init(_ address: UnsafeMutableRawPointer) { self.address = address }

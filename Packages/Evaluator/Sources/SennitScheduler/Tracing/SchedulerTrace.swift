@@ -74,6 +74,7 @@ package final class SchedulerTrace: @unchecked Sendable {
 
     deinit {
         for track in tracks {
+            track.pointee.destroy()
             track.deinitialize(count: 1)
             track.deallocate()
         }
@@ -104,11 +105,11 @@ package final class SchedulerTrace: @unchecked Sendable {
     // MARK: - Events
 
     func add(_ event: TraceEvent, to track: UnsafeMutablePointer<TraceTrack>) {
-        let lock = SpinLock(UnsafeMutableRawPointer(track))
+        let lock = track.pointee.lock
         lock.lock()
-        track.pointee.events.append(event)
+        track.pointee.events.pointee.append(event)
         var events: [TraceEvent] = []
-        if track.pointee.events.count >= TraceTrack.capacity { events = take(track) }
+        if track.pointee.events.pointee.count >= TraceTrack.capacity { events = take(track) }
         lock.unlock()
         guard !events.isEmpty, let time = handOver(events, track.pointee.number) else { return }
         let stalled = TraceEvent(kind: .stalled, time: time, duration: monotonicTime() - time)
@@ -117,14 +118,14 @@ package final class SchedulerTrace: @unchecked Sendable {
 
     /// Gives all events so far to the thread, so that what is in the file is not old.
     func handOver(_ track: UnsafeMutablePointer<TraceTrack>) {
-        let events = SpinLock(UnsafeMutableRawPointer(track)).locked { take(track) }
+        let events = track.pointee.lock.locked { take(track) }
         if !events.isEmpty { _ = handOver(events, track.pointee.number) }
     }
 
     private func take(_ track: UnsafeMutablePointer<TraceTrack>) -> [TraceEvent] {
         var events: [TraceEvent] = []
-        swap(&events, &track.pointee.events)
-        track.pointee.events.reserveCapacity(TraceTrack.capacity)
+        swap(&events, &track.pointee.events.pointee)
+        track.pointee.events.pointee.reserveCapacity(TraceTrack.capacity)
         return events
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import SennitHeap
 
 /// One thing that happened, as workers note it; the writer makes text of it.
 struct TraceEvent {
@@ -38,14 +39,14 @@ struct TraceEvent {
 
 /// The events of one track, in order, of which the last have not been handed to the writer.
 ///
-/// Owner: the scheduler's trace. `lock` protects all but what its worker keeps about the fiber that it runs.
+/// Owner: the scheduler's trace. `lock` protects `events`; the rest is the worker's own. Each is in memory of its own,
+/// as who changes an array in a structure has access to all of it.
 struct TraceTrack {
     static let capacity = 4096
 
-    private(set) var lock: UInt64 = 0
     let number: Int
-    var events: [TraceEvent] = []
-    // The worker's own.
+    let lock: SpinLock
+    let events: UnsafeMutablePointer<[TraceEvent]>
     /// The slice that has begun, if a fiber runs.
     var running: TraceEvent?
     var stop = TraceEvent.Stop.parked
@@ -54,5 +55,18 @@ struct TraceTrack {
     /// When events are handed to the writer that do not fill an array.
     var nextHandOver = 0
 
-    init(number: Int) { self.number = number }
+    init(number: Int) {
+        self.number = number
+        let word = UnsafeMutablePointer<UInt64>.allocate(capacity: 1)
+        word.initialize(to: 0)
+        lock = SpinLock(word)
+        events = .allocate(capacity: 1)
+        events.initialize(to: [])
+    }
+
+    func destroy() {
+        lock.address.deallocate()
+        events.deinitialize(count: 1)
+        events.deallocate()
+    }
 }
