@@ -44,22 +44,26 @@ extension Interpreter {
     ) async throws(SennitError) -> Value {
         let ticket = EvaluationTicket()
         let result: Result<Value, SennitError> = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                onWorkerLater(ticket) {
-                    continuation.resume(returning: $0)
-                } _: { engine in
-                    do throws(SennitError) {
-                        return .success(
-                            self.value(try engine.within(limits) { () throws(SennitError) in try body(engine) }))
-                    } catch {
-                        return .failure(error)
-                    }
-                }
+            await later(ticket) { engine throws(SennitError) in
+                self.value(try engine.within(limits) { () throws(SennitError) in try body(engine) })
             }
         } onCancel: {
             if ticket.cancel() { interrupt() }
         }
         return try result.get()
+    }
+
+    /// Runs `body` on the worker, after what was to be run before.
+    func later<T: Sendable>(
+        _ ticket: EvaluationTicket, _ body: @escaping @Sendable (Engine) throws(SennitError) -> T
+    ) async -> Result<T, SennitError> {
+        await withCheckedContinuation { continuation in
+            onWorkerLater(ticket) {
+                continuation.resume(returning: $0)
+            } _: { engine in
+                do throws(SennitError) { return .success(try body(engine)) } catch { return .failure(error) }
+            }
+        }
     }
 
     /// Defines a procedure written in Swift that takes its time: the fiber that calls it is parked meanwhile, and

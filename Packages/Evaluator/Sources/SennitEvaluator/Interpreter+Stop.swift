@@ -23,13 +23,7 @@ extension Interpreter {
 
     /// As `stop(_:)`, without blocking the thread of the caller. Evaluations that were started before are waited for.
     public func stopAsync(_ mode: StopMode = .cancelling) async throws(SennitError) {
-        let result: Result<Void, SennitError> = await withCheckedContinuation { continuation in
-            onWorkerLater(EvaluationTicket()) {
-                continuation.resume(returning: $0)
-            } _: { engine in
-                do throws(SennitError) { return .success(try engine.stop(mode)) } catch { return .failure(error) }
-            }
-        }
+        let result = await later(EvaluationTicket()) { engine throws(SennitError) in try engine.stop(mode) }
         return try result.get()
     }
 }

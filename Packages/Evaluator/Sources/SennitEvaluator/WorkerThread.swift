@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import Synchronization
+import SennitHeap
 
 #if canImport(Glibc)
 import Glibc
@@ -19,11 +19,7 @@ final class WorkerThread: @unchecked Sendable {
     private static let stackSize = 512 << 20
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-    #if canImport(Glibc)
-    private var thread = pthread_t()
-    #else
-    private var thread: pthread_t?
-    #endif
+    private var thread: SystemThread?
     private var work: (() -> Void)?
     /// What nobody waits for, in order.
     private var later: [@Sendable () -> Void] = []
@@ -34,39 +30,12 @@ final class WorkerThread: @unchecked Sendable {
     init?() {
         pthread_mutex_init(mutex, nil)
         pthread_cond_init(condition, nil)
-        var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        defer { pthread_attr_destroy(&attributes) }
-        pthread_attr_setstacksize(&attributes, WorkerThread.stackSize)
-        let context = Unmanaged.passUnretained(self).toOpaque()
-        // Signals are for the threads of the program around this one.
-        var all = sigset_t()
-        var before = sigset_t()
-        sigfillset(&all)
-        pthread_sigmask(SIG_SETMASK, &all, &before)
-        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-        let status = pthread_create(
-            &thread, &attributes,
-            { context in
-                #if canImport(Glibc)
-                if let context { Unmanaged<WorkerThread>.fromOpaque(context).takeUnretainedValue().run() }
-                #else
-                Unmanaged<WorkerThread>.fromOpaque(context).takeUnretainedValue().run()
-                #endif
-                return nil
-            }, context)
-        guard status == 0 else { return nil }
+        thread = try? SystemThread(stackSize: WorkerThread.stackSize) { [unowned self] in run() }
+        if thread == nil { return nil }
     }
 
     /// Whether the caller runs on this thread.
-    var isCurrent: Bool {
-        #if canImport(Glibc)
-        return pthread_equal(pthread_self(), thread) != 0
-        #else
-        guard let thread else { return false }
-        return pthread_equal(pthread_self(), thread) != 0
-        #endif
-    }
+    var isCurrent: Bool { thread?.isCurrent ?? false }
 
     /// Runs `body` on the thread and waits for it. Not to be called on the thread itself.
     func sync<T>(_ body: () -> T) -> T {
@@ -98,11 +67,7 @@ final class WorkerThread: @unchecked Sendable {
         isStopping = true
         pthread_cond_broadcast(condition)
         pthread_mutex_unlock(mutex)
-        #if canImport(Glibc)
-        pthread_join(thread, nil)
-        #else
-        if let thread { pthread_join(thread, nil) }
-        #endif
+        thread?.join()
         pthread_mutex_destroy(mutex)
         pthread_cond_destroy(condition)
         mutex.deallocate()

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: MIT
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
 /// The thread that marks beside the program; parked when there is nothing to do.
 ///
 /// `@unchecked Sendable`: `work` and `isStopping` are touched with `monitor` held; `thread` and
 /// `isThread` are set before anybody else knows this object.
 final class MarkerThread: @unchecked Sendable {
     private let monitor = Monitor()
-    #if canImport(Glibc)
-    private var thread = pthread_t()
-    #else
-    private var thread: pthread_t?
-    #endif
+    private var thread: SystemThread?
     /// Set while the thread is to do, or does, some work.
     private var work: (@Sendable () -> Void)?
     private var isStopping = false
@@ -27,23 +17,8 @@ final class MarkerThread: @unchecked Sendable {
     init?(isThread: Bool) {
         self.isThread = isThread
         if !isThread { return }
-        // Signals are for the threads of the program around this one.
-        var all = sigset_t()
-        var before = sigset_t()
-        sigfillset(&all)
-        pthread_sigmask(SIG_SETMASK, &all, &before)
-        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-        let context = Unmanaged.passUnretained(self).toOpaque()
-        let status = pthread_create(
-            &thread, nil,
-            { context in
-                #if canImport(Glibc)
-                guard let context else { return nil }
-                #endif
-                Unmanaged<MarkerThread>.fromOpaque(context).takeUnretainedValue().run()
-                return nil
-            }, context)
-        guard status == 0 else { return nil }
+        thread = try? SystemThread { [unowned self] in run() }
+        if thread == nil { return nil }
     }
 
     /// Gives the idle thread something to do.
@@ -74,11 +49,7 @@ final class MarkerThread: @unchecked Sendable {
             isStopping = true
             monitor.wakeAll()
         }
-        #if canImport(Glibc)
-        pthread_join(thread, nil)
-        #else
-        if let thread { pthread_join(thread, nil) }
-        #endif
+        thread?.join()
     }
 
     private func run() {

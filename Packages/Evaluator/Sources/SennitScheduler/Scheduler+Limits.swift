@@ -32,14 +32,16 @@ extension Scheduler {
     func refusal(_ worker: Worker) -> Word? {
         guard !state.pointee.evaluation.isFalse else { return nil }
         worker.fireDeadlines()
-        var next = state.pointee.evaluation
-        while !next.isFalse {
-            let budget = Budget(next)
-            if let kind = budget.end { return worker.condition(kind, budget, isFinal: true) }
-            if budget.isDue && budget.claimTelling(.wall) { return worker.condition(.wall, budget, isFinal: false) }
-            next = budget.parent
+        var refusal: Word?
+        worker.forEachBudget(state.pointee.evaluation) { budget in
+            if let kind = budget.end {
+                refusal = worker.condition(kind, budget, isFinal: true)
+            } else if budget.isDue && budget.claimTelling(.wall) {
+                refusal = worker.condition(.wall, budget, isFinal: false)
+            }
+            return refusal == nil
         }
-        return nil
+        return refusal
     }
 
     /// Of the processor's clock, by what has passed since the scheduler was made.

@@ -45,10 +45,10 @@ package final class Scheduler: @unchecked Sendable {
     /// What is under way outside: see `External`.
     let externals: Externals
     private static let maximumWorkers = 256
-    /// How long a fiber runs while others could, in nanoseconds.
-    private static let turn = 5_000_000
+    /// How long a fiber runs while others could, in seconds.
+    private static let turn = 0.005
     private let hasThreads = Atomic<Bool>(false)
-    private var threads: [pthread_t] = []
+    private var threads: [SystemThread] = []
     private var rootToken = 0
     private let startTicks = sennit_ticks()
     private let startTime = monotonicTime()
@@ -96,7 +96,7 @@ package final class Scheduler: @unchecked Sendable {
         guard options.seed == nil else { return }
         let wanted = options.workers ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))
         let count = max(1, min(wanted, Scheduler.maximumWorkers))
-        for index in 1..<max(count, 1) { addWorker(Machine(beside: workers[0].machine), index: index) }
+        for index in 1..<count { addWorker(Machine(beside: workers[0].machine), index: index) }
         state.pointee.workerCount = count
     }
 
@@ -132,38 +132,16 @@ package final class Scheduler: @unchecked Sendable {
                 expected: false, desired: true, ordering: .acquiringAndReleasing
             ).exchanged
         else { return }
-        state.pointee.turnTicks = ticks(nanoseconds: Scheduler.turn)
+        state.pointee.turnTicks = UInt64(ticksPerSecond * Scheduler.turn)
         makeWorkers()
         guard workerCount > 1 else { return }
         workers[0].machine.prepareToShare()
         workers[0].machine.shared.pointee.hasThreads = true
-        var all = sigset_t()
-        var before = sigset_t()
-        sigfillset(&all)
-        pthread_sigmask(SIG_SETMASK, &all, &before)
-        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
         // Counted before they run: one that found nothing to do would think that all are idle.
         parking.started(workerCount - 1)
         for index in 1..<workerCount {
-            #if canImport(Glibc)
-            var thread = pthread_t()
-            let status = pthread_create(
-                &thread, nil,
-                { context in
-                    if let context { Worker(state: context.assumingMemoryBound(to: WorkerState.self)).runThread() }
-                    return nil
-                }, workers[index].state)
-            if status == 0 { threads.append(thread) }
-            #else
-            var thread: pthread_t?
-            let status = pthread_create(
-                &thread, nil,
-                { context in
-                    Worker(state: context.assumingMemoryBound(to: WorkerState.self)).runThread()
-                    return nil
-                }, workers[index].state)
-            if status == 0, let thread { threads.append(thread) }
-            #endif
+            let worker = workers[index]
+            if let thread = try? SystemThread({ worker.runThread() }) { threads.append(thread) }
         }
         parking.started(threads.count - (workerCount - 1))
     }
@@ -172,7 +150,7 @@ package final class Scheduler: @unchecked Sendable {
     /// On the interpreter's thread, outside of `run`.
     package func stop() {
         parking.stop()
-        for thread in threads { pthread_join(thread, nil) }
+        for thread in threads { thread.join() }
         heap.observeCollections(nil)
         // Whoever wants to know of a failure has asked before.
         try? options.trace?.finish()
@@ -195,11 +173,6 @@ package final class Scheduler: @unchecked Sendable {
     package func seconds(ticks: Int) -> Double {
         let passed = Double(sennit_ticks() &- startTicks)
         return passed > 0 ? Double(ticks) / passed * Double(monotonicTime() - startTime) / 1e9 : 0
-    }
-
-    private func ticks(nanoseconds: Int) -> UInt64 {
-        let passed = monotonicTime() - startTime
-        return passed > 0 ? UInt64(Double(sennit_ticks() &- startTicks) / Double(passed) * Double(nanoseconds)) : 0
     }
 
     /// Has all workers look up: an interrupt was requested.

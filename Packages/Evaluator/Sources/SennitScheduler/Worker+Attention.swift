@@ -87,9 +87,7 @@ extension Worker {
             let value =
                 suspension.isChoice ? allocator.cons(Word(fixnum: suspension.timerIndex), .unspecified) : .unspecified
             suspension.fiber.store(value, .value, allocator)
-            if state.pointee.trace != nil { traceWake(.timer, suspension.fiber) }
-            suspension.fiber.set(.runnable)
-            push(suspension.fiber)
+            makeRunnable(suspension.fiber, noting: .timer)
         }
     }
 
@@ -115,9 +113,7 @@ extension Worker {
                 let given = suspension.isChoice ? machine.allocator.cons(Word(fixnum: 0), value) : value
                 suspension.fiber.store(given, .value, machine.allocator)
             }
-            if state.pointee.trace != nil { traceWake(.arrival, suspension.fiber) }
-            suspension.fiber.set(.runnable)
-            push(suspension.fiber)
+            makeRunnable(suspension.fiber, noting: .arrival)
         }
     }
 }

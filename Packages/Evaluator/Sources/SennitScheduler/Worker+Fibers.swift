@@ -250,9 +250,7 @@ extension Worker {
         guard fiber.mustCancel, let suspension = fiber.readySuspension, suspension.claim() else { return }
         fiber.update(.flags, set: FiberFlag.cancelDelivered)
         suspension.hand(raising: cancellation(), allocator)
-        if _slowPath(state.pointee.trace != nil) { traceWake(.wake, fiber) }
-        fiber.set(.runnable)
-        push(fiber)
+        makeRunnable(fiber, noting: .wake)
     }
 }
 

@@ -7,8 +7,8 @@ import SennitMachine
 // at `WorkerState.budget`, which is #f for fibers without limits.
 
 extension Worker {
-    /// The budgets that the running fiber is under, innermost first.
-    private func forEachBudget(_ first: Word, _ body: (Budget) -> Bool) {
+    /// A budget and those around it, innermost first, until `body` says that it is enough.
+    func forEachBudget(_ first: Word, _ body: (Budget) -> Bool) {
         var next = first
         while !next.isFalse {
             let budget = Budget(next)
@@ -166,8 +166,7 @@ extension Worker {
     private func endParked(_ fiber: Fiber, _ budget: Budget) {
         guard let kind = budget.end, let suspension = fiber.readySuspension, suspension.claim() else { return }
         suspension.hand(raising: condition(kind, budget, isFinal: true), isFatal: true, allocator)
-        fiber.set(.runnable)
-        push(fiber)
+        makeRunnable(fiber)
     }
 
     /// After a fiber under a budget has parked: what came meanwhile must not be missed.
@@ -209,8 +208,7 @@ extension Worker {
         // If it was told already, what is claimed goes on with an error all the same.
         _ = budget.claimTelling(.wall)
         suspension.hand(raising: condition(.wall, budget, isFinal: false), allocator)
-        fiber.set(.runnable)
-        push(fiber)
+        makeRunnable(fiber)
     }
 
     /// Of a fiber whose body is done, and that waits for its tasks: the limit is what ends it.

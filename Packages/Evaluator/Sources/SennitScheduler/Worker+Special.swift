@@ -5,15 +5,14 @@ import SennitMachine
 // What is not done for most fibers of most programs, kept away from what is.
 
 extension Worker {
-    /// What `wake` does when time is virtual, or what happens is traced.
+    /// What `wake` does first when time is virtual, or what happens is traced; whether that is all.
     @inline(never)
-    func wakeSpecially(_ fiber: Fiber) {
+    func wakeSpecially(_ fiber: Fiber) -> Bool {
         if state.pointee.trace != nil { traceWake(.wake, fiber) }
+        guard shared.pointee.isVirtual else { return false }
         fiber.set(.runnable)
-        if shared.pointee.isVirtual { return state.pointee.queue.push(fiber.word) }
-        let before = state.pointee.woken
-        state.pointee.woken = fiber.word
-        if !before.isFalse { push(Fiber(before)) }
+        state.pointee.queue.push(fiber.word)
+        return true
     }
 
     /// What `run` does with a fiber that has limits, or when what happens is traced.

@@ -85,11 +85,20 @@ extension Worker {
     /// A fiber whose suspension this worker has claimed goes on, soon, here.
     @inline(__always)
     func wake(_ fiber: Fiber) {
-        if _slowPath(shared.pointee.isSpecial) { return wakeSpecially(fiber) }
+        if _slowPath(shared.pointee.isSpecial) && wakeSpecially(fiber) { return }
         fiber.set(.runnable)
         let before = state.pointee.woken
         state.pointee.woken = fiber.word
         if !before.isFalse { push(Fiber(before)) }
+    }
+
+    /// The same, not before others that wait.
+    ///
+    /// - Parameter kind: what a trace tells of it; nil for nothing.
+    func makeRunnable(_ fiber: Fiber, noting kind: TraceEvent.Kind? = nil) {
+        if let kind, _slowPath(state.pointee.trace != nil) { traceWake(kind, fiber) }
+        fiber.set(.runnable)
+        push(fiber)
     }
 
     /// A fiber goes to the end of the queue.

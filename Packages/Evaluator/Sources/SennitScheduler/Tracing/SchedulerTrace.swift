@@ -2,12 +2,6 @@
 import SennitHeap
 import Synchronization
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
 /// A record of what the scheduler and the collector do, written to a file that Perfetto shows.
 ///
 /// Workers note events in arrays of their own; when one is full it is handed to a thread that makes text of it and
@@ -35,11 +29,7 @@ package final class SchedulerTrace: @unchecked Sendable {
     private var failure: TraceFailure?
     private var isStopping = false
     private var isDone = false
-    #if canImport(Glibc)
-    private var thread = pthread_t()
-    #else
-    private var thread: pthread_t?
-    #endif
+    private var thread: SystemThread?
 
     private var collector: UnsafeMutablePointer<TraceTrack>?
     private var marker: UnsafeMutablePointer<TraceTrack>?
@@ -49,26 +39,11 @@ package final class SchedulerTrace: @unchecked Sendable {
         file = try TraceFile(path: path)
         collector = makeTrack(SchedulerTrace.collectorTrack, "collector, all workers stopped")
         marker = makeTrack(SchedulerTrace.markerTrack, "marker")
-        // Signals are for the threads of the program around this one.
-        var all = sigset_t()
-        var before = sigset_t()
-        sigfillset(&all)
-        pthread_sigmask(SIG_SETMASK, &all, &before)
-        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-        // The thread keeps the trace alive until it ends.
-        let context = Unmanaged.passRetained(self)
-        let status = pthread_create(
-            &thread, nil,
-            { context in
-                #if canImport(Glibc)
-                guard let context else { return nil }
-                #endif
-                Unmanaged<SchedulerTrace>.fromOpaque(context).takeRetainedValue().writeUntilStopped()
-                return nil
-            }, context.toOpaque())
-        if status != 0 {
-            context.release()
-            throw TraceFailure(code: status)
+        do {
+            // The thread keeps the trace alive until it ends.
+            thread = try SystemThread { self.writeUntilStopped() }
+        } catch {
+            throw TraceFailure(code: error.code)
         }
     }
 
@@ -203,11 +178,7 @@ package final class SchedulerTrace: @unchecked Sendable {
             while !isDone { monitor.wait() }
             return self.failure
         }
-        #if canImport(Glibc)
-        pthread_join(thread, nil)
-        #else
-        if let thread { pthread_join(thread, nil) }
-        #endif
+        thread?.join()
         if let failure { throw failure }
     }
 }
