@@ -25,7 +25,7 @@ test: deps ## Build each package alone, run the examples, try the command, then 
 	Scripts/run-examples
 	$(BUILD) --product sennit
 	Tests/Command/run
-	$(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/test
+	Scripts/run-tests -c release -Xswiftc -enable-testing --scratch-path .build/test
 
 check: deps ## Check formatting, headers, file lengths and generated files
 	$(SWIFT) format lint --strict --recursive --parallel $(wildcard Package.swift Packages Apps Tests Examples)

@@ -70,11 +70,12 @@ struct ConcurrentProgram: Sendable, CustomTestStringConvertible {
             "senders and receivers that give up and try again", "(#t 60)",
             #"""
             (define c (make-channel))
+            ; More patient each time: where a step takes longer than the patience, nobody would ever meet.
             (define (patiently x operation)
-              (let retry ((x x))
+              (let retry ((x x) (patience 1))
                 (let ((end (choose-from (wrapped operation 'done)
-                                        (wrap-operation (sleep-operation (/ (random-below 4 x) 100000)) (lambda (x) #f)))))
-                  (or end (retry (next-random x))))))
+                                        (wrap-operation (sleep-operation (/ (* patience (random-below 4 x)) 100000)) (lambda (x) #f)))))
+                  (or end (retry (next-random x) (+ patience 1))))))
             (define producers (spawn-all 3 (lambda (p)
               (for-each (lambda (i) (patiently (+ p i) (send-operation c (+ (* p 100) i)))) (iota 20)))))
             (define consumers (spawn-all 3 (lambda (k)
