@@ -7,4 +7,7 @@ import Glibc
 import Darwin
 #endif
 
-exit(Command.run(Array(CommandLine.arguments.dropFirst())))
+let status = Command.run(Array(CommandLine.arguments.dropFirst()))
+fflush(nil)
+// What other threads have begun (the question for a name, a slow disk) is not waited for, as `exit` would.
+_exit(status)

@@ -135,23 +135,6 @@ extension EventLoopTests {
             }
         }
 
-        @Test func openingAPipeThatNobodyWritesToIsCancelled() async throws {
-            try await loop.withScratchDirectory { directory in
-                let path = "\(directory)/pipe"
-                #expect(mkfifo(path, 0o600) == 0)
-                let opening = Pending { loop.open(path, .read, $0) }
-                opening.operation.cancel()
-                #expect(await opening.code == "ECANCELED")
-                // Frees the thread that has begun to wait, if it has; whoever reads is the loop, which lets go.
-                let writer = openBothEnds(path)
-                #expect(writer >= 0)
-                close(writer)
-            }
-        }
-
-        /// Opens a pipe so that neither end waits.
-        private func openBothEnds(_ path: String) -> Int32 { open(path, O_RDWR | O_NONBLOCK) }
-
         @Test func fullDevicesRefuseWrites() async throws {
             #if os(Linux)
             let file = try await value { loop.open("/dev/full", .write, $0) }

@@ -7,7 +7,7 @@ package struct Raise: Error {
     /// The program ends; no handler is asked.
     package let isFatal: Bool
     /// Nothing is raised: see `blocked`.
-    let isBlocked: Bool
+    package let isBlocked: Bool
 
     package init(_ payload: Word, isFatal: Bool = false) {
         self.payload = payload

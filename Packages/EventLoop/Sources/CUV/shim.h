@@ -80,6 +80,12 @@ static inline int sennit_accept(int fd) {
 /* The longest path that a socket can have. */
 static inline int sennit_socket_path_limit(void) { return (int)sizeof(((struct sockaddr_un *)0)->sun_path) - 1; }
 
+/* Another descriptor of what `fd` is open on. */
+static inline int sennit_duplicate(int fd) {
+    int copy = fcntl(fd, F_DUPFD_CLOEXEC, 3);
+    return copy >= 0 ? copy : sennit_last_error();
+}
+
 /* A descriptor of our own for what `fd` is open on. A pipe is opened anew where the system can, so that
    making ours non-blocking changes nothing for whoever shares the other. */
 static inline int sennit_own_descriptor(int fd, int is_pipe) {
@@ -92,8 +98,18 @@ static inline int sennit_own_descriptor(int fd, int is_pipe) {
         if (opened >= 0) return opened;
     }
 #endif
-    int copy = fcntl(fd, F_DUPFD_CLOEXEC, 3);
-    return copy >= 0 ? copy : sennit_last_error();
+    return sennit_duplicate(fd);
+}
+
+/* Opening never waits, and no terminal becomes the one that controls this process. */
+static inline int sennit_open_flags(void) { return O_NONBLOCK | O_NOCTTY; }
+
+/* A handle that waits for `fd`, which stays blocking if it is: others may share what it is open on. */
+static inline int sennit_poll_init(uv_loop_t *loop, uv_poll_t *handle, int fd) {
+    int flags = fcntl(fd, F_GETFL);
+    int status = uv_poll_init(loop, handle, fd);
+    if (flags >= 0 && !(flags & O_NONBLOCK)) fcntl(fd, F_SETFL, flags);
+    return status;
 }
 
 /* Unless the program has decided otherwise, writing to what nobody reads is an error, not a death. */

@@ -23,7 +23,7 @@ public final class EventLoop: Sendable {
     /// Closes everything that is open, completes what is under way with `ECANCELED`, and ends the thread.
     ///
     /// Returns when the thread has ended, unless called on it. What the thread pool has begun is waited for:
-    /// a file operation that blocks (opening a named pipe that nobody writes to) delays the end. Operations
+    /// a file operation on a disk that does not answer, the question for a name, delay the end. Operations
     /// started afterwards complete with `ECANCELED` on the thread that starts them.
     public func stop() { core.stop(waiting: true) }
 

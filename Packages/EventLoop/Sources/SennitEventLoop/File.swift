@@ -29,24 +29,6 @@ public struct OpenOptions: OptionSet, Sendable {
     }
 }
 
-extension EventLoop {
-    /// Opens a file.
-    ///
-    /// - Parameter permissions: those of a file that is made, less the process's mask.
-    @discardableResult
-    public func open(
-        _ path: String, _ options: OpenOptions, permissions: Int = 0o666, _ completion: @escaping Completion<File>
-    ) -> Operation {
-        let core = core
-        return FileRequest(
-            core, "open", path, completion,
-            begin: { uv_fs_open($0, $1, path, options.flags, Int32(truncatingIfNeeded: permissions), $3) },
-            discard: { Descriptor.close(Int32($0.pointee.result)) },
-            convert: { request, _ in File(OpenFile(core, Int32(request.pointee.result)), path) }
-        ).launch()
-    }
-}
-
 /// An open file. One that is dropped closes itself, once nothing works on it.
 ///
 /// Positions are the caller's business, which lets any number of reads and writes be under way; without one,

@@ -4,8 +4,8 @@ import CUV
 /// An operation on the file system, which libuv's thread pool carries out.
 ///
 /// A request that waits for a thread can be withdrawn; one that is being carried out comes to its own end, but
-/// for those that may take for ever (opening a named pipe, reading from it): they are left to themselves,
-/// and what they bring later is thrown away.
+/// for those that may take long (opening, reading): they are left to themselves, and what they bring later is
+/// thrown away.
 final class FileRequest<Value: Sendable>: Request<Value>, @unchecked Sendable {
     typealias Begin = (
         UnsafeMutablePointer<uv_loop_t>, UnsafeMutablePointer<uv_fs_t>, UnsafeMutableRawPointer?, uv_fs_cb

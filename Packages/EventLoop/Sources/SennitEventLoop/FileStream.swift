@@ -118,7 +118,7 @@ final class FileStream: StreamBackend, @unchecked Sendable {
     // MARK: What files do not have
 
     func becomeReady() {}
-    func writeNow(_ bytes: [UInt8], _ start: Int) -> Int { 0 }
+    func writeNow(_ bytes: UnsafeRawBufferPointer) -> Int { 0 }
     func writingBegan() {}
     func writingEnded() {}
 

@@ -60,6 +60,8 @@ enum Status {
     static let noSuchProcess = UV_ESRCH.rawValue
     static let noMemory = UV_ENOMEM.rawValue
     static let unsupported = UV_ENOTSUP.rawValue
+    static let notPermitted = UV_EPERM.rawValue
+    static let noPositions = UV_ESPIPE.rawValue
     static let tooManyFiles = UV_EMFILE.rawValue
     static let addressInUse = UV_EADDRINUSE.rawValue
 }

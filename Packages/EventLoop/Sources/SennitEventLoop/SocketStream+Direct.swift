@@ -28,17 +28,14 @@ extension SocketStream {
     func writingBegan() { direct.withLock { $0.underWay += 1 } }
     func writingEnded() { direct.withLock { $0.underWay -= 1 } }
 
-    func writeNow(_ bytes: [UInt8], _ start: Int) -> Int {
+    func writeNow(_ bytes: UnsafeRawBufferPointer) -> Int {
         direct.withLock { direct in
             guard direct.underWay == 0, let descriptor = direct.descriptor else { return 0 }
-            return bytes.withUnsafeBytes { bytes in
-                let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
-                #if canImport(Glibc)
-                return max(Glibc.write(descriptor, rest.baseAddress, rest.count), 0)
-                #else
-                return max(Darwin.write(descriptor, rest.baseAddress, rest.count), 0)
-                #endif
-            }
+            #if canImport(Glibc)
+            return max(Glibc.write(descriptor, bytes.baseAddress, bytes.count), 0)
+            #else
+            return max(Darwin.write(descriptor, bytes.baseAddress, bytes.count), 0)
+            #endif
         }
     }
 }

@@ -38,7 +38,8 @@ public final class Stream: Sendable {
     /// that is not possible: when something is being written, when the other end has enough for now, when
     /// there is an error, to terminals and files. `write` then does it or tells why not.
     public func writeNow(_ bytes: [UInt8], from start: Int = 0) -> Int {
-        bytes.indices.contains(start) ? backend.writeNow(bytes, start) : 0
+        guard bytes.indices.contains(start) else { return 0 }
+        return bytes.withUnsafeBytes { backend.writeNow(UnsafeRawBufferPointer(rebasing: $0[start...])) }
     }
 
     /// Ends the writing side once what is being written has been; the other end then reads an end of file.
@@ -90,7 +91,7 @@ public final class Stream: Sendable {
 protocol StreamBackend: Closable {
     var core: LoopCore { get }
     /// From any thread: writes at once, unless writing has begun that has not ended.
-    func writeNow(_ bytes: [UInt8], _ start: Int) -> Int
+    func writeNow(_ bytes: UnsafeRawBufferPointer) -> Int
     func writingBegan()
     func writingEnded()
 

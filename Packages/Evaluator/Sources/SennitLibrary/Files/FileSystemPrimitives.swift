@@ -17,8 +17,8 @@ package let fileSystemPrimitives: [Primitive] = [
         (machine, arguments) throws(Raise) in
         let path = try machine.requirePath(arguments, 0, "open-file")
         let mode = try FileMode(machine, arguments, "open-file")
-        return try machine.awaitOperation(.file, "open-file", { $0.open(path, mode.options, $1) }) {
-            (machine, file) throws(Raise) in machine.makePort(file, mode)
+        return try machine.awaitOperation(.file, "open-file", { $0.openAny(path, mode.options, $1) }) {
+            (machine, opened) throws(Raise) in machine.makePort(opened, mode.port, appends: mode.appends)
         }
     },
     Primitive(

@@ -28,7 +28,7 @@ extension Machine {
 
     func eventLoop(_ procedure: String) throws(Raise) -> EventLoop {
         do throws(EventLoopError) {
-            return try runtime.eventLoop()
+            return try runtime.eventLoop.get()
         } catch {
             throw self.error(.system, "\(procedure): \(error)")
         }

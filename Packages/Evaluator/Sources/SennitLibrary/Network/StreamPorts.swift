@@ -6,7 +6,7 @@ import Synchronization
 
 /// One direction of a connection, as the device of a port. The connection is closed when both are, and the
 /// other side hears of the end of output when the output is.
-private final class StreamHalf: PortStream {
+private final class StreamHalf: TransferStream {
     private let stream: Stream
     private let isInput: Bool
     /// The halves that are open, for both.
@@ -32,7 +32,10 @@ private final class StreamHalf: PortStream {
         }
     }
 
-    func writeNow(_ bytes: [UInt8]) -> Int { stream.writeNow(bytes) }
+    func writeNow(_ bytes: UnsafeRawBufferPointer) -> Int { stream.writeNow([UInt8](bytes)) }
+
+    /// Who did not wait until it was sent does not have the end wait for the other side.
+    func writeLast(_ bytes: UnsafeRawBufferPointer) { _ = writeNow(bytes) }
 
     func close() {
         if open.count.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 {
@@ -57,16 +60,17 @@ extension Machine {
     func makePorts(_ stream: Stream, name: String) -> Word {
         let open = OpenHalves(2)
         let input = Port.make(
-            self, mode: .openBinaryInput, device: .stream, name: name, stream: StreamHalf(stream, isInput: true, open))
+            self, mode: .openBinaryInput, device: .stream, name: name,
+            stream: .transfer(StreamHalf(stream, isInput: true, open)))
         let output = Port.make(
             self, mode: .openBinaryOutput, device: .stream, name: name,
-            stream: StreamHalf(stream, isInput: false, open))
+            stream: .transfer(StreamHalf(stream, isInput: false, open)))
         return multipleValues([input, output])
     }
 
     /// A port over a stream of which only one direction is used.
     func makePort(_ stream: Stream, mode: PortState.Mode, name: String) -> Port {
         let half = StreamHalf(stream, isInput: mode.contains(.input), OpenHalves(1))
-        return Port.create(self, mode: mode, device: .stream, name: name, stream: half)
+        return Port.create(self, mode: mode, device: .stream, name: name, stream: .transfer(half))
     }
 }

@@ -30,18 +30,29 @@ package let filePrimitives: [Primitive] = [
 
 private func opener(_ name: String, _ doc: String, _ mode: PortState.Mode) -> Primitive {
     let replaces = mode.contains(.output) ? "; an old one is replaced" : ""
-    return Primitive(name, 1, 1, signature: "name", doc: "\(doc) file of that name\(replaces).") {
+    let isInput = mode.contains(.input)
+    return Primitive(
+        name, 1, 1, signature: "name", doc: "\(doc) file of that name\(replaces).", suspends: true
+    ) {
         (machine, arguments) throws(Raise) in
         try machine.requireString(arguments[0], 0, name)
         try machine.requireCapability(\.files, "files", name)
         let path = arguments[0].stringValue
         do throws(SystemError) {
-            let descriptor =
-                mode.contains(.input)
-                ? try SystemCalls.openForReading(path) : try SystemCalls.openForWriting(path)
-            return Port.make(machine, mode: mode, device: .descriptor(descriptor, isOwned: true), name: path)
+            let descriptor = try isInput ? SystemCalls.openForReading(path) : SystemCalls.openForWriting(path)
+            return machine.makePort(descriptor, mode, name: path)
         } catch {
+            if error.isNoDevice && !isInput { return try openWhenRead(machine, path, mode, name) }
             throw machine.error(.file, "cannot open \(path): \(error.message)", irritants: [arguments[0]])
         }
+    }
+}
+
+/// A named pipe is written to when somebody reads from it.
+private func openWhenRead(
+    _ machine: Machine, _ path: String, _ mode: PortState.Mode, _ name: String
+) throws(Raise) -> Word {
+    try machine.awaitOperation(.file, name, { $0.openAny(path, [.write, .create, .truncate], $1) }) {
+        (machine, opened) throws(Raise) in machine.makePort(opened, mode)
     }
 }

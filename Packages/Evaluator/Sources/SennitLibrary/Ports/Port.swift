@@ -27,7 +27,7 @@ package final class Port: @unchecked Sendable {
     package static func make(
         _ machine: Machine, mode: PortState.Mode, device: PortState.Device, name: String,
         flushing: PortState.Flushing = .whenFull, contents: UnsafeBufferPointer<UInt8>? = nil,
-        stream: (any PortStream)? = nil
+        stream: StreamDevice? = nil
     ) -> Word {
         create(
             machine, mode: mode, device: device, name: name, flushing: flushing, contents: contents, stream: stream
@@ -38,15 +38,16 @@ package final class Port: @unchecked Sendable {
     static func create(
         _ machine: Machine, mode: PortState.Mode, device: PortState.Device, name: String,
         flushing: PortState.Flushing = .whenFull, contents: UnsafeBufferPointer<UInt8>? = nil,
-        stream: (any PortStream)? = nil
+        stream: StreamDevice? = nil
     ) -> Port {
         var capacity = PortState.bufferSize
-        if stream != nil { capacity = 1024 }
+        // Of connections there may be very many.
+        if case .transfer = stream { capacity = 1024 }
         if case .memory = device { capacity = contents?.count ?? 128 }
         let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: max(capacity, 1))
         var state = PortState(
             mode: mode, flushing: flushing, buffer: buffer, capacity: max(capacity, 1), device: device, name: name,
-            openPorts: machine.runtime.openPorts, stream: stream.map { StreamState(stream: $0) })
+            openPorts: machine.runtime.openPorts, stream: stream.map { StreamState(device: $0) })
         if let contents {
             _ = UnsafeMutableBufferPointer(start: buffer, count: contents.count).update(from: contents)
             state.end = contents.count
@@ -102,21 +103,22 @@ package final class OpenPorts: @unchecked Sendable {
         for handle in all {
             handle.lock()
             defer { handle.unlock() }
-            do throws(SystemError) {
+            do throws(StreamError) {
                 try handle.drain()
             } catch {
-                failure = failure ?? "cannot write to \(handle.state.pointee.name): \(error.message)"
+                failure = failure ?? handle.failureMessage(error)
             }
         }
         return failure
     }
 
     /// What is shown to a person must be seen before the person is waited for.
-    func flushTerminals() {
+    func flushStandard() {
         for handle in all {
-            guard case .descriptor(_, isOwned: false) = handle.state.pointee.device else { continue }
+            guard case .polled(let device) = handle.state.pointee.stream?.device, device.isStandard else { continue }
             handle.lock()
-            try? handle.drain()
+            // An error is kept for who writes next.
+            try? handle.pushNow()
             handle.unlock()
         }
     }

@@ -10,55 +10,39 @@ extension PortHandle {
     func fill(_ machine: Machine) throws(Raise) -> Bool {
         if state.pointee.isMemory { return false }
         if state.pointee.stream != nil { return try fillFromStream(machine) }
+        guard case .source(let next) = state.pointee.device else { return false }
         try makeRoomToRead(machine)
-        let free = UnsafeMutableRawBufferPointer(
+        let free = freeSpace
+        let bytes = next(free.count).prefix(free.count)
+        free.copyBytes(from: bytes)
+        state.pointee.end += bytes.count
+        return bytes.count > 0
+    }
+
+    /// Behind what is unread.
+    var freeSpace: UnsafeMutableRawBufferPointer {
+        UnsafeMutableRawBufferPointer(
             start: state.pointee.buffer + state.pointee.end, count: state.pointee.capacity - state.pointee.end)
-        let count = try receive(free, machine)
-        state.pointee.end += count
-        return count > 0
+    }
+
+    func moveUnreadToFront() {
+        let position = state.pointee.position
+        if position == 0 { return }
+        let count = unreadCount
+        state.pointee.buffer.update(from: state.pointee.buffer + position, count: count)
+        state.pointee.origin += position
+        state.pointee.position = 0
+        state.pointee.end = count
     }
 
     /// Moves what is unread to the front of the buffer, which grows if it is full of that.
-    private func makeRoomToRead(_ machine: Machine) throws(Raise) {
-        let position = state.pointee.position
-        let count = unreadCount
-        if position > 0 {
-            state.pointee.buffer.update(from: state.pointee.buffer + position, count: count)
-            state.pointee.origin += position
-            state.pointee.position = 0
-            state.pointee.end = count
-        }
-        if count < state.pointee.capacity { return }
+    func makeRoomToRead(_ machine: Machine) throws(Raise) {
+        moveUnreadToFront()
+        if unreadCount < state.pointee.capacity { return }
         guard machine.heap.hasRoom(bytes: 2 * state.pointee.capacity) else {
             throw machine.error(.limit, "one item of \(state.pointee.name) is larger than the heap's limit allows")
         }
-        grow(to: max(2 * state.pointee.capacity, PortState.bufferSize))
-    }
-
-    private func receive(_ target: UnsafeMutableRawBufferPointer, _ machine: Machine) throws(Raise) -> Int {
-        switch state.pointee.device {
-        case .descriptor(let descriptor, let isOwned):
-            if !isOwned { state.pointee.openPorts.flushTerminals() }
-            while true {
-                do {
-                    return try SystemCalls.readSome(descriptor, target)
-                } catch {
-                    if error.isInterruption {
-                        if machine.state.pointee.interrupt.isRequested { throw machine.interruption() }
-                        continue
-                    }
-                    throw machine.error(
-                        .io, "cannot read from \(state.pointee.name): \(error.message)",
-                        irritants: [machine.allocator.string(state.pointee.name)])
-                }
-            }
-        case .source(let next):
-            let bytes = next(target.count).prefix(target.count)
-            target.copyBytes(from: bytes)
-            return bytes.count
-        case .memory, .sink, .stream:
-            return 0
-        }
+        grow(to: 2 * state.pointee.capacity)
     }
 
     /// Reads until `count` bytes are unread, or the input has ended.
@@ -193,8 +177,8 @@ extension PortHandle {
     /// Whether a read would not wait.
     var isReady: Bool {
         if unreadCount > 0 { return true }
-        if let stream = state.pointee.stream { return stream.isAtEnd || stream.failure != nil }
-        if case .descriptor(let descriptor, _) = state.pointee.device { return SystemCalls.isReadable(descriptor) }
-        return true
+        guard let stream = state.pointee.stream else { return true }
+        if case .polled(let device) = stream.device { return device.isReadable }
+        return stream.isAtEnd || stream.failure != nil
     }
 }

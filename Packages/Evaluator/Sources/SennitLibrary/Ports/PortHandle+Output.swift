@@ -54,76 +54,53 @@ extension PortHandle {
     @inline(never)
     private func writeSlowly(_ bytes: UnsafeBufferPointer<UInt8>, _ machine: Machine) throws(Raise) {
         guard let source = bytes.baseAddress else { return }
-        if bytes.count > state.pointee.capacity - state.pointee.position {
-            if state.pointee.isMemory || state.pointee.stream != nil {
-                try makeRoom(bytes.count, machine)
-            } else {
-                try flush(machine)
-            }
-        }
-        if bytes.count > state.pointee.capacity {
-            do { try send(UnsafeRawBufferPointer(bytes)) } catch { throw writeFailure(error, machine) }
-        } else {
-            (state.pointee.buffer + state.pointee.position).update(from: source, count: bytes.count)
-            state.pointee.position += bytes.count
-        }
+        if bytes.count > state.pointee.capacity - state.pointee.position { try makeRoom(bytes.count, machine) }
+        (state.pointee.buffer + state.pointee.position).update(from: source, count: bytes.count)
+        state.pointee.position += bytes.count
         switch state.pointee.flushing {
         case .whenFull: break
-        case .always: try flush(machine)
-        case .atLineEnds: if bytes.contains(0x0A) { try flush(machine) }
+        case .always: try send(machine)
+        case .atLineEnds: if bytes.contains(0x0A) { try send(machine) }
         }
     }
 
-    /// Lets the buffer of a string port grow by `count` bytes or more.
+    /// Makes room for `count` bytes more: what is in the buffer goes to the device, if that takes it; else the buffer grows.
     private func makeRoom(_ count: Int, _ machine: Machine) throws(Raise) {
-        let capacity = max(state.pointee.capacity * 2, state.pointee.capacity + count)
+        if state.pointee.capacity >= PortState.bufferSize { try send(machine) }
+        let needed = state.pointee.position + count
+        if needed <= state.pointee.capacity { return }
+        let capacity = max(state.pointee.capacity * 2, needed)
         guard machine.heap.hasRoom(bytes: capacity) else {
-            throw machine.error(.limit, "a string port would be larger than the heap's limit allows")
+            throw machine.error(
+                .limit, "the output to \(state.pointee.name) that waits would be larger than the heap's limit allows")
         }
         grow(to: capacity)
-        state.pointee.end = capacity
+        if state.pointee.flushing == .whenFull { state.pointee.end = capacity }
+    }
+
+    /// Hands on what the device takes at once.
+    private func send(_ machine: Machine) throws(Raise) {
+        if state.pointee.stream != nil { try push(machine) } else { sendToSink() }
+    }
+
+    private func sendToSink() {
+        guard case .sink(let receive) = state.pointee.device else { return }
+        let count = state.pointee.position
+        state.pointee.position = 0
+        state.pointee.origin += count
+        receive(UnsafeRawBufferPointer(start: state.pointee.buffer, count: count))
     }
 
     /// Writes out what the buffer holds.
     func flush(_ machine: Machine) throws(Raise) {
-        if state.pointee.stream != nil { return try waitForStream(machine, limit: 0) }
         if machine.state.pointee.interrupt.isRequested { throw machine.interruption() }
-        do { try drain() } catch { throw writeFailure(error, machine) }
+        if state.pointee.stream != nil { try waitForStream(machine, limit: 0) } else { sendToSink() }
     }
 
-    private func writeFailure(_ error: SystemError, _ machine: Machine) -> Raise {
-        machine.error(
-            .io, "cannot write to \(state.pointee.name): \(error.message)",
-            irritants: [machine.allocator.string(state.pointee.name)])
-    }
-
-    /// Writes out what the buffer holds. What cannot be written is dropped, so that the error is
-    /// reported once.
-    func drain() throws(SystemError) {
-        guard isOpen, state.pointee.position > 0, !state.pointee.isMemory, state.pointee.stream == nil else { return }
-        let count = state.pointee.position
-        state.pointee.position = 0
-        state.pointee.origin += count
-        try send(UnsafeRawBufferPointer(start: state.pointee.buffer, count: count))
-    }
-
-    private func send(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
-        switch state.pointee.device {
-        case .descriptor(let descriptor, _):
-            var rest = bytes
-            while !rest.isEmpty {
-                do {
-                    let count = try SystemCalls.writeSome(descriptor, rest)
-                    rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-                } catch {
-                    if !error.isInterruption { throw error }
-                }
-            }
-        case .sink(let receive):
-            receive(bytes)
-        case .memory, .source, .stream:
-            break
-        }
+    /// Writes out what the buffer holds, on this thread: for the end of a program.
+    func drain() throws(StreamError) {
+        guard isOpen, state.pointee.position > 0 else { return }
+        if state.pointee.stream != nil { try pushLast() } else { sendToSink() }
     }
 }
 

@@ -103,14 +103,15 @@ private func predicate(_ name: String, _ meaning: String, _ mode: PortState.Mode
 }
 
 private func close(_ machine: Machine, _ port: PortHandle) throws(Raise) -> Word {
-    if port.mode.isSuperset(of: [.open, .output]), port.state.pointee.stream?.failure == nil {
-        try port.waitForStream(machine, limit: 0)
+    if port.mode.isSuperset(of: [.open, .output]), let stream = port.state.pointee.stream, stream.failure == nil {
+        do throws(Raise) {
+            try port.waitForStream(machine, limit: 0)
+        } catch {
+            if !error.isBlocked { _ = port.close() }
+            throw error
+        }
     }
-    if let failure = port.close() {
-        throw machine.error(
-            .io, "cannot write to \(port.state.pointee.name): \(failure.message)",
-            irritants: [machine.allocator.string(port.state.pointee.name)])
-    }
+    if let failure = port.close() { throw port.failure(failure, machine) }
     return .unspecified
 }
 

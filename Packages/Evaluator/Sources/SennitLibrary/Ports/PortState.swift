@@ -38,13 +38,11 @@ package struct PortState {
     package enum Device: Sendable {
         /// A string or bytevector port: there is only the buffer.
         case memory
-        /// A file descriptor, closed with the port if it is the port's own.
-        case descriptor(Int32, isOwned: Bool)
         /// An embedding program's receiver of output.
         case sink(@Sendable (UnsafeRawBufferPointer) -> Void)
         /// An embedding program's source of input: at most so many bytes, none at the end.
         case source(@Sendable (Int) -> [UInt8])
-        /// What reads and writes elsewhere; see `PortState.stream`.
+        /// What is never waited for by a thread; see `PortState.stream`.
         case stream
     }
 
@@ -114,17 +112,14 @@ struct PortHandle {
     }
 
     /// Closes the port, after writing out what is left; the error that this met, if any.
-    func close() -> SystemError? {
+    func close() -> StreamError? {
         guard isOpen else { return nil }
-        var failure: SystemError?
+        var failure: StreamError?
         if mode.contains(.output) {
-            do { try drain() } catch { failure = error }
+            do throws(StreamError) { try drain() } catch { failure = error }
             state.pointee.openPorts.remove(self)
         }
-        if case .descriptor(let descriptor, isOwned: true) = state.pointee.device {
-            SystemCalls.closeDescriptor(descriptor)
-        }
-        state.pointee.stream?.stream.close()
+        state.pointee.stream?.device.stream.close()
         state.pointee.mode.remove(.open)
         state.pointee.datumStream = DatumStream(at: 0, foldsCase: false)
         if mode.contains(.output) && state.pointee.isMemory {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-import SennitEventLoop
 import SennitHeap
 import SennitMachine
-import Synchronization
 
 /// Which of the three ports that every program has.
 package enum StandardPort: Int, Sendable, CaseIterable {
@@ -26,7 +24,7 @@ package final class RuntimeContext {
     }
     package let openPorts = OpenPorts()
     /// Where files, sockets and processes are waited for; made when first needed.
-    private let loop = Mutex<EventLoop?>(nil)
+    let eventLoop = LazyEventLoop()
     private var standardPorts: [Roots.Slot] = []
 
     package init(capabilities: Capabilities) { self.capabilities = capabilities }
@@ -63,8 +61,8 @@ package final class RuntimeContext {
             port == .error ? .always : SystemCalls.isTerminal(descriptor) ? .atLineEnds : .whenFull
         let name = ["stdin", "stdout", "stderr"][port.rawValue]
         return Port.make(
-            machine, mode: [direction, .textual, .open], device: .descriptor(descriptor, isOwned: false), name: name,
-            flushing: flushing)
+            machine, mode: [direction, .textual, .open], device: .stream, name: name, flushing: flushing,
+            stream: .polled(DescriptorStream(descriptor, isStandard: true, eventLoop)))
     }
 
     private func emptyPort(_ port: StandardPort, _ machine: Machine) -> Word {
@@ -73,23 +71,8 @@ package final class RuntimeContext {
             : Port.make(machine, mode: .openTextualOutput, device: .sink { _ in }, name: "nowhere")
     }
 
-    /// The event loop, started now if it was not yet.
-    func eventLoop() throws(EventLoopError) -> EventLoop {
-        let made: Result<EventLoop, EventLoopError> = loop.withLock { loop in
-            if let loop { return .success(loop) }
-            do throws(EventLoopError) {
-                let new = try EventLoop()
-                loop = new
-                return .success(new)
-            } catch {
-                return .failure(error)
-            }
-        }
-        return try made.get()
-    }
-
     /// Ends what is under way outside; for the end of the interpreter.
-    package func stop() { loop.withLock { $0 }?.stop() }
+    package func stop() { eventLoop.stop() }
 
     /// Writes out what output ports hold back, for the end of the program; what kept one from it.
     package func flushAll() -> String? { openPorts.flushAll() }

@@ -12,16 +12,17 @@ struct SystemError: Error {
     static var current: SystemError { SystemError(code: errno) }
     /// "No such file or directory".
     var message: String { String(cString: strerror(code)) }
-    var isInterruption: Bool { code == EINTR }
+    /// A named pipe that nobody reads from yet, among others.
+    var isNoDevice: Bool { code == ENXIO }
 }
 
 /// The calls of the operating system that ports and the system procedures use, with its errors as
 /// Swift errors.
 enum SystemCalls {
+    /// Never waits: a pipe that nobody reads from yet cannot be opened for writing (`ENXIO`).
     static func openForReading(_ path: String) throws(SystemError) -> Int32 {
-        let descriptor = try openFile(path, O_RDONLY | O_CLOEXEC)
-        var status = stat()
-        if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+        let descriptor = try openFile(path, O_RDONLY)
+        if kind(of: descriptor) == S_IFDIR {
             closeDescriptor(descriptor)
             throw SystemError(code: EISDIR)
         }
@@ -29,13 +30,20 @@ enum SystemCalls {
     }
 
     static func openForWriting(_ path: String) throws(SystemError) -> Int32 {
-        try openFile(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC)
+        try openFile(path, O_WRONLY | O_CREAT | O_TRUNC)
+    }
+
+    static func isFile(_ descriptor: Int32) -> Bool { kind(of: descriptor) == S_IFREG }
+
+    private static func kind(of descriptor: Int32) -> mode_t? {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 ? status.st_mode & S_IFMT : nil
     }
 
     private static func openFile(_ path: String, _ flags: Int32) throws(SystemError) -> Int32 {
         try checkPath(path)
         while true {
-            let descriptor = open(path, flags, 0o666)
+            let descriptor = open(path, flags | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o666)
             if descriptor >= 0 { return descriptor }
             if errno != EINTR { throw .current }
         }
@@ -50,33 +58,40 @@ enum SystemCalls {
         _ = close(descriptor)
     }
 
-    /// Reads at least one byte unless the input has ended. Throws what interrupted it, too.
-    static func readSome(_ descriptor: Int32, _ target: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    /// Reads what is there, nothing at the end; nil if it would have to wait.
+    static func readSome(_ descriptor: Int32, _ target: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int? {
+        try withoutWaiting { read(descriptor, target.baseAddress, target.count) }
+    }
+
+    /// Writes at least one byte of `source`, which is not empty; nil if it would have to wait.
+    static func writeSome(_ descriptor: Int32, _ source: UnsafeRawBufferPointer) throws(SystemError) -> Int? {
+        try withoutWaiting { write(descriptor, source.baseAddress, source.count) }
+    }
+
+    private static func withoutWaiting(_ call: () -> Int) throws(SystemError) -> Int? {
         while true {
-            let count = read(descriptor, target.baseAddress, target.count)
+            let count = call()
             if count >= 0 { return count }
-            guard errno == EAGAIN || errno == EWOULDBLOCK else { throw .current }
-            _ = wait(descriptor, Int16(POLLIN), milliseconds: -1)
+            if errno == EAGAIN || errno == EWOULDBLOCK { return nil }
+            if errno != EINTR { throw .current }
         }
     }
 
-    /// Writes at least one byte of `source`, which is not empty.
-    static func writeSome(_ descriptor: Int32, _ source: UnsafeRawBufferPointer) throws(SystemError) -> Int {
-        while true {
-            let count = write(descriptor, source.baseAddress, source.count)
-            if count >= 0 { return count }
-            guard errno == EAGAIN || errno == EWOULDBLOCK else { throw .current }
-            _ = wait(descriptor, Int16(POLLOUT), milliseconds: -1)
-        }
+    /// Whether a read, or a write, would return at once.
+    static func isReady(_ descriptor: Int32, toWrite: Bool) -> Bool {
+        wait(descriptor, Int16(toWrite ? POLLOUT : POLLIN), milliseconds: 0)
     }
 
-    /// Whether a read would return at once.
-    static func isReadable(_ descriptor: Int32) -> Bool { wait(descriptor, Int16(POLLIN), milliseconds: 0) }
+    static func waitUntilReady(_ descriptor: Int32, toWrite: Bool) {
+        _ = wait(descriptor, Int16(toWrite ? POLLOUT : POLLIN), milliseconds: -1)
+    }
 
     private static func wait(_ descriptor: Int32, _ events: Int16, milliseconds: Int32) -> Bool {
         var request = pollfd(fd: descriptor, events: events, revents: 0)
         return poll(&request, 1, milliseconds) > 0
     }
+
+    static func pause(microseconds: UInt32) { usleep(microseconds) }
 
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) != 0 }
 
