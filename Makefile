@@ -32,10 +32,11 @@ check: deps ## Check formatting, headers, file lengths and generated files
 	Scripts/check-files
 	Scripts/generate --check
 
-bench: build ## Time the benchmark programs beside installed Scheme, Lua, Erlang, Go and Node systems
+bench: build ## Time the benchmark programs beside installed Scheme, Lua, Erlang, Go, Node and Java systems
 	Benchmarks/run
 	Benchmarks/run-concurrency
 	Benchmarks/run-network
+	Benchmarks/run-pauses
 
 docs: deps ## Rewrite the generated sources and reference pages
 	Scripts/generate

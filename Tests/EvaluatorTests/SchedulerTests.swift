@@ -6,7 +6,7 @@ import Testing
 @Suite struct SchedulerTests {
     @Test(arguments: ConcurrentProgram.all)
     func comesToTheSameUnderEverySeed(_ program: ConcurrentProgram) throws {
-        for schedule in Schedule.seeds(0..<150) { try check(program, schedule) }
+        for schedule in Schedule.seeds(150) { try check(program, schedule) }
     }
 
     @Test(arguments: ConcurrentProgram.all)
@@ -54,7 +54,7 @@ import Testing
 
     @Test func theSameSeedGivesTheSameInterleaving() throws {
         var traces: Set<String> = []
-        for schedule in Schedule.seeds(0..<40) {
+        for schedule in Schedule.seeds(40) {
             let first = try schedule.outcome(of: SchedulerTests.traced)
             let second = try schedule.outcome(of: SchedulerTests.traced)
             #expect(first == second, "\(schedule)")
@@ -70,7 +70,7 @@ import Testing
             (for-each fiber-wait (spawn-all 10 (lambda (i) (sleep (* 1000 (modulo (* i 7) 10))) (channel-send log (modulo (* i 7) 10)))))
             (drain log)
             """#
-        for schedule in Schedule.seeds(0..<50) {
+        for schedule in Schedule.seeds(50) {
             #expect(try schedule.outcome(of: program) == "(0 1 2 3 4 5 6 7 8 9)", "\(schedule)")
         }
     }
@@ -83,7 +83,7 @@ import Testing
             (for-each fiber-cancel (list spinner idler))
             (map (lambda (f) (kind-of (lambda () (fiber-wait f)))) (list spinner idler))
             """#
-        for schedule in Schedule.seeds(0..<20) {
+        for schedule in Schedule.seeds(20) {
             #expect(try schedule.outcome(of: program) == "(cancelled cancelled)", "\(schedule)")
         }
     }
@@ -91,7 +91,7 @@ import Testing
     // MARK: - Errors that nobody waits for
 
     @Test func anErrorThatNobodyWaitsForIsReportedOnce() throws {
-        for schedule in Schedule.seeds(0..<50) {
+        for schedule in Schedule.seeds(50) {
             let reports = Gathered()
             var options = InterpreterOptions()
             options.seed = schedule.seed

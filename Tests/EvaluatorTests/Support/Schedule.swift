@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 import Sennit
 import Synchronization
 import Testing
@@ -15,7 +16,11 @@ struct Schedule: Sendable, CustomTestStringConvertible, CustomStringConvertible 
     }
     var testDescription: String { description }
 
-    static func seeds(_ range: Range<UInt64>) -> [Schedule] { range.map { Schedule(seed: $0) } }
+    /// So many seeds, or as many as SENNIT_TEST_SEEDS says, if that is more.
+    static func seeds(_ count: UInt64) -> [Schedule] { (0..<max(count, wanted)).map { Schedule(seed: $0) } }
+
+    private static let wanted =
+        ProcessInfo.processInfo.environment["SENNIT_TEST_SEEDS"].flatMap { UInt64($0) } ?? 0
 
     /// Real threads and real time, `times` over.
     static func threads(_ times: Int = 1) -> [Schedule] {

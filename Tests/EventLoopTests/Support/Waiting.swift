@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import SennitEventLoop
+@testable import SennitEventLoop
 import Testing
 
 /// Starts an operation and waits for what comes of it.
@@ -13,7 +13,26 @@ func value<Value: Sendable>(
 func outcome<Value: Sendable>(
     _ start: (@escaping @Sendable (Result<Value, IOError>) -> Void) -> Operation
 ) async -> Result<Value, IOError> {
-    await withCheckedContinuation { continuation in _ = start { continuation.resume(returning: $0) } }
+    let handed = Handed<Result<Value, IOError>>()
+    await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+        _ = start {
+            handed.put($0)
+            continuation.resume()
+        }
+    }
+    return handed.take()
+}
+
+/// What goes from one thread to another under a lock that the thread sanitizer sees: it takes what goes through a
+/// continuation for a race.
+private final class Handed<Value: Sendable>: Sendable {
+    private let value = Guarded<Value?>(nil)
+
+    func put(_ value: Value) { self.value.withLock { $0 = value } }
+    func take() -> Value {
+        guard let value = value.withLock({ $0 }) else { fatalError("nothing was handed over") }
+        return value
+    }
 }
 
 /// The code of the error that an operation ends with; nil if it succeeds.
@@ -26,17 +45,22 @@ func code<Value: Sendable>(
 /// An operation that is under way, to be cancelled and waited for.
 struct Pending<Value: Sendable> {
     let operation: SennitEventLoop.Operation
-    private let outcomes: AsyncStream<Result<Value, IOError>>
+    private let handed = Handed<Result<Value, IOError>>()
+    private let completions: AsyncStream<Void>
 
     init(_ start: (@escaping @Sendable (Result<Value, IOError>) -> Void) -> SennitEventLoop.Operation) {
-        let (outcomes, continuation) = AsyncStream<Result<Value, IOError>>.makeStream()
-        self.outcomes = outcomes
-        operation = start { continuation.yield($0) }
+        let (completions, continuation) = AsyncStream<Void>.makeStream()
+        self.completions = completions
+        let handed = handed
+        operation = start {
+            handed.put($0)
+            continuation.yield()
+        }
     }
 
     var outcome: Result<Value, IOError> {
         get async {
-            for await outcome in outcomes { return outcome }
+            for await _ in completions { return handed.take() }
             fatalError("an operation that never completes")
         }
     }

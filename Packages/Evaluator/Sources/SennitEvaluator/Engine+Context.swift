@@ -35,8 +35,8 @@ extension Engine {
         let options = self.options
         scheduler.report = { [unowned self] machine, fiber, payload in
             let who = scheduler.describe(fiber)
-            // Source positions can be looked up while the interpreter's own thread runs fibers.
-            let what = isRunning ? uncaught(payload).rendered : machine.describe(payload)
+            // Source positions can be looked up while the interpreter's own thread runs fibers, and expands nothing.
+            let what = running.withLock { isRunning ? uncaught(payload).rendered : machine.describe(payload) }
             let text = "\(who) ended by an error that nobody waited for:\n\(what)"
             if let receive = options.unhandledError { receive(text) } else { writeToStandardError(text + "\n") }
         }

@@ -103,9 +103,7 @@ extension Engine {
     }
 
     private func endScope() throws(SennitError) {
-        isRunning = true
-        defer { isRunning = false }
-        if case .raised(let payload) = scheduler.endScope() { throw uncaught(payload) }
+        if case .raised(let payload) = whileRunning({ scheduler.endScope() }) { throw uncaught(payload) }
     }
 
     /// The same, of the whole body of a program or module.
@@ -148,12 +146,16 @@ extension Engine {
             throw beingCalled
         }
         if isStopped { throw .usage("the interpreter was stopped") }
-        isRunning = true
-        defer { isRunning = false }
-        switch scheduler.run(procedure, arguments) {
+        switch whileRunning({ scheduler.run(procedure, arguments) }) {
         case .finished(let value): return value
         case .raised(let payload): throw uncaught(payload)
         case .suspended, .preempted, .blocked: preconditionFailure("a scheduler runs fibers until they end")
         }
+    }
+    /// Runs fibers, during which other threads can look at what this one knows of sources: see `installReports`.
+    func whileRunning<Result>(_ body: () -> Result) -> Result {
+        running.withLock { isRunning = true }
+        defer { running.withLock { isRunning = false } }
+        return body()
     }
 }

@@ -27,7 +27,9 @@ final class Engine {
     private let libraryEnvironment: TopLevelEnvironment
     /// Modules defined in source, and whether their bodies have run.
     var modules: [ModuleName: (module: Module, hasRun: Bool)] = [:]
+    /// Whether fibers run; changed by `whileRunning`.
     var isRunning = false
+    let running = Monitor()
     /// Whether the session has ended: nothing is evaluated any more.
     var isStopped = false
     /// Whether the interpreter's thread may touch words at present.
@@ -43,6 +45,8 @@ final class Engine {
         // What a collection leaves is overwritten: little, as there are many.
         if options.stressesCollector { heapOptions.nurserySize = 2 * Nursery.largeLimit }
         heapOptions.limit = options.heapLimit
+        // A run that is repeated has its collections where they were.
+        heapOptions.marksBesideProgram = options.seed == nil
         guard let heap = Heap(options: heapOptions) else { return nil }
         self.options = options
         self.heap = heap

@@ -32,9 +32,8 @@ extension Engine {
     func stop(_ mode: Interpreter.StopMode) throws(SennitError) {
         guard !isRunning else { throw .usage("stop was called from a procedure that the interpreter itself called") }
         if isStopped { return }
-        isRunning = true
-        defer { isRunning = false }
         isStopped = true
-        if case .raised(let payload) = scheduler.endSession(isDraining: mode == .draining) { throw uncaught(payload) }
+        let outcome = whileRunning { scheduler.endSession(isDraining: mode == .draining) }
+        if case .raised(let payload) = outcome { throw uncaught(payload) }
     }
 }

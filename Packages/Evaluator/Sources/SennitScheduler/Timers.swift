@@ -6,10 +6,13 @@ import SennitHeap
 /// then by age, over slots that hold the suspensions and know their place, so that a timer whose choice
 /// was lost can be taken out.
 ///
-/// Owner: the scheduler; `lock` protects all but `earliest`, which can be read at any time. Slots are
-/// roots. Those filled since the last minor collection are listed, so that a million old timers cost it
-/// nothing.
+/// Owner: the scheduler; `lock` protects all but `earliest`, which can be read at any time. Slots are in
+/// vectors of the heap's, which alone are roots: a million timers would make the pauses longer in which roots are
+/// visited.
 struct Timers {
+    /// Slots in one vector. When one is filled in an old vector, a minor collection visits them all.
+    private static let slotsPerVector = 64
+
     private struct Entry {
         var deadline: Int
         var age: Int
@@ -18,12 +21,21 @@ struct Timers {
 
     private struct State {
         var heap: [Entry] = []
-        var words: [Word] = []
+        var vectors: [Word] = []
+        /// How many of `vectors` are old.
+        var oldVectors = 0
         /// For each slot its place in `heap`.
         var places: [Int] = []
         var freeSlots: [Int] = []
-        var fresh: [Int] = []
         var nextAge = 0
+
+        func word(_ slot: Int) -> Word {
+            vectors[slot / Timers.slotsPerVector][payload: slot % Timers.slotsPerVector]
+        }
+
+        func store(_ word: Word, _ slot: Int, _ allocator: Allocator) {
+            allocator.store(word, in: vectors[slot / Timers.slotsPerVector], at: slot % Timers.slotsPerVector)
+        }
     }
 
     private let state: UnsafeMutablePointer<State>
@@ -53,18 +65,11 @@ struct Timers {
     var count: Int { lock.locked { state.pointee.heap.count } }
 
     /// The result is for `remove`.
-    func add(_ suspension: Word, deadline: Int) -> Int {
+    func add(_ suspension: Word, deadline: Int, _ allocator: Allocator) -> Int {
         lock.locked {
-            let slot: Int
-            if let free = state.pointee.freeSlots.popLast() {
-                slot = free
-                state.pointee.words[slot] = suspension
-            } else {
-                slot = state.pointee.words.count
-                state.pointee.words.append(suspension)
-                state.pointee.places.append(0)
-            }
-            state.pointee.fresh.append(slot)
+            if state.pointee.freeSlots.isEmpty { addSlots(allocator) }
+            let slot = state.pointee.freeSlots.removeLast()
+            state.pointee.store(suspension, slot, allocator)
             state.pointee.heap.append(Entry(deadline: deadline, age: state.pointee.nextAge, slot: slot))
             state.pointee.nextAge += 1
             rise(state.pointee.heap.count - 1)
@@ -73,34 +78,41 @@ struct Timers {
         }
     }
 
+    private func addSlots(_ allocator: Allocator) {
+        let vector = allocator.object(.vector, size: Timers.slotsPerVector)
+        for index in 0..<Timers.slotsPerVector { vector[payload: index] = .false }
+        let first = state.pointee.places.count
+        state.pointee.vectors.append(vector)
+        state.pointee.places.append(contentsOf: repeatElement(0, count: Timers.slotsPerVector))
+        state.pointee.freeSlots.append(contentsOf: (first..<first + Timers.slotsPerVector).reversed())
+    }
+
     /// Takes a timer out that has not fired; one that has is left alone.
-    func remove(_ slot: Int, of suspension: Word) {
+    func remove(_ slot: Int, of suspension: Word, _ allocator: Allocator) {
         lock.locked {
-            guard state.pointee.words[slot] == suspension else { return }
-            remove(place: state.pointee.places[slot])
+            guard state.pointee.word(slot) == suspension else { return }
+            remove(place: state.pointee.places[slot], allocator)
             noteEarliest()
         }
     }
 
     /// The suspension of the first timer, taken out, if it is due at `now`.
-    func takeDue(_ now: Int) -> Word? {
+    func takeDue(_ now: Int, _ allocator: Allocator) -> Word? {
         if earliest > now { return nil }
         return lock.locked {
             guard let first = state.pointee.heap.first, first.deadline <= now else { return nil }
-            let word = state.pointee.words[first.slot]
-            remove(place: 0)
+            let word = state.pointee.word(first.slot)
+            remove(place: 0, allocator)
             noteEarliest()
             return word
         }
     }
 
     func visit(_ collector: Collector, isMinor: Bool) {
-        if isMinor {
-            for slot in state.pointee.fresh { collector.visit(&state.pointee.words[slot]) }
-            state.pointee.fresh.removeAll(keepingCapacity: true)
-        } else {
-            for slot in state.pointee.words.indices { collector.visit(&state.pointee.words[slot]) }
-        }
+        let first = isMinor ? state.pointee.oldVectors : 0
+        for index in first..<state.pointee.vectors.count { collector.visit(&state.pointee.vectors[index]) }
+        // What a minor collection leaves is old.
+        if isMinor { state.pointee.oldVectors = state.pointee.vectors.count }
     }
 
     private func noteEarliest() {
@@ -108,9 +120,9 @@ struct Timers {
         sennit_store_relaxed(earliestAddress, UInt64(UInt(bitPattern: deadline)))
     }
 
-    private func remove(place: Int) {
+    private func remove(place: Int, _ allocator: Allocator) {
         let slot = state.pointee.heap[place].slot
-        state.pointee.words[slot] = .false
+        state.pointee.store(.false, slot, allocator)
         state.pointee.freeSlots.append(slot)
         let last = state.pointee.heap.removeLast()
         guard place < state.pointee.heap.count else { return }

@@ -76,10 +76,14 @@ extension Worker {
         if let over { scheduler.noteEnded(over) }
     }
 
+    /// Wakes those whose time has come; not all of a great many at once, so that the first can run before the last has
+    /// been woken.
     func fireTimers() {
         let scheduler = state.pointee.scheduler
         let now = scheduler.clock.now
-        while let word = scheduler.timers.takeDue(now) {
+        var left = 32
+        while left > 0, let word = scheduler.timers.takeDue(now, allocator) {
+            left -= 1
             let suspension = Suspension(word)
             guard suspension.claim() else { continue }
             suspension.timer = -1

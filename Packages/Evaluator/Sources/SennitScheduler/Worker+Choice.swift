@@ -62,7 +62,7 @@ extension Worker {
         if let soonest {
             suspension.timerIndex = soonest.index
             suspension.timer = scheduler.timers.add(
-                suspension.word, deadline: deadline(after: soonest.nanoseconds))
+                suspension.word, deadline: deadline(after: soonest.nanoseconds), allocator)
         }
         for lock in locks { lock.unlock() }
         return parked(suspension, fiber)

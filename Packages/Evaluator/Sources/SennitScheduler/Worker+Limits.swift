@@ -189,7 +189,7 @@ extension Worker {
     func fireDeadlines() {
         let scheduler = state.pointee.scheduler
         let now = scheduler.clock.now
-        while let word = shared.pointee.deadlines.takeDue(now) {
+        while let word = shared.pointee.deadlines.takeDue(now, allocator) {
             let budget = Budget(word)
             guard budget.fibers > 0 || budget.isHeld else { continue }
             if budget.noteDeadline() {
@@ -197,7 +197,7 @@ extension Worker {
                 continue
             }
             budget.timer = shared.pointee.deadlines.add(
-                word, deadline: deadline(after: LimitKind.wall.grace(budget.limit(.wall))))
+                word, deadline: deadline(after: LimitKind.wall.grace(budget.limit(.wall))), allocator)
             guard let fiber = budget.fiber, !fiber.status.isFinal else { continue }
             if fiber.status == .closing { failClosing(fiber, budget) } else { tellParked(fiber, budget) }
         }
@@ -252,7 +252,7 @@ extension Worker {
 
     func removeDeadline(of budget: Budget) {
         let timer = budget.timer
-        if timer >= 0 { shared.pointee.deadlines.remove(timer, of: budget.word) }
+        if timer >= 0 { shared.pointee.deadlines.remove(timer, of: budget.word, allocator) }
     }
 
     func makeBudget(_ request: LimitRequest, inside parent: Word) throws(Raise) -> Budget {
@@ -264,7 +264,7 @@ extension Worker {
             throw machine.error(.limit, "evaluations with limits are nested \(Budget.maximumDepth) deep")
         }
         if let wall = request[.wall], wall < Budget.unlimited {
-            budget.timer = shared.pointee.deadlines.add(budget.word, deadline: deadline(after: wall))
+            budget.timer = shared.pointee.deadlines.add(budget.word, deadline: deadline(after: wall), allocator)
         }
         return budget
     }

@@ -63,7 +63,7 @@ extension Worker {
         let suspension = Suspension.make(allocator, fiber: fiber)
         fiber.store(.unspecified, .value, allocator)
         park(suspension)
-        suspension.timer = shared.pointee.timers.add(suspension.word, deadline: deadline(after: nanoseconds))
+        suspension.timer = shared.pointee.timers.add(suspension.word, deadline: deadline(after: nanoseconds), allocator)
         return parked(suspension, fiber)
     }
 

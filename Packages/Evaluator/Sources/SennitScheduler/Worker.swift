@@ -267,7 +267,7 @@ extension Worker {
             if !node.owner.isFalse { WaitQueue.unlink(node, from: owner, allocator) }
             lock.unlock()
         }
-        if suspension.timer >= 0 { scheduler.timers.remove(suspension.timer, of: suspension.word) }
+        if suspension.timer >= 0 { scheduler.timers.remove(suspension.timer, of: suspension.word, allocator) }
         if suspension.external >= 0 { scheduler.externals.abandon(suspension.external, of: suspension) }
         fiber.store(.false, .suspension, allocator)
     }
