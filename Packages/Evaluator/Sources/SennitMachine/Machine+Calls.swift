@@ -86,6 +86,7 @@ extension Machine {
             state.pointee.raisedIsFatal = isFatal
             return false
         }
+        raiseBarrier()
         let top = frameTop
         if top > state.pointee.softLimit - 256 && !reserve(top - state.pointee.fp) {
             return failOverflow()

@@ -1256,6 +1256,14 @@ extension Machine {
                         fp = state.pointee.fp
                         limit = state.pointee.softLimit
                         pc = state.pointee.pc
+                        fuel &-= 1
+                        // The end is not a place to stop at: its frame has no room for the value.
+                        if _fastPath(fuel >= 0) || pc == state.pointee.stubs.halt { continue }
+                        fuel = lookUp(pc, fp)
+                        pc = state.pointee.pc
+                        fp = state.pointee.fp
+                        limit = state.pointee.softLimit
+                        if fuel < 0 { break running }
                         continue
                     case .barrierReturn:
                         let value = link(fp, -2)
@@ -1264,6 +1272,13 @@ extension Machine {
                         fp -= pc[-1].a
                         state.pointee.fp = fp
                         passBarrier(caller: fp)
+                        fuel &-= 1
+                        if _fastPath(fuel >= 0) { continue }
+                        fuel = lookUp(pc, fp)
+                        pc = state.pointee.pc
+                        fp = state.pointee.fp
+                        limit = state.pointee.softLimit
+                        if fuel < 0 { break running }
                         continue
                     case .captures, .frameLink:
                         // Data, never reached: the compiler and the verifier see to it.

@@ -58,9 +58,33 @@ extension Machine {
             state.pointee.cleanBelow = present
             return
         }
-        for _ in 0..<8 { fp -= frameDistance(fp, returningTo: returnAddress(fp)) }
+        fp = frameBelow(fp)
         removeBarrier()
+        state.pointee.cleanBelow = Int.max
         setBarrier(fp)
+    }
+
+    /// The way back out of a deep recursion looks up where it passes the barrier, since it calls nothing. So one is put
+    /// close to the running frame when the frames above the present one have become many.
+    func raiseBarrier() {
+        guard state.pointee.fp - state.pointee.stackBase - state.pointee.barrierSlot > 8 * Machine.barrierStretch
+        else { return }
+        let fp = frameBelow(state.pointee.fp)
+        let clean = state.pointee.cleanBelow
+        removeBarrier()
+        state.pointee.cleanBelow = clean
+        setBarrier(fp)
+    }
+
+    /// Some frames further down.
+    private func frameBelow(_ start: UnsafeMutablePointer<Word>) -> UnsafeMutablePointer<Word> {
+        var fp = start
+        for _ in 0..<8 {
+            let below = fp - frameDistance(fp, returningTo: returnAddress(fp))
+            if below - 2 <= state.pointee.stackBase { break }
+            fp = below
+        }
+        return fp
     }
 
     private func setBarrier(_ fp: UnsafeMutablePointer<Word>) {
@@ -72,7 +96,7 @@ extension Machine {
         state.pointee.barrierSlot = slot
         state.pointee.barrierReturn = link(fp, -2).instructionAddress
         setLink(fp, -2, Word(address: state.pointee.stubs.barrierReturn))
-        state.pointee.cleanBelow = slot
+        state.pointee.cleanBelow = min(state.pointee.cleanBelow, slot)
     }
 
     func removeBarrier() {
@@ -86,13 +110,15 @@ extension Machine {
     /// Control returns through the barrier into `caller`: moves the barrier a stretch down.
     func passBarrier(caller: UnsafeMutablePointer<Word>) {
         state.pointee.barrierSlot = 0
-        state.pointee.cleanBelow = 0
         let base = state.pointee.stackBase
         let goal = caller - Machine.barrierStretch
-        guard goal > base + Machine.barrierStretch else { return }
+        guard goal > base + Machine.barrierStretch else {
+            state.pointee.cleanBelow = 0
+            return
+        }
         var fp = caller
         while fp > goal { fp -= frameDistance(fp, returningTo: link(fp, -2).instructionAddress) }
-        if fp - 2 > base { setBarrier(fp) }
+        setBarrier(fp)
     }
 
     /// Makes room for `words` words from the running frame on; false when the limit forbids it.
