@@ -103,7 +103,8 @@ private func predicate(_ name: String, _ meaning: String, _ mode: PortState.Mode
 }
 
 private func close(_ machine: Machine, _ port: PortHandle) throws(Raise) -> Word {
-    if port.mode.isSuperset(of: [.open, .output]), let stream = port.state.pointee.stream, stream.failure == nil {
+    // What was told once is not told again.
+    if port.mode.isSuperset(of: [.open, .output]), let stream = port.state.pointee.stream, !stream.isFailureTold {
         do throws(Raise) {
             try port.waitForStream(machine, limit: 0)
         } catch {

@@ -73,7 +73,9 @@ struct StreamState {
     var isReading = false
     var isWriting = false
     var isAtEnd = false
+    /// What went wrong while nobody waited, or those who waited are to be told.
     var failure: StreamError?
+    var isFailureTold = false
     var readers: [Complete] = []
     var writers: [Complete] = []
 }
@@ -95,6 +97,8 @@ extension PortHandle {
     }
 
     func throwStreamFailure(_ machine: Machine) throws(Raise) {
-        if let failure = state.pointee.stream?.failure { throw self.failure(failure, machine) }
+        guard let failure = state.pointee.stream?.failure else { return }
+        state.pointee.stream?.isFailureTold = true
+        throw self.failure(failure, machine)
     }
 }
