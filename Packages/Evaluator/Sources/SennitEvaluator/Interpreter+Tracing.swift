@@ -17,6 +17,7 @@ extension Interpreter {
     ///
     /// - Throws: `SennitError.usage` if something could not be written, to a full disk for example.
     public func finishSchedulerTrace() throws(SennitError) {
+        if !isTraced { return }
         try onWorker { engine throws(SennitError) in
             do throws(TraceFailure) {
                 try engine.scheduler.options.trace?.finish()

@@ -20,6 +20,8 @@ public final class Interpreter: @unchecked Sendable {
     private let worker: WorkerThread
     private let engine: Engine
     private let interruptFlag: InterruptFlag
+    /// Whether there is a trace of the scheduler's.
+    let isTraced: Bool
     /// The number of calls that wait for the worker: without any there is nothing to interrupt.
     private let callsUnderWay = Atomic<Int>(0)
     /// Roots of values that Swift has let go of, to be given back on the worker.
@@ -43,6 +45,7 @@ public final class Interpreter: @unchecked Sendable {
             throw .usage("cannot reserve address space for the interpreter's heap")
         }
         self.engine = engine
+        isTraced = trace != nil
         interruptFlag = engine.machine.state.pointee.interrupt
     }
 

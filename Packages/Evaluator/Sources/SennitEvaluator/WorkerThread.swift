@@ -45,7 +45,8 @@ final class WorkerThread: @unchecked Sendable {
             while work != nil { pthread_cond_wait(condition, mutex) }
             work = { result = body() }
             let ticket = completed + 1
-            pthread_cond_broadcast(condition)
+            unlockAndTell()
+            pthread_mutex_lock(mutex)
             while completed < ticket { pthread_cond_wait(condition, mutex) }
             pthread_mutex_unlock(mutex)
         }
@@ -57,21 +58,25 @@ final class WorkerThread: @unchecked Sendable {
     func async(_ body: @escaping @Sendable () -> Void) {
         pthread_mutex_lock(mutex)
         later.append(body)
-        pthread_cond_broadcast(condition)
-        pthread_mutex_unlock(mutex)
+        unlockAndTell()
     }
 
     /// Ends the thread once its work is done.
     func stop() {
         pthread_mutex_lock(mutex)
         isStopping = true
-        pthread_cond_broadcast(condition)
-        pthread_mutex_unlock(mutex)
+        unlockAndTell()
         thread?.join()
         pthread_mutex_destroy(mutex)
         pthread_cond_destroy(condition)
         mutex.deallocate()
         condition.deallocate()
+    }
+
+    /// In this order: who was told with the lock held would wait for it at once.
+    private func unlockAndTell() {
+        pthread_mutex_unlock(mutex)
+        pthread_cond_broadcast(condition)
     }
 
     private func run() {
@@ -86,7 +91,8 @@ final class WorkerThread: @unchecked Sendable {
                 pthread_mutex_lock(mutex)
                 work = nil
                 completed += 1
-                pthread_cond_broadcast(condition)
+                unlockAndTell()
+                pthread_mutex_lock(mutex)
             } else if !later.isEmpty {
                 var current: (@Sendable () -> Void)? = later.removeFirst()
                 pthread_mutex_unlock(mutex)

@@ -70,7 +70,7 @@ extension Machine {
     /// something to raise.
     @inline(never)
     func safepoint() -> Bool {
-        if allocator.isCollectionWanted || heap.isStressed {
+        if allocator.isCollectionWanted || state.pointee.isStressed {
             heap.safepoint(allocator)
             if !heap.hasRoom(bytes: 0) {
                 return fail(
@@ -185,7 +185,7 @@ extension Machine {
     }
 
     /// Fuel for the loop until it looks up again.
-    var newFuel: Int { heap.isStressed ? 0 : state.pointee.fuelSlice }
+    @inline(__always) var newFuel: Int { state.pointee.isStressed ? 0 : state.pointee.fuelSlice }
 
     /// Spreads the list in register 1 behind the procedure in register 0: the arguments of a call
     /// in place of the running frame. The count, or -1 with something to raise.

@@ -48,7 +48,7 @@ extension Machine {
                 pc: stubs.halt, fp: stack + 2, softLimit: stack + (capacity - Machine.redZone), stackBase: stack,
                 stackCapacity: capacity, underReturn: stubs.halt, barrierReturn: stubs.halt, heap: heap,
                 allocator: heap.makeAllocator(), primitives: primitives, continuationPrototype: prototype,
-                stubs: stubs, interrupt: interrupt, shared: shared))
+                isStressed: heap.isStressed, stubs: stubs, interrupt: interrupt, shared: shared))
         let machine = self
         state.pointee.rootToken = heap.addRootScanner { collector, isMinor in
             machine.visitRoots(collector, isMinor: isMinor)

@@ -62,13 +62,15 @@ import SennitHeap
     /// Calls and loops until the loop looks up.
     package var fuelSlice = MachineState.usualFuelSlice
     package static let usualFuelSlice = 5_000
+    /// Whether the heap is collected at every safepoint, and so all calls and loops look up.
+    let isStressed: Bool
     let stubs: Stubs
     package let interrupt: InterruptFlag
 
     /// The fiber whose registers these are; #f when nobody schedules.
     package var currentFiber: Word = .false
     /// What runs this machine's fibers, for the scheduler's own procedures.
-    package var worker: UnsafeMutableRawPointer?
+    @usableFromInline package var worker: UnsafeMutableRawPointer?
     /// Asked when fuel is gone; see `Attention`.
     package var attend: @Sendable (Machine) -> Attention = { _ in .goOn }
 

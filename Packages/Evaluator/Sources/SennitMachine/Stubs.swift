@@ -39,6 +39,6 @@ extension Word {
     static var raisedMark: Word { Word(bits: 6) }
 
     /// What a primitive returns that has moved the fiber out of the machine.
-    @inline(__always)
+    @inlinable @inline(__always)
     package static var suspendedMark: Word { Word(bits: 14) }
 }

@@ -39,14 +39,14 @@ enum FiberFlag {
 extension Fiber {
     package var status: FiberStatus { FiberStatus(rawValue: number(.status)) ?? .finished }
     func set(_ status: FiberStatus) { set(.status, number: status.rawValue) }
-    func has(_ flag: Int) -> Bool { number(.flags) & flag != 0 }
+    @inline(__always) func has(_ flag: Int) -> Bool { number(.flags) & flag != 0 }
     var spinLock: SpinLock { ownerLock(word) }
     package var identifier: Int { number(.identifier) }
     package var isTask: Bool { has(FiberFlag.isTask) }
     package var isCancelled: Bool { has(FiberFlag.cancelRequested) }
 
     /// Whether its program must be told now that it was cancelled.
-    var mustCancel: Bool { isCancelled && number(.shield) == 0 }
+    @inline(__always) var mustCancel: Bool { isCancelled && number(.shield) == 0 }
 
     // MARK: - Children; the caller holds this fiber's lock
 

@@ -7,7 +7,7 @@ import SennitMachine
 ///
 /// Owner: the thread, but for `queue`, which others steal from, and counters, which others read as they are.
 /// `woken` and `budget` are roots.
-struct WorkerState {
+@usableFromInline struct WorkerState {
     let machine: Machine
     unowned(unsafe) let scheduler: Scheduler
     let shared: UnsafeMutablePointer<SchedulerState>
@@ -38,9 +38,10 @@ struct WorkerState {
 }
 
 /// A handle on a worker.
-package struct Worker: Equatable {
-    let state: UnsafeMutablePointer<WorkerState>
+@frozen @usableFromInline package struct Worker: Equatable {
+    @usableFromInline let state: UnsafeMutablePointer<WorkerState>
 
+    @inlinable @inline(__always)
     init(state: UnsafeMutablePointer<WorkerState>) { self.state = state }
 
     init(_ machine: Machine, _ scheduler: Scheduler, index: Int, seed: UInt64) {
@@ -53,7 +54,7 @@ package struct Worker: Equatable {
     }
 
     /// The worker that runs `machine`.
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func of(_ machine: Machine) -> Worker {
         guard let worker = machine.state.pointee.worker else { preconditionFailure("the machine has no scheduler") }
         return Worker(state: worker.assumingMemoryBound(to: WorkerState.self))
