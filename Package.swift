@@ -63,7 +63,7 @@ let package = Package(
             path: "Tests/EventLoopTests"),
         .testTarget(
             name: "EvaluatorTests", dependencies: [.product(name: "Sennit", package: "Sennit")],
-            path: "Tests/EvaluatorTests"),
+            path: "Tests/EvaluatorTests", exclude: ["Programs"]),
         .testTarget(
             name: "EmbeddingTests", dependencies: [.product(name: "Sennit", package: "Sennit")],
             path: "Tests/Embedding"),

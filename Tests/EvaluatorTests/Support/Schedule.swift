@@ -42,7 +42,7 @@ struct Schedule: Sendable, CustomTestStringConvertible, CustomStringConvertible 
         let interpreter = try Interpreter(options: options)
         var outcome: String
         do throws(SennitError) {
-            outcome = try interpreter.write(try interpreter.evaluate(ConcurrentPrelude.text + program))
+            outcome = try interpreter.write(try interpreter.evaluate(ConcurrentProgram.prelude + program))
         } catch {
             outcome = "failed: \(error)"
         }
@@ -50,42 +50,6 @@ struct Schedule: Sendable, CustomTestStringConvertible, CustomStringConvertible 
         if left != "0" { outcome += ", and \(left) fibers are left" }
         return outcome
     }
-}
-
-/// Definitions that the concurrent programs share.
-enum ConcurrentPrelude {
-    static let text = #"""
-        (define (spawn-all n body) (map (lambda (i) (spawn-fiber (lambda () (body i)))) (iota n)))
-        (define (kind-of thunk) (guard (e ((error-object? e) (condition-kind e)) (#t e)) (thunk)))
-        (define (receive-all c)
-          (let loop ((l '())) (let ((x (channel-receive c))) (if (eof-object? x) (reverse l) (loop (cons x l))))))
-        (define (drain c)
-          (let loop ((l '())) (if (= 0 (channel-length c)) (reverse l) (loop (cons (channel-receive c) l)))))
-        (define (wrapped operation name) (wrap-operation operation (lambda (x) (list name x))))
-        (define (choose-from . operations) (perform-operation (apply choice-operation operations)))
-        (define (concatenate lists) (apply append lists))
-        (define (sorted numbers) (list-sort < numbers))
-        (define (with-duplicates? numbers)
-          (let loop ((l (sorted numbers))) (and (pair? l) (pair? (cdr l)) (or (= (car l) (cadr l)) (loop (cdr l))))))
-        (define (difference a b)
-          (let loop ((a (sorted a)) (b (sorted b)) (only '()))
-            (cond ((null? a) only)
-                  ((null? b) (append a only))
-                  ((= (car a) (car b)) (loop (cdr a) (cdr b) only))
-                  ((< (car a) (car b)) (loop (cdr a) b (cons (car a) only)))
-                  (else (loop a (cdr b) only)))))
-        (define (next-random x) (modulo (+ (* x 1103515245) 12345) 2147483648))
-        (define (random-below n x) (modulo (quotient x 65536) n))
-        (define (cell value) (let ((c (make-channel 1))) (channel-send c value) c))
-        (define (update-cell c change)
-          (without-cancellation (lambda () (let ((new (change (channel-receive c)))) (channel-send c new) new))))
-        (define (fibers-left)
-          (let loop ((n 0))
-            (if (or (= 1 (length (fibers))) (> n 5000))
-                (- (length (fibers)) 1)
-                (begin (sleep 1/1000) (loop (+ n 1))))))
-
-        """#
 }
 
 /// What programs have handed to Swift, gathered from any thread.

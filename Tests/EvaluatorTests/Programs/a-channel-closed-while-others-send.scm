@@ -1,0 +1,13 @@
+; A channel closed while others send.
+; => (#t #t #t #t)
+(define (closing capacity)
+  (let* ((c (make-channel capacity))
+         (producers (spawn-all 4 (lambda (p)
+           (let loop ((i (* p 1000)) (sent '()))
+             (if (eq? 'closed (kind-of (lambda () (channel-send c i)))) sent (loop (+ i 1) (cons i sent)))))))
+         (consumers (spawn-all 2 (lambda (k) (receive-all c)))))
+    (let* ((mine (map (lambda (i) (channel-receive c)) (iota 20))))
+      (channel-close c)
+      (equal? (sorted (concatenate (map fiber-wait producers)))
+              (sorted (append mine (concatenate (map fiber-wait consumers))))))))
+(map closing '(0 1 2 10))

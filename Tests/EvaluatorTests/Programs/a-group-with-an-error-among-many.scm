@@ -1,0 +1,10 @@
+; A group with an error among many.
+; => ((five cancelled) (five cancelled) (five cancelled))
+(define (failing)
+  (let ((sleeper (make-channel 1)))
+    (guard (e (#t (list e (task-status (channel-receive sleeper)))))
+      (with-task-group (lambda ()
+        (channel-send sleeper (async (lambda () (sleep 1000))))
+        (for-each (lambda (i) (async (lambda () (yield) (if (= i 5) (raise 'five)) (sleep 100)))) (iota 10))
+        (channel-receive (make-channel)))))))
+(map (lambda (i) (failing)) '(1 2 3))

@@ -1,0 +1,15 @@
+; A token in a ring.
+; => (100 100)
+(define (ring size rounds capacity)
+  (let* ((channels (list->vector (map (lambda (i) (make-channel capacity)) (iota size)))))
+    (let ((fibers (spawn-all size (lambda (i)
+      (let loop ((n 0))
+        (if (< n rounds)
+            (begin
+              (channel-send (vector-ref channels (modulo (+ i 1) size)) (+ 1 (channel-receive (vector-ref channels i))))
+              (loop (+ n 1)))
+            'done))))))
+      (spawn-fiber (lambda () (channel-send (vector-ref channels 0) 0)))
+      (fiber-wait (car fibers))
+      (channel-receive (vector-ref channels 0)))))
+(list (ring 20 5 1) (ring 10 10 0))

@@ -1,0 +1,22 @@
+; Dining philosophers.
+; => ((8 8 8 8 8) (8 8 8 8 8))
+(define (dinner dine)
+  (let ((forks (list->vector (map (lambda (i) (cell 'fork)) (iota 5)))))
+    (map fiber-wait (spawn-all 5 (lambda (i)
+      (let loop ((meals 0))
+        (if (= meals 8)
+            meals
+            (begin (dine (vector-ref forks i) (vector-ref forks (modulo (+ i 1) 5)) i) (loop (+ meals 1))))))))))
+(define (in-order left right i)
+  (let ((first (if (= i 4) right left)) (second (if (= i 4) left right)))
+    (channel-receive first) (channel-receive second) (yield)
+    (channel-send second 'fork) (channel-send first 'fork)))
+; Waits longer each time: in step with each other, all would take their left forks for ever.
+(define (polite left right i)
+  (let again ((time (/ (+ 1 i) 1000000)))
+    (channel-receive left)
+    (if (choose-from (wrapped (receive-operation right) 'right)
+                     (wrap-operation (sleep-operation time) (lambda (x) #f)))
+        (begin (yield) (channel-send left 'fork) (channel-send right 'fork))
+        (begin (channel-send left 'fork) (sleep time) (again (* 2 time))))))
+(list (dinner in-order) (dinner polite))

@@ -1,0 +1,12 @@
+; Many producers and consumers.
+; => (#t #t #t)
+(define (through capacity)
+  (let* ((c (make-channel capacity))
+         (producers (spawn-all 4 (lambda (p)
+           (for-each (lambda (i) (channel-send c (+ (* p 100) i)) (if (even? i) (yield))) (iota 15)))))
+         (consumers (spawn-all 3 (lambda (k) (receive-all c)))))
+    (for-each fiber-wait producers)
+    (channel-close c)
+    (equal? (sorted (concatenate (map fiber-wait consumers)))
+            (concatenate (map (lambda (p) (iota 15 (* p 100))) (iota 4))))))
+(map through '(0 1 3))

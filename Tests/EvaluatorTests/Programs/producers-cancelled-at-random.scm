@@ -1,0 +1,18 @@
+; Producers cancelled at random.
+; => (#t #t #t)
+(define (cancelling capacity)
+  (let* ((c (make-channel capacity))
+         (sent (make-channel 10000))
+         (consumers (spawn-all 2 (lambda (k) (receive-all c))))
+         (producers (spawn-all 5 (lambda (p)
+           (let loop ((i 0))
+             (channel-send c (+ (* p 1000) i))
+             (without-cancellation (lambda () (channel-send sent (+ (* p 1000) i))))
+             (if (< i 300) (loop (+ i 1))))))))
+    (for-each (lambda (p) (yield) (sleep 1/100000) (fiber-cancel p)) producers)
+    (for-each (lambda (p) (kind-of (lambda () (fiber-wait p)))) producers)
+    (channel-close c)
+    (let ((got (concatenate (map fiber-wait consumers))) (sent (drain sent)))
+      ; Between sending and noting it a fiber may be told that it was cancelled.
+      (and (not (with-duplicates? got)) (null? (difference sent got)) (<= (length (difference got sent)) 5)))))
+(map cancelling '(0 1 4))
