@@ -26,11 +26,14 @@ final class Externals: @unchecked Sendable {
     private let arrivals = Mutex(Arrivals())
     private let counters: Counters
     private let pending = Atomic<Int>(0)
+    private let started = Atomic<Int>(0)
     private let lock = Mutex(())
     private var slots: [Slot?] = []
     private var free: [Int] = []
 
     var pendingCount: Int { pending.load(ordering: .acquiring) }
+    /// How many there have been.
+    var startedCount: Int { started.load(ordering: .relaxed) }
 
     init(_ counters: Counters) { self.counters = counters }
 
@@ -38,6 +41,7 @@ final class Externals: @unchecked Sendable {
     /// for it any more, it is dropped, and what it holds closes; another one is looked at in any case.
     func add(_ suspension: Suspension, isValue: Bool, cancel: @escaping @Sendable () -> Void) -> Int {
         pending.add(1, ordering: .acquiringAndReleasing)
+        started.wrappingAdd(1, ordering: .relaxed)
         return lock.withLock { _ in
             let slot = Slot(suspension: suspension.word, isValue: isValue, cancel: cancel)
             if let index = free.popLast() {

@@ -18,6 +18,7 @@ extension Scheduler {
     package var workersInUse: Int { workerCount }
     package var pendingTimers: Int { timers.count }
     package var pendingOperations: Int { externals.pendingCount }
+    package var startedOperations: Int { externals.startedCount }
 }
 
 /// What a worker has done so far.

@@ -8,8 +8,8 @@ package let metricsPrimitives: [Primitive] = [
     Primitive(
         "metrics", 0, 0, signature: "",
         doc: """
-            Counters of fibers, workers, collections and operations, as a string in the text format of Prometheus. \
-            Times are in seconds, sizes in bytes.
+            Counters of fibers, workers, collections, operations and bytes read and written, as a string in the text \
+            format of Prometheus. Times are in seconds, sizes in bytes.
             """
     ) {
         (machine, _) throws(Raise) in
@@ -24,6 +24,10 @@ package let metricsPrimitives: [Primitive] = [
         text.add("sennit_preemptions_total", "counter", "Fibers made to wait.", Double(workers.preemptions))
         text.add("sennit_timers", "gauge", "Timers that are pending.", Double(scheduler.pendingTimers))
         text.add("sennit_operations", "gauge", "Operations under way elsewhere.", Double(scheduler.pendingOperations))
+        text.add("sennit_operations_total", "counter", "That were begun.", Double(scheduler.startedOperations))
+        let traffic = machine.runtime.traffic
+        text.add("sennit_read_bytes_total", "counter", "Taken from ports' devices.", Double(traffic.bytesRead))
+        text.add("sennit_written_bytes_total", "counter", "Handed to ports' devices.", Double(traffic.bytesWritten))
         let heap = machine.heap.statistics
         text.add("sennit_allocated_bytes_total", "counter", "Up to the last collection.", Double(heap.allocatedBytes))
         text.add("sennit_promoted_bytes_total", "counter", "Survivors.", Double(heap.promotedBytes))

@@ -47,7 +47,8 @@ package final class Port: @unchecked Sendable {
         let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: max(capacity, 1))
         var state = PortState(
             mode: mode, flushing: flushing, buffer: buffer, capacity: max(capacity, 1), device: device, name: name,
-            openPorts: machine.runtime.openPorts, stream: stream.map { StreamState(device: $0) })
+            openPorts: machine.runtime.openPorts, traffic: machine.runtime.traffic,
+            stream: stream.map { StreamState(device: $0) })
         if let contents {
             _ = UnsafeMutableBufferPointer(start: buffer, count: contents.count).update(from: contents)
             state.end = contents.count

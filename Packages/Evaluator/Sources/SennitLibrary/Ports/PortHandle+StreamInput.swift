@@ -15,6 +15,7 @@ extension PortHandle {
             do throws(StreamError) {
                 if let count = try device.readNow(freeSpace) {
                     state.pointee.end += count
+                    state.pointee.traffic.note(read: count)
                     return count > 0
                 }
             } catch {
@@ -67,6 +68,7 @@ extension PortHandle {
         if let bytes {
             if bytes.isEmpty { state.pointee.stream?.isAtEnd = true }
             append(input: bytes)
+            state.pointee.traffic.note(read: bytes.count)
         }
         if let error, !error.isCancellation { state.pointee.stream?.failure = error }
         return waiting

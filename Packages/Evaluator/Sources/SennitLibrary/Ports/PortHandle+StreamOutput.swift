@@ -36,6 +36,7 @@ extension PortHandle {
         guard let stream = state.pointee.stream, !stream.isWriting, count > 0 else { return }
         let taken = try stream.device.stream.writeNow(UnsafeRawBufferPointer(written))
         if taken == 0 { return }
+        state.pointee.traffic.note(written: taken)
         state.pointee.buffer.update(from: state.pointee.buffer + taken, count: count - taken)
         state.pointee.origin += taken
         state.pointee.position = count - taken
@@ -47,6 +48,7 @@ extension PortHandle {
         state.pointee.origin += state.pointee.position
         defer { state.pointee.position = 0 }
         try stream.device.stream.writeLast(UnsafeRawBufferPointer(written))
+        state.pointee.traffic.note(written: state.pointee.position)
     }
 
     /// What is in the buffer of an output port.
@@ -68,6 +70,7 @@ extension PortHandle {
             return device.waitToWrite { error in port.handle.writingEnded(port, complete, error) }
         case .transfer(let device):
             let bytes = Array(written)
+            state.pointee.traffic.note(written: bytes.count)
             state.pointee.origin += state.pointee.position
             state.pointee.position = 0
             unlock()

@@ -66,6 +66,7 @@ package struct PortState {
     /// For messages: the file's name.
     let name: String
     let openPorts: OpenPorts
+    let traffic: Traffic
     /// Of a port whose device is a stream.
     var stream: StreamState?
     /// The object whose memory this is.

@@ -23,6 +23,7 @@ package final class RuntimeContext {
         machine.runtime.standardPort(port, machine)
     }
     package let openPorts = OpenPorts()
+    let traffic = Traffic()
     /// Where files, sockets and processes are waited for; made when first needed.
     let eventLoop = LazyEventLoop()
     private var standardPorts: [Roots.Slot] = []
