@@ -170,6 +170,14 @@ extension Scheduler {
             + "\(fiber.identifier)\(shown)"
     }
 
+    /// For how many seconds a fiber has waited; 0 if it does not wait.
+    package func waitingSeconds(of fiber: Fiber) -> Double {
+        // It may go on meanwhile.
+        guard fiber.status == .parked else { return 0 }
+        let since = fiber.number(.parkedSince)
+        return max(0, seconds(ticks: (Int(truncatingIfNeeded: sennit_ticks() >> 3) &- since) << 3))
+    }
+
     /// What it does, or waits for.
     package func activity(of fiber: Fiber) -> String {
         guard fiber.status == .parked else {

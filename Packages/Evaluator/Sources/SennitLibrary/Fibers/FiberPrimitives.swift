@@ -50,70 +50,36 @@ package let fiberPrimitives: [Primitive] = [
         (machine, arguments) throws(Raise) in
         try Worker.of(machine).wait(for: try machine.requireFiber(arguments[0], "fiber-wait"))
     },
-    Primitive(
-        "fiber-cancel", 1, 1, signature: "fiber",
-        doc: """
-            Asks fiber to end: where it waits, or next looks up, a condition of kind cancelled is raised in it, \
-            and again wherever it waits afterwards. Does not wait for it. Nothing happens to one that has ended.
-            """
-    ) {
-        (machine, arguments) throws(Raise) in
-        Worker.of(machine).cancel(try machine.requireFiber(arguments[0], "fiber-cancel"))
-        return .unspecified
-    },
-    Primitive(
-        "task-cancel", 1, 1, signature: "task", doc: "The same as fiber-cancel, of a task."
-    ) {
-        (machine, arguments) throws(Raise) in
-        Worker.of(machine).cancel(try machine.requireFiber(arguments[0], "task-cancel"))
-        return .unspecified
-    },
-    Primitive(
-        "fiber-status", 1, 1, signature: "fiber",
-        doc: "A symbol: runnable, running, parked, closing (its tasks are still ending), finished, failed or cancelled."
-    ) {
-        (machine, arguments) throws(Raise) in
-        Word(Symbol(try machine.requireFiber(arguments[0], "fiber-status").status.name))
-    },
-    Primitive("task-status", 1, 1, signature: "task", doc: "The same as fiber-status, of a task.") {
-        (machine, arguments) throws(Raise) in
-        Word(Symbol(try machine.requireFiber(arguments[0], "task-status").status.name))
-    },
-    Primitive("task-finished?", 1, 1, signature: "task", doc: "Whether task has ended, in whatever way.") {
-        (machine, arguments) throws(Raise) in
-        Word(try machine.requireFiber(arguments[0], "task-finished?").status.isFinal)
-    },
-    Primitive("fiber-name", 1, 1, signature: "fiber", doc: "The name it was given, or #f.") {
-        (machine, arguments) throws(Raise) in try machine.requireFiber(arguments[0], "fiber-name")[.name]
-    },
-    Primitive("fiber-id", 1, 1, signature: "fiber", doc: "Its number, which no other fiber has.") {
-        (machine, arguments) throws(Raise) in
-        Word(fixnum: try machine.requireFiber(arguments[0], "fiber-id").identifier)
-    },
+    onFiber(
+        "fiber-cancel",
+        """
+        Asks fiber to end: where it waits, or next looks up, a condition of kind cancelled is raised in it, \
+        and again wherever it waits afterwards. Does not wait for it. Nothing happens to one that has ended.
+        """, cancel),
+    onFiber("task-cancel", "The same as fiber-cancel, of a task.", cancel),
+    onFiber(
+        "fiber-status",
+        "A symbol: runnable, running, parked, closing (its tasks are still ending), finished, failed or cancelled.",
+        status),
+    onFiber("task-status", "The same as fiber-status, of a task.", status),
+    onFiber("task-finished?", "Whether task has ended, in whatever way.") { Word($1.status.isFinal) },
+    onFiber("fiber-name", "The name it was given, or #f.") { $1[.name] },
+    onFiber("fiber-id", "Its number, which no other fiber has.") { Word(fixnum: $1.identifier) },
     Primitive("fibers", 0, 0, signature: "", doc: "All fibers that have not ended, as a list.") {
         (machine, _) throws(Raise) in
         machine.allocator.list(Worker.of(machine).scheduler.fibers().filter { !$0.status.isFinal }.map(\.word))
     },
-    Primitive(
-        "fiber-activity", 1, 1, signature: "fiber", doc: "What fiber does, or what it waits for, as a string."
-    ) {
-        (machine, arguments) throws(Raise) in
-        let fiber = try machine.requireFiber(arguments[0], "fiber-activity")
-        return machine.allocator.string(Worker.of(machine).scheduler.activity(of: fiber))
+    onFiber("fiber-activity", "What fiber does, or what it waits for, as a string.") {
+        $0.allocator.string(Worker.of($0).scheduler.activity(of: $1))
     },
-    Primitive(
-        "fiber-allocated-bytes", 1, 1, signature: "fiber",
-        doc: "How many bytes fiber has allocated until it last stopped."
-    ) {
-        (machine, arguments) throws(Raise) in
-        Word(fixnum: try machine.requireFiber(arguments[0], "fiber-allocated-bytes").number(.allocatedBytes))
+    onFiber("fiber-waiting-seconds", "For how many seconds fiber has waited by now; 0 if it does not wait.") {
+        $0.allocator.double(Worker.of($0).scheduler.waitingSeconds(of: $1))
     },
-    Primitive(
-        "fiber-cpu-seconds", 1, 1, signature: "fiber", doc: "For how many seconds fiber has run until it last stopped."
-    ) {
-        (machine, arguments) throws(Raise) in
-        let fiber = try machine.requireFiber(arguments[0], "fiber-cpu-seconds")
-        return machine.allocator.double(Worker.of(machine).scheduler.seconds(ticks: fiber.number(.runNanoseconds)))
+    onFiber("fiber-allocated-bytes", "How many bytes fiber has allocated until it last stopped.") {
+        Word(fixnum: $1.number(.allocatedBytes))
+    },
+    onFiber("fiber-cpu-seconds", "For how many seconds fiber has run until it last stopped.") {
+        $0.allocator.double(Worker.of($0).scheduler.seconds(ticks: $1.number(.runNanoseconds)))
     },
     Primitive(
         "yield", 0, 0, signature: "", doc: "Lets other fibers run before this one goes on.", suspends: true
@@ -128,6 +94,21 @@ package let fiberPrimitives: [Primitive] = [
         try Worker.of(machine).sleep(nanoseconds: try machine.requireNanoseconds(arguments[0], 0, "sleep"))
     },
 ]
+
+/// A procedure of one fiber or task: what its name begins with.
+private func onFiber(_ name: String, _ doc: String, _ body: @escaping @Sendable (Machine, Fiber) -> Word) -> Primitive {
+    let noun = name.hasPrefix("task") ? "task" : "fiber"
+    return Primitive(name, 1, 1, signature: noun, doc: doc) {
+        (machine, arguments) throws(Raise) in body(machine, try machine.requireFiber(arguments[0], name))
+    }
+}
+
+@Sendable private func cancel(_ machine: Machine, _ fiber: Fiber) -> Word {
+    Worker.of(machine).cancel(fiber)
+    return .unspecified
+}
+
+@Sendable private func status(_ machine: Machine, _ fiber: Fiber) -> Word { Word(Symbol(fiber.status.name)) }
 
 package let fiberSupport: [Primitive] = [
     Primitive(
