@@ -25,6 +25,8 @@ final class Engine {
     /// What a REPL, `-e` and programs without imports are expanded in.
     let environment: TopLevelEnvironment
     private let libraryEnvironment: TopLevelEnvironment
+    /// How many `environment` has made.
+    var environmentCount = 0
     /// Modules defined in source, and whether their bodies have run.
     var modules: [ModuleName: (module: Module, hasRun: Bool)] = [:]
     /// Whether fibers run; changed by `whileRunning`.
@@ -78,6 +80,7 @@ final class Engine {
         }
         installRuntime()
         installReports()
+        installEvaluation()
     }
 
     func tearDown() {

@@ -5,7 +5,7 @@ import SennitMachine
 /// without imports sees that of the one that comes first here.
 package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
     case sennitBase, schemeBase, schemeCxr, schemeChar, schemeLazy, schemeCaseLambda, schemeProcessContext
-    case schemeFile, schemeRead, schemeWrite, schemeTime, schemeInexact, srfi151
+    case schemeFile, schemeRead, schemeWrite, schemeTime, schemeInexact, schemeEval, schemeLoad, schemeRepl, srfi151
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
     case sennitProcess, sennitFile, sennitHttp
     /// What the other libraries are made of. No program can import it.
@@ -26,6 +26,9 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .schemeWrite: "scheme write"
         case .schemeTime: "scheme time"
         case .schemeInexact: "scheme inexact"
+        case .schemeEval: "scheme eval"
+        case .schemeLoad: "scheme load"
+        case .schemeRepl: "scheme repl"
         case .srfi151: "srfi 151"
         case .sennitError: "sennit error"
         case .sennitList: "sennit list"
@@ -54,6 +57,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport
+    case environments, interaction, evaluationSupport
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -72,6 +76,8 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .printing: .schemeWrite
         case .time: .schemeTime
         case .inexact: .schemeInexact
+        case .environments: .schemeEval
+        case .interaction: .schemeRepl
         case .bitwise: .srfi151
         case .conditionKinds: .sennitError
         case .listExtras: .sennitList
@@ -84,7 +90,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .fileSystem, .fileWatching: .sennitFile
         case .urls: .sennitHttp
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
-            .fiberSupport, .operationSupport, .limitSupport, .httpSupport:
+            .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport:
             .sennitInternal
         }
     }
@@ -149,6 +155,9 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .datagrams: datagramPrimitives
         case .urls: urlPrimitives
         case .httpSupport: SennitLibrary.httpSupport
+        case .environments: environmentPrimitives
+        case .interaction: interactionPrimitives
+        case .evaluationSupport: SennitLibrary.evaluationSupport
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         case .limitSupport: SennitLibrary.limitSupport

@@ -44,6 +44,7 @@ package final class Scheduler: @unchecked Sendable {
     let clock: SchedulerClock
     /// What is under way outside: see `External`.
     let externals: Externals
+    let homeJobs = HomeJobs()
     private static let maximumWorkers = 256
     /// How long a fiber runs while others could, in seconds.
     private static let turn = 0.005

@@ -147,6 +147,8 @@ extension Worker {
         }
     }
 
+    private var hasHomeJobs: Bool { isHome && shared.pointee.counters[.homeJobs] != 0 }
+
     private var queueIsEmpty: Bool { state.pointee.woken.isFalse && state.pointee.queue.count == 0 }
 
     /// Wakes those whose time has come or whose operations are done.
@@ -154,6 +156,7 @@ extension Worker {
         if shared.pointee.timers.earliest != Int.max { fireTimers() }
         if shared.pointee.deadlines.earliest != Int.max { fireDeadlines() }
         if shared.pointee.counters[.arrivals] != 0 { takeArrivals() }
+        if isHome && shared.pointee.counters[.homeJobs] != 0 { runHomeJobs() }
     }
 
     private func next() -> Fiber? {
@@ -287,7 +290,7 @@ extension Worker {
         state.pointee.machine.heap.leave(allocator)
         let goesOn = scheduler.parking.wait(
             until: deadline, alarms: alarms,
-            hasWork: { scheduler.hasWork || !scheduler.clock.isVirtual && scheduler.soonest < deadline },
+            hasWork: { scheduler.hasWork || hasHomeJobs || !scheduler.clock.isVirtual && scheduler.soonest < deadline },
             isStuck: {
                 scheduler.timers.earliest == Int.max && scheduler.externals.pendingCount == 0
                     && !scheduler.isMainDone

@@ -22,6 +22,8 @@ package final class RuntimeContext {
     package var currentPort: @Sendable (Machine, StandardPort) -> Word = { machine, port in
         machine.runtime.standardPort(port, machine)
     }
+    /// What `eval` asks of the evaluator; set by it.
+    package var evaluation: EvaluationService?
     package let openPorts = OpenPorts()
     let traffic = Traffic()
     /// Where files, sockets and processes are waited for; made when first needed.

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+import SennitMachine
+import SennitScheduler
+
+/// Where expressions can be evaluated. What is in `content` is the evaluator's business, on its own thread.
+package final class EnvironmentHandle: Sendable {
+    package nonisolated(unsafe) let content: AnyObject
+    /// Whether definitions are refused, as in what `environment` makes.
+    package let isFixed: Bool
+
+    package init(_ content: AnyObject, isFixed: Bool) {
+        self.content = content
+        self.isFixed = isFixed
+    }
+}
+
+/// What the evaluator does for the procedures of (scheme eval) and (scheme repl), on its own thread.
+package struct EvaluationService: Sendable {
+    /// Procedures without arguments that do, one after the other, what an expression says.
+    package let compile: @Sendable (_ expression: String, EnvironmentHandle) throws(EvaluationFailure) -> [Word]
+    /// An environment of these import sets.
+    package let makeEnvironment: @Sendable (_ importSets: [String]) throws(EvaluationFailure) -> EnvironmentHandle
+    package let interactionEnvironment: @Sendable () -> EnvironmentHandle
+
+    package init(
+        compile: @escaping @Sendable (String, EnvironmentHandle) throws(EvaluationFailure) -> [Word],
+        makeEnvironment: @escaping @Sendable ([String]) throws(EvaluationFailure) -> EnvironmentHandle,
+        interactionEnvironment: @escaping @Sendable () -> EnvironmentHandle
+    ) {
+        self.compile = compile
+        self.makeEnvironment = makeEnvironment
+        self.interactionEnvironment = interactionEnvironment
+    }
+}
+
+/// Why something cannot be evaluated.
+package struct EvaluationFailure: Error {
+    package let message: String
+    package init(_ message: String) { self.message = message }
+}
+
+/// (scheme eval), but for `eval`, which is in Scheme/evaluation.scm.
+package let environmentPrimitives: [Primitive] = [
+    Primitive(
+        "environment", 0, nil, signature: "import-set ...",
+        doc: """
+            An environment for eval that has what the import sets, such as (scheme base), say. It is fixed: nothing \
+            can be defined in it (R7RS 6.12).
+            """, suspends: true
+    ) {
+        (machine, arguments) throws(Raise) in
+        let service = try machine.evaluationService("environment")
+        let sets = (0..<arguments.count).map { machine.text(of: arguments[$0]) }
+        return try machine.atHome { () throws(EvaluationFailure) in
+            let environment = try service.makeEnvironment(sets)
+            return { machine in machine.heap.foreign(environment, allocator: machine.allocator) }
+        }
+    }
+]
+
+/// (scheme repl).
+package let interactionPrimitives: [Primitive] = [
+    Primitive(
+        "interaction-environment", 0, 0, signature: "",
+        doc: "The environment in which a session evaluates what is entered; eval can define things in it (R7RS 6.12).",
+        suspends: true
+    ) {
+        (machine, _) throws(Raise) in
+        let service = try machine.evaluationService("interaction-environment")
+        return try machine.atHome { () throws(EvaluationFailure) in
+            let environment = service.interactionEnvironment()
+            return { machine in machine.heap.foreign(environment, allocator: machine.allocator) }
+        }
+    }
+]
+
+package let evaluationSupport: [Primitive] = [
+    Primitive(
+        "compile-expression", 2, 2, signature: "expression environment",
+        doc: "A list of procedures without arguments that do, in order, what expression says.", suspends: true
+    ) {
+        (machine, arguments) throws(Raise) in
+        let service = try machine.evaluationService("eval")
+        let environment = try machine.requireForeign(EnvironmentHandle.self, arguments[1], 1, "environment", "eval")
+        // As text, which no collection moves, and which may say that there is something in it that cannot be written.
+        let expression = machine.text(of: arguments[0])
+        let roots = machine.heap.state.pointee.roots
+        return try machine.atHome { () throws(EvaluationFailure) in
+            let slots = try service.compile(expression, environment).map { roots.add($0) }
+            return { machine in
+                defer { for slot in slots { roots.remove(slot) } }
+                return machine.allocator.list(slots.map { roots[$0] })
+            }
+        }
+    }
+]
+
+extension Machine {
+    fileprivate func evaluationService(_ procedure: String) throws(Raise) -> EvaluationService {
+        guard let service = runtime.evaluation else {
+            throw error(.system, "\(procedure): there is no evaluator here")
+        }
+        return service
+    }
+
+    /// Calls `work` on the interpreter's thread, for which the running fiber waits, and what that returns with the
+    /// machine that goes on with the fiber.
+    fileprivate func atHome(
+        _ work: @escaping @Sendable () throws(EvaluationFailure) -> @Sendable (Machine) -> Word
+    ) throws(Raise) -> Word {
+        let worker = Worker.of(self)
+        if worker.isHome {
+            do throws(EvaluationFailure) { return try work()(self) } catch { throw self.error(.syntax, error.message) }
+        }
+        let scheduler = worker.scheduler
+        return try worker.external { complete in
+            scheduler.atHome {
+                do throws(EvaluationFailure) {
+                    let result = try work()
+                    complete { machine throws(Raise) in result(machine) }
+                } catch {
+                    let message = error.message
+                    complete { machine throws(Raise) in throw machine.error(.syntax, message) }
+                }
+            }
+            return {}
+        }
+    }
+}
