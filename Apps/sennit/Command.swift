@@ -13,7 +13,9 @@ enum Status {
 enum Command {
     static let version = "0.1.0"
 
-    static func run(_ arguments: [String]) -> Int32 {
+    static func run(_ all: [String]) -> Int32 {
+        var arguments = all
+        while let folder = libraryFolder(&arguments) { Run.libraryFolders.append(folder) }
         guard let first = arguments.first else { return Repl.run() }
         let rest = Array(arguments.dropFirst())
         switch first {
@@ -33,11 +35,26 @@ enum Command {
         }
     }
 
+    /// Takes `-I FOLDER` or `-IFOLDER` off the front; nil if that is not what is there.
+    private static func libraryFolder(_ arguments: inout [String]) -> String? {
+        guard let first = arguments.first, first.hasPrefix("-I") else { return nil }
+        if first == "-I" && arguments.count < 2 { return nil }
+        let count = first == "-I" ? 2 : 1
+        let folder = first == "-I" ? arguments[1] : String(first.dropFirst(2))
+        arguments.removeFirst(count)
+        return folder
+    }
+
     /// `run`, with options before the file.
     private static func run(program arguments: [String]) -> Int32 {
-        var rest = arguments[...]
-        while let option = rest.first, option.hasPrefix("--"), option != "--help" {
-            rest = rest.dropFirst()
+        var rest = arguments
+        while let option = rest.first {
+            if let folder = libraryFolder(&rest) {
+                Run.libraryFolders.append(folder)
+                continue
+            }
+            guard option.hasPrefix("--"), option != "--help" else { break }
+            rest.removeFirst()
             guard let value = rest.first else { return usageError("run: \(option) needs a value") }
             switch option {
             case "--workers":
@@ -62,9 +79,9 @@ enum Command {
             case "--trace-scheduler": Run.trace = value
             default: return usageError("run: unknown option \(option)")
             }
-            rest = rest.dropFirst()
+            rest.removeFirst()
         }
-        return subcommand("run", Array(rest)) { Run.file($0, arguments: $1) }
+        return subcommand("run", rest) { Run.file($0, arguments: $1) }
     }
 
     /// A positive number of seconds, with or without a fraction.

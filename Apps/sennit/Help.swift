@@ -25,6 +25,8 @@ enum Help {
                sennit version                    print the version
                sennit help COMMAND               say more about a command
 
+        -I FOLDER, before anything else: look for libraries there too, (a b) in FOLDER/a/b.sld, after the
+        program's own folder and before those of the environment's SENNIT_PATH (FOLDER:FOLDER...).
         FILE may be - for standard input. Scheme as in R7RS-small, without mutation.
         Exit status: 0 success, 1 the program failed, 2 wrong usage; or what (exit n) says.
         Environment: SENNIT_GC_STRESS=1 collects garbage at every safepoint (slow; for testing).
@@ -37,6 +39,7 @@ enum Help {
         #! is skipped. (command-line) gives FILE and the ARGs. Errors go to standard error with
         file, line and column, and the exit status is then 1.
 
+        -I FOLDER             look for libraries in FOLDER, see sennit --help
         --workers N           run fibers on N threads instead of one for each core
         --seed N              schedule fibers by N, the same each time: on one thread, where sleeping
                               takes no time; the environment's SENNIT_SCHEDULE_SEED does the same

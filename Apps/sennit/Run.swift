@@ -16,6 +16,8 @@ enum Run {
     static var heapLimit: Int?
     static var limits = EvaluationLimits()
     static var trace: String?
+    /// The folders of `-I`.
+    static var libraryFolders: [String] = []
 
     static func options(_ arguments: [String]) -> InterpreterOptions {
         var options = InterpreterOptions()
@@ -25,9 +27,17 @@ enum Run {
         options.workers = workers
         options.seed = seed ?? getenv("SENNIT_SCHEDULE_SEED").flatMap { UInt64(String(cString: $0)) }
         options.schedulerTrace = trace
+        options.libraryPath = libraryPath(program: arguments.first ?? "")
         if let heapLimit { options.heapLimit = heapLimit }
         if let stress = getenv("SENNIT_GC_STRESS") { options.stressesCollector = String(cString: stress) != "0" }
         return options
+    }
+
+    /// Where libraries are looked for: beside the program, in the folders of `-I`, and in those of SENNIT_PATH.
+    private static func libraryPath(program: String) -> [String] {
+        let own = program.lastIndex(of: "/").map { String(program[..<$0]) } ?? "."
+        let environment = getenv("SENNIT_PATH").map { String(cString: $0) } ?? ""
+        return [own] + libraryFolders + environment.split(separator: ":").map(String.init)
     }
 
     static func file(_ path: String, arguments: [String]) -> Int32 {

@@ -43,7 +43,8 @@ public struct InterpreterOptions: Sendable {
     public var fiberLimit = 16_000_000
     /// Receives the text of errors that ended a fiber and that nobody waited for; nil: standard error.
     public var unhandledError: (@Sendable (String) -> Void)?
-    /// Folders that libraries are looked for in, by name: `(a b)` in `a/b.sld`.
+    /// Folders that libraries are looked for in, by name, in this order: `(a b)` in `a/b.sld`. They are read whatever
+    /// the capabilities of programs.
     public var libraryPath: [String] = []
     /// What `command-line` returns.
     public var arguments: [String] = []

@@ -16,7 +16,8 @@ final class Provider: LibraryProvider {
 
     func interface(of name: ModuleName) throws(ExpanderError) -> LibraryInterface? {
         if name.isInternal { return nil }
-        return builtins.interface(name)
+        if let interface = builtins.interface(name) { return interface }
+        return try engine.loadLibrary(name)
     }
 
     func load(include path: String, relativeTo file: String?) throws(ExpanderError) -> (name: String, bytes: [UInt8]) {
