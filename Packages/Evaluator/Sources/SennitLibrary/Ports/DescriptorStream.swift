@@ -73,12 +73,17 @@ final class DescriptorStream: PolledStream {
         wait(.writing, \.writing, completion)
     }
 
+    /// Whoever reads the standard output is waited for; of a pipe of the program's own it may be the program itself,
+    /// which reads no more.
     func writeLast(_ bytes: UnsafeRawBufferPointer) throws(StreamError) {
         var rest = bytes
         while !rest.isEmpty {
             rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(try writeNow(rest)))
-            if state.withLock({ $0.isClosed }) { return }
-            if !rest.isEmpty { SystemCalls.waitUntilReady(descriptor, toWrite: true) }
+            if rest.isEmpty || state.withLock({ $0.isClosed }) { return }
+            let patience: Int32 = isStandard ? -1 : 1000
+            if !SystemCalls.waitUntilReady(descriptor, toWrite: true, milliseconds: patience) {
+                throw StreamError(message: "nobody reads what is left of it")
+            }
         }
     }
 

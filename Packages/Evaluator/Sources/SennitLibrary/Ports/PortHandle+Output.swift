@@ -97,6 +97,15 @@ extension PortHandle {
         if state.pointee.stream != nil { try waitForStream(machine, limit: 0) } else { sendToSink() }
     }
 
+    /// Hands on what the buffer holds, without waiting.
+    func writeRest() throws(StreamError) {
+        switch state.pointee.stream?.device {
+        case .polled: try pushNow()
+        case .transfer(let device): if state.pointee.position > 0 { startLastTransfer(device) }
+        case nil: sendToSink()
+        }
+    }
+
     /// Writes out what the buffer holds, on this thread: for the end of a program.
     func drain() throws(StreamError) {
         guard isOpen, state.pointee.position > 0 else { return }

@@ -69,14 +69,23 @@ extension PortHandle {
             unlock()
             return device.waitToWrite { error in port.handle.writingEnded(port, complete, error) }
         case .transfer(let device):
-            let bytes = Array(written)
-            state.pointee.traffic.note(written: bytes.count)
-            state.pointee.origin += state.pointee.position
-            state.pointee.position = 0
+            let bytes = takeWritten()
             unlock()
             device.write(bytes) { error in port.handle.writingEnded(port, complete, error) }
             return {}
         }
+    }
+
+    /// Writes what is in the buffer; nobody hears what comes of it.
+    func startLastTransfer(_ device: any TransferStream) { device.write(takeWritten()) { _ in } }
+
+    /// What is in the buffer, which is empty then.
+    private func takeWritten() -> [UInt8] {
+        let bytes = Array(written)
+        state.pointee.traffic.note(written: bytes.count)
+        state.pointee.origin += bytes.count
+        state.pointee.position = 0
+        return bytes
     }
 
     private func writingEnded(_ port: Port, _ complete: StreamState.Complete, _ error: StreamError?) {

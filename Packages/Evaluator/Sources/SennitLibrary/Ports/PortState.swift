@@ -112,12 +112,13 @@ struct PortHandle {
         state.pointee.capacity = capacity
     }
 
-    /// Closes the port, after writing out what is left; the error that this met, if any.
+    /// Closes the port, after writing out what is left, as far as that needs no waiting: who closes a port has waited
+    /// before, and the collector, which closes those that nobody has any more, must not. The error that this met, if any.
     func close() -> StreamError? {
         guard isOpen else { return nil }
         var failure: StreamError?
         if mode.contains(.output) {
-            do throws(StreamError) { try drain() } catch { failure = error }
+            do throws(StreamError) { try writeRest() } catch { failure = error }
             state.pointee.openPorts.remove(self)
         }
         state.pointee.stream?.device.stream.close()

@@ -82,8 +82,9 @@ enum SystemCalls {
         wait(descriptor, Int16(toWrite ? POLLOUT : POLLIN), milliseconds: 0)
     }
 
-    static func waitUntilReady(_ descriptor: Int32, toWrite: Bool) {
-        _ = wait(descriptor, Int16(toWrite ? POLLOUT : POLLIN), milliseconds: -1)
+    /// False if that takes longer; -1 is for ever.
+    static func waitUntilReady(_ descriptor: Int32, toWrite: Bool, milliseconds: Int32) -> Bool {
+        wait(descriptor, Int16(toWrite ? POLLOUT : POLLIN), milliseconds: milliseconds)
     }
 
     private static func wait(_ descriptor: Int32, _ events: Int16, milliseconds: Int32) -> Bool {
