@@ -35,9 +35,11 @@ enum Run {
 
     /// Where libraries are looked for: beside the program, in the folders of `-I`, and in those of SENNIT_PATH.
     private static func libraryPath(program: String) -> [String] {
-        let own = program.lastIndex(of: "/").map { String(program[..<$0]) } ?? "."
-        let environment = getenv("SENNIT_PATH").map { String(cString: $0) } ?? ""
-        return [own] + libraryFolders + environment.split(separator: ":").map(String.init)
+        let own = program.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(program[..<$0]) } ?? "."
+        let folders = [own] + libraryFolders
+        // A program's first list of substrings takes its time: not without need.
+        guard let environment = getenv("SENNIT_PATH") else { return folders }
+        return folders + String(cString: environment).split(separator: ":").map(String.init)
     }
 
     static func file(_ path: String, arguments: [String]) -> Int32 {

@@ -152,6 +152,7 @@ extension Engine {
         case .suspended, .preempted, .blocked: preconditionFailure("a scheduler runs fibers until they end")
         }
     }
+
     /// Runs fibers, during which other threads can look at what this one knows of sources: see `installReports`.
     func whileRunning<Result>(_ body: () -> Result) -> Result {
         running.withLock { isRunning = true }

@@ -48,8 +48,11 @@ extension EventLoop {
             completion(
                 result.flatMap { opened in
                     switch opened {
-                    case .file(let file): .success(file)
-                    case .device: .failure(IOError(Status.noPositions, "open", path))
+                    case .file(let file): return .success(file)
+                    case .device(let device):
+                        // Closed before anybody hears of it.
+                        Descriptor.close(device.take())
+                        return .failure(IOError(Status.noPositions, "open", path))
                     }
                 })
         }
@@ -127,7 +130,7 @@ private final class OpenOperation: Request<OpenedFile>, @unchecked Sendable {
 private final class Timer: HandleOwner, @unchecked Sendable {
     private var answer: (() -> Void)?
 
-    /// `answer` is called later, once, also if the loop ends before; not after `close`.
+    /// `answer` is called later, once: when the time is over, or when this is closed before, as at the loop's end.
     func start(milliseconds: UInt64, _ answer: @escaping () -> Void) -> Int32 {
         let loop = core.loop
         var status = open(UV_TIMER) { uv_timer_init(loop, $0.assumingMemoryBound(to: uv_timer_t.self)) }

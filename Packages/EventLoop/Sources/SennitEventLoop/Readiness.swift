@@ -64,17 +64,17 @@ private final class DescriptorPoll: HandleOwner, @unchecked Sendable {
         let events = readiness == .reading ? UV_READABLE : UV_WRITABLE
         status = uv_poll_start(memory.assumingMemoryBound(to: uv_poll_t.self), Int32(events.rawValue)) { handle, _, _ in
             // An error is for the one who then reads or writes.
-            unsafeDowncast(HandleOwner.of(handle), to: DescriptorPoll.self).finish(0)
+            unsafeDowncast(HandleOwner.of(handle), to: DescriptorPoll.self).finish()
         }
         if status == 0 { self.answer = answer } else { close() }
         return status
     }
 
-    private func finish(_ status: Int32) {
+    private func finish() {
         let answer = answer
         self.answer = nil
         close()
-        answer?(status)
+        answer?(0)
     }
 
     override func close() {
