@@ -47,7 +47,7 @@ let package = Package(
         .target(
             name: "SennitLibrary",
             dependencies: ["SennitScheduler", "SennitMachine", "SennitHeap", "CGMP", reader, eventLoop],
-            exclude: ["Scheme"]),
+            exclude: ["Scheme", "Libraries"]),
         // Writes the table of the names that the libraries define.
         .executableTarget(name: "generate-library-index", dependencies: ["SennitLibrary"]),
         // What ties them together: source text in, results and errors out.

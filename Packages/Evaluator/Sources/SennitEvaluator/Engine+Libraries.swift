@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SennitCoreForms
 import SennitExpander
+import SennitLibrary
 import SennitReader
 
 #if canImport(Glibc)
@@ -9,13 +10,19 @@ import Glibc
 import Darwin
 #endif
 
-/// Libraries in files, found by their names.
+/// Libraries in files, found by their names: those that come with the system, whose files are in the executable,
+/// before all others.
 extension Engine {
-    /// The library of that name from the first folder of the search path that has a file for it; nil if none has.
+    /// The library of that name from the embedded files or from the first folder of the search path that has a file
+    /// for it; nil if there is none.
     ///
     /// What the file defines becomes known; its bodies run when a program imports them.
     func loadLibrary(_ name: ModuleName) throws(ExpanderError) -> LibraryInterface? {
         guard let file = Engine.fileName(of: name) else { return nil }
+        if let bytes = EmbeddedFiles.text(of: file) {
+            try expandLibraryFile(EmbeddedFiles.prefix + file, bytes, for: name)
+            return expander.interface(of: name)
+        }
         for folder in options.libraryPath {
             let path = folder.isEmpty || folder == "." ? file : "\(folder)/\(file)"
             guard let bytes = readWholeFile(path) else {

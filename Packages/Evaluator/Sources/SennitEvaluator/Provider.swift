@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SennitCoreForms
 import SennitExpander
+import SennitLibrary
 import SennitReader
 
 /// Where the expander finds libraries and included files.
@@ -21,16 +22,23 @@ final class Provider: LibraryProvider {
     }
 
     func load(include path: String, relativeTo file: String?) throws(ExpanderError) -> (name: String, bytes: [UInt8]) {
-        guard options.capabilities.files else {
-            throw ExpanderError(.include(path: path), "include: this interpreter may not read files")
-        }
         var name = path
         if !path.hasPrefix("/"), let file, let slash = file.lastIndex(of: "/") { name = file[...slash] + path }
-        guard let bytes = readWholeFile(name) else {
+        guard let bytes = try read(include: name, path) else {
             throw ExpanderError(.include(path: path), "include: cannot read \(name)")
         }
         engine.sources[name] = bytes
         return (name, bytes)
+    }
+
+    private func read(include name: String, _ path: String) throws(ExpanderError) -> [UInt8]? {
+        if name.hasPrefix(EmbeddedFiles.prefix) {
+            return EmbeddedFiles.text(of: String(name.dropFirst(EmbeddedFiles.prefix.count)))
+        }
+        guard options.capabilities.files else {
+            throw ExpanderError(.include(path: path), "include: this interpreter may not read files")
+        }
+        return readWholeFile(name)
     }
 
     var features: [Symbol] { Provider.featureNames.map { Symbol($0) } }

@@ -59,3 +59,30 @@ func render(_ definition: Definition, _ index: Int) -> String {
 
         """
 }
+
+func schemeSources(_ definitions: [Definition]) -> String {
+    var text = """
+        // SPDX-License-Identifier: MIT
+        // swift-format-ignore-file
+        // Generated from SennitLibrary/Scheme by
+        //     swift run --package-path Packages/Evaluator generate-library
+
+        extension SchemeDefinition {
+            /// How many procedures are written in Scheme.
+            package static let count = \(definitions.count)
+
+            /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
+            package static func at(_ index: Int) -> SchemeDefinition {
+                switch index {
+
+        """
+    for (index, definition) in definitions.enumerated() { text += render(definition, index) }
+    text += """
+                default: preconditionFailure("there is no Scheme definition \\(index)")
+                }
+            }
+        }
+
+        """
+    return text
+}
