@@ -22,6 +22,13 @@
     case dynamicState
     /// A slice of a fiber's stack that a continuation holds on to.
     case stackSlice
+    /// How a collection tells its keys apart.
+    case comparator
+    /// Persistent hash maps and sets, and what they are made of; see `HashTrie` of the library.
+    case hashmap
+    case set
+    case trieNode
+    case trieCollision
 
     // The runtime's own mutable cells; see `MutableCells.swift`.
     case cell

@@ -7,7 +7,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
     case sennitBase, schemeBase, schemeCxr, schemeChar, schemeLazy, schemeCaseLambda, schemeProcessContext
     case schemeFile, schemeRead, schemeWrite, schemeTime, schemeInexact, schemeEval, schemeLoad, schemeRepl, srfi151
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
-    case sennitProcess, sennitFile, sennitHttp
+    case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet
     /// What the other libraries are made of. No program can import it.
     case sennitInternal
 
@@ -40,6 +40,9 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitProcess: "sennit process"
         case .sennitFile: "sennit file"
         case .sennitHttp: "sennit http"
+        case .sennitComparator: "sennit comparator"
+        case .sennitHashmap: "sennit hashmap"
+        case .sennitSet: "sennit set"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -58,6 +61,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport
     case environments, interaction, evaluationSupport
+    case comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -89,8 +93,12 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .processes, .signals: .sennitProcess
         case .fileSystem, .fileWatching: .sennitFile
         case .urls: .sennitHttp
+        case .comparators: .sennitComparator
+        case .hashmaps: .sennitHashmap
+        case .sets: .sennitSet
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
-            .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport:
+            .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
+            .hashmapSupport, .setSupport:
             .sennitInternal
         }
     }
@@ -158,6 +166,12 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .environments: environmentPrimitives
         case .interaction: interactionPrimitives
         case .evaluationSupport: SennitLibrary.evaluationSupport
+        case .comparators: comparatorPrimitives
+        case .comparatorSupport: SennitLibrary.comparatorSupport
+        case .hashmaps: hashmapPrimitives
+        case .hashmapSupport: SennitLibrary.hashmapSupport
+        case .sets: setPrimitives
+        case .setSupport: SennitLibrary.setSupport
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         case .limitSupport: SennitLibrary.limitSupport

@@ -5,9 +5,17 @@ import SennitHeap
 func areEqual(_ a: Word, _ b: Word) -> Bool {
     if a == b { return true }
     guard a.isPointer, b.isPointer, a.tag == b.tag else { return false }
-    if a.isObject, a.header.type != ObjectType.vector.rawValue { return areEqualLeaves(a, b) }
+    if a.isObject, !hasComparedParts(a) { return areEqualLeaves(a, b) }
     var comparison = EqualityComparison()
     return comparison.compare(a, b)
+}
+
+/// Whether `equal?` descends into an object.
+@inline(__always)
+private func hasComparedParts(_ word: Word) -> Bool {
+    let type = word.header.type
+    return type == ObjectType.vector.rawValue
+        || type >= ObjectType.hashmap.rawValue && type <= ObjectType.trieCollision.rawValue
 }
 
 /// Objects that `equal?` does not descend into.
@@ -23,7 +31,7 @@ private func areEqualLeaves(_ a: Word, _ b: Word) -> Bool {
     }
 }
 
-/// Compares pairs and vectors on a stack of its own, so that neither depth nor length matters.
+/// Compares pairs, vectors, hash maps and sets on a stack of its own, so that neither depth nor length matters.
 ///
 /// Values cannot be circular, but they can share parts, and then a plain walk can take time
 /// exponential in their size. So after many steps, those that were compared are put into one class
@@ -34,6 +42,9 @@ private struct EqualityComparison {
     private var steps = 0
     private var parents: [Word: Word] = [:]
     private static let stepsBeforeClasses = 1 << 22
+    /// How many comparisons of collisions this one is within.
+    private var nesting = 0
+    private static let nestingLimit = 100
 
     mutating func compare(_ a: Word, _ b: Word) -> Bool {
         stack.append((a, b))
@@ -47,7 +58,7 @@ private struct EqualityComparison {
                     let (x, y) = (a.car, b.car)
                     if x != y {
                         guard x.isPointer, y.isPointer, x.tag == y.tag else { return false }
-                        if x.isObject, x.header.type != ObjectType.vector.rawValue {
+                        if x.isObject, !hasComparedParts(x) {
                             guard areEqualLeaves(x, y) else { return false }
                         } else {
                             stack.append((x, y))
@@ -56,22 +67,72 @@ private struct EqualityComparison {
                     (a, b) = (a.cdr, b.cdr)
                     continue
                 }
-                guard a.is(.vector) else {
+                guard hasComparedParts(a) else {
                     guard areEqualLeaves(a, b) else { return false }
                     break
                 }
-                guard b.is(.vector), a.header.size == b.header.size else { return false }
-                if !isKnown(a, b) { pushElements(a, b) }
+                guard a.header.bits == b.header.bits else { return false }
+                if !isKnown(a, b) {
+                    guard compareParts(a, b) else { return false }
+                }
                 break
             }
         }
         return true
     }
 
+    /// False if the objects, whose headers are the same, differ in themselves; leaves their parts for later.
+    private mutating func compareParts(_ a: Word, _ b: Word) -> Bool {
+        switch ObjectType(rawValue: a.header.type) {
+        case .hashmap, .set:
+            guard a[payload: 1] == b[payload: 1], isSameEquality(a[payload: 2], b[payload: 2]) else { return false }
+            stack.append((a[payload: 0], b[payload: 0]))
+            return true
+        case .trieCollision:
+            return compareCollisions(a, b)
+        default:
+            pushElements(a, b)
+            return true
+        }
+    }
+
     private mutating func pushElements(_ a: Word, _ b: Word) {
         for index in (0..<a.header.size).reversed() where a[payload: index] != b[payload: index] {
             stack.append((a[payload: index], b[payload: index]))
         }
+    }
+
+    /// Whether two collections tell keys apart in the same way.
+    private func isSameEquality(_ a: Word, _ b: Word) -> Bool {
+        if a == b { return true }
+        let equal = KeyEquality.equal.rawValue
+        let first = a.isFalse ? equal : a.header.detail
+        return first == (b.isFalse ? equal : b.header.detail) && first != KeyEquality.custom.rawValue
+    }
+
+    /// The entries of collisions are in any order. Within many other collisions, which takes somebody who means to, only
+    /// those in one order are equal: this calls itself.
+    private mutating func compareCollisions(_ a: Word, _ b: Word) -> Bool {
+        guard a[payload: 0] == b[payload: 0] else { return false }
+        if nesting >= Self.nestingLimit {
+            pushElements(a, b)
+            return true
+        }
+        let size = a.header.size
+        let step = Int(a.header.detail)
+        var rest = Set(stride(from: 1, to: size, by: step))
+        for index in stride(from: 1, to: size, by: step) {
+            let partner = rest.first { other in
+                (0..<step).allSatisfy { offset in
+                    var comparison = EqualityComparison()
+                    comparison.nesting = nesting + 1
+                    return comparison.compare(a[payload: index + offset], b[payload: other + offset])
+                }
+            }
+            guard let partner else { return false }
+            rest.remove(partner)
+        }
+        return true
     }
 
     @inline(__always)

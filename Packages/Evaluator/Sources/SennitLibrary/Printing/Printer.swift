@@ -22,13 +22,15 @@ struct Printer {
     }
 
     /// What remains to be written of something that is open.
-    private enum Task {
+    enum Task {
         /// The list behind an element that was written.
         case rest(Word)
         /// Elements from an index on, of a vector.
         case elements(Word, Int)
         /// Fields from an index on, of a record.
         case fields(Word, Int)
+        /// Entries from an index on and then the children, of a node of a collection's trie.
+        case entries(Word, Int, Collection, isFirst: Bool)
         /// A value, behind a space.
         case value(Word)
         case text(StaticString)
@@ -40,7 +42,7 @@ struct Printer {
     /// For `write-shared`: 0 for what occurs more than once, then its label + 1.
     private var labels: [Word: Int] = [:]
     private var labelCount = 0
-    private var tasks: [Task] = []
+    var tasks: [Task] = []
     /// Whether the limit is reached.
     private var isCut = false
 
@@ -81,6 +83,8 @@ struct Printer {
             case .rest(let list): continueList(list)
             case .elements(let vector, let index): continueVector(vector, index)
             case .fields(let record, let index): continueRecord(record, index)
+            case .entries(let node, let index, let collection, let isFirst):
+                continueTrie(node, index, collection, isFirst: isFirst)
             case .value(let value):
                 output.append(UInt8(ascii: " "))
                 begin(value)
@@ -95,7 +99,7 @@ struct Printer {
     }
 
     /// Writes a value, or begins to: then the rest is left as a task, and the first part is next.
-    private mutating func begin(_ first: Word) {
+    mutating func begin(_ first: Word) {
         var word = first
         while !isOverLimit {
             let next: Word?
@@ -109,6 +113,8 @@ struct Printer {
                 next = beginRecord(word)
             } else if word.is(.condition) {
                 next = beginCondition(word)
+            } else if word.is(.hashmap) || word.is(.set) {
+                return beginCollection(Collection(word))
             } else {
                 return Atoms.write(word, style, limit: limit?.bytes, into: &output)
             }
@@ -122,7 +128,7 @@ struct Printer {
         return output.count > limit.bytes
     }
 
-    private var isTooDeep: Bool {
+    var isTooDeep: Bool {
         guard let limit else { return false }
         return tasks.count >= limit.depth
     }
@@ -188,7 +194,7 @@ struct Printer {
     private var hasLabels: Bool { !labels.isEmpty }
 
     /// Writes a reference to `word` and returns true, or a definition of its label if it has one.
-    private mutating func writeLabel(_ word: Word) -> Bool {
+    mutating func writeLabel(_ word: Word) -> Bool {
         guard hasLabels, let label = labels[word] else { return false }
         output.append(UInt8(ascii: "#"))
         if label > 0 {
@@ -203,81 +209,9 @@ struct Printer {
         return false
     }
 
-    // MARK: - Vectors, records, conditions
-
-    private mutating func beginVector(_ vector: Word) -> Word? {
-        if writeLabel(vector) { return nil }
-        if isTooDeep {
-            append("#(...)")
-            return nil
-        }
-        append("#(")
-        guard vector.header.size > 0 else {
-            append(")")
-            return nil
-        }
-        tasks.append(.elements(vector, 1))
-        return vector[payload: 0]
-    }
-
-    private mutating func continueVector(_ vector: Word, _ index: Int) {
-        guard index < vector.header.size else { return append(")") }
-        append(" ")
-        tasks.append(.elements(vector, index + 1))
-        begin(vector[payload: index])
-    }
-
-    private mutating func beginRecord(_ record: Word) -> Word? {
-        append("#<")
-        Atoms.write(record[payload: 0][payload: 0], .display, limit: limit?.bytes, into: &output)
-        if isTooDeep {
-            append(" ...>")
-            return nil
-        }
-        return nextField(record, 1)
-    }
-
-    private mutating func continueRecord(_ record: Word, _ index: Int) {
-        if let value = nextField(record, index) { begin(value) }
-    }
-
-    /// Writes the name of field `index` and returns its value; closes the record behind the last one.
-    private mutating func nextField(_ record: Word, _ index: Int) -> Word? {
-        guard index < record.header.size else {
-            append(">")
-            return nil
-        }
-        append(" ")
-        let names = record[payload: 0][payload: 1]
-        if names.is(.vector), index <= names.header.size {
-            Atoms.write(names[payload: index - 1], .display, limit: limit?.bytes, into: &output)
-            append(": ")
-        }
-        tasks.append(.fields(record, index + 1))
-        return record[payload: index]
-    }
-
-    private mutating func beginCondition(_ condition: Word) -> Word? {
-        append("#<condition ")
-        Atoms.write(condition[payload: ConditionField.kind], .display, limit: limit?.bytes, into: &output)
-        append(": ")
-        tasks.append(.text(">"))
-        var irritants: [Word] = []
-        var rest = condition[payload: ConditionField.irritants]
-        while rest.isPair {
-            irritants.append(rest.car)
-            rest = rest.cdr
-        }
-        for irritant in irritants.reversed() { tasks.append(.value(irritant)) }
-        let message = condition[payload: ConditionField.message]
-        guard message.is(.string) else { return message }
-        Atoms.write(message, .display, limit: limit?.bytes, into: &output)
-        return nil
-    }
-
     // MARK: - Text
 
-    private mutating func append(_ text: StaticString) {
+    mutating func append(_ text: StaticString) {
         text.withUTF8Buffer { output.append(contentsOf: $0) }
     }
 
