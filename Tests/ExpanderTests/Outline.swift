@@ -109,6 +109,7 @@ struct Outline {
         case .improperList(let items, let tail):
             "(" + items.map(datum).joined(separator: " ") + " . " + datum(tail) + ")"
         case .vector(let items): "#(" + items.map(datum).joined(separator: " ") + ")"
+        case .collection(let kind, let items): kind.opening + items.map(datum).joined(separator: " ") + ")"
         case .unspecified: "#!unspecified"
         case .endOfFile: "#!eof"
         }

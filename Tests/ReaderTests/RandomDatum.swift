@@ -10,7 +10,7 @@ struct RandomDatum {
     mutating func make(depth: Int) -> Datum { Datum(makeValue(depth: depth)) }
 
     private mutating func makeValue(depth: Int) -> Datum.Value {
-        switch Int.random(in: 0..<(depth > 0 ? 16 : 9), using: &random) {
+        switch Int.random(in: 0..<(depth > 0 ? 18 : 9), using: &random) {
         case 0: return .boolean(Bool.random(using: &random))
         case 1: return .number(.integer(makeInteger()))
         case 2: return .number(.real(Double(bitPattern: random.next())))
@@ -32,6 +32,11 @@ struct RandomDatum {
                 Datum(.symbol(["quote", "quasiquote", "unquote", "unquote-splicing"].randomElement(using: &random)!)),
                 make(depth: depth - 1),
             ])
+        case 12: return .collection(.set, makeElements(depth: depth))
+        case 13:
+            return .collection(
+                .hashmap,
+                makeElements(depth: depth).map { Datum(.improperList([$0], tail: make(depth: 0))) })
         default: return .list(makeElements(depth: depth))
         }
     }

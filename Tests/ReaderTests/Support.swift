@@ -79,6 +79,8 @@ func isSame(_ first: Datum, _ second: Datum) -> Bool {
     case (.bytevector(let a), .bytevector(let b)): a == b
     case (.list(let a), .list(let b)), (.vector(let a), .vector(let b)):
         a.count == b.count && zip(a, b).allSatisfy(isSame)
+    case (.collection(let kindA, let a), .collection(let kindB, let b)):
+        kindA == kindB && a.count == b.count && zip(a, b).allSatisfy(isSame)
     case (.improperList(let a, let tailA), .improperList(let b, let tailB)):
         a.count == b.count && zip(a, b).allSatisfy(isSame) && isSame(tailA, tailB)
     case (.unspecified, .unspecified), (.endOfFile, .endOfFile): true

@@ -51,7 +51,9 @@ enum ConstantTable {
 
     private static let compounds: [(value: ConstantValue, text: String)] = [
         (.list([]), "()"), (.list([.symbol("nil")]), "(|nil|)"), (.vector([]), "#()"), (.bytevector([]), "#u8()"),
-        (.bytevector([0, 255]), "#u8(0 255)"), (.list([.list([]), .vector([.boolean(true)])]), "(() #(#t))"),
+        (.bytevector([0, 255]), "#u8(0 255)"),
+        (.collection(.set, []), "#set()"), (.collection(.hashmap, [.list([.boolean(true)])]), "#hash((#t))"),
+        (.list([.list([]), .vector([.boolean(true)])]), "(() #(#t))"),
         (.improperList([.number(.integer(1))], tail: .symbol("x")), "(1 . x)"),
         (.improperList([.number(.integer(1)), .list([])], tail: .vector([.list([])])), "(1 () . #(()))"),
         (.list([.symbol("quote"), .symbol("x")]), "(quote x)"), (.list([.symbol("...")]), "(...)"),

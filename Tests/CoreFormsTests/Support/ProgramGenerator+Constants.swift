@@ -4,7 +4,7 @@ import SennitReader
 
 extension ProgramGenerator {
     mutating func constant(depth: Int) -> ConstantValue {
-        switch count(depth > 0 ? 13 : 9) {
+        switch count(depth > 0 ? 15 : 9) {
         case 0: .boolean(chance(50))
         case 1, 2: .number(number())
         case 3: .character(scalar())
@@ -15,6 +15,9 @@ extension ProgramGenerator {
         case 9: .endOfFile
         case 10: .vector(constants(depth: depth - 1))
         case 11: improperList(depth: depth - 1)
+        case 12: .collection(.set, constants(depth: depth - 1))
+        case 13:
+            .collection(.hashmap, (0..<count(4)).map { _ in .list([constant(depth: 0)] + constants(depth: depth - 1)) })
         default: .list(constants(depth: depth - 1))
         }
     }

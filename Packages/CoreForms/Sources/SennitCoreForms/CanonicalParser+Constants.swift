@@ -53,6 +53,8 @@ extension CanonicalParser {
         case UInt8(ascii: "u"): return .bytevector(try parseBytevector())
         case UInt8(ascii: "b"), UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "x"):
             return .number(try parseNumber())
+        case UInt8(ascii: "h"): return try parseCollection(.hashmap)
+        case UInt8(ascii: "s"): return try parseCollection(.set)
         default: break
         }
         let words: [(word: String, value: ConstantValue)] = [
@@ -81,12 +83,33 @@ extension CanonicalParser {
     }
 
     private mutating func parseVector() throws(CoreFormError) -> ConstantValue {
+        .vector(try parseElements(opening: 2) { _ in true })
+    }
+
+    private mutating func parseCollection(_ kind: CollectionKind) throws(CoreFormError) -> ConstantValue {
+        guard isAt(kind.opening) else { throw unexpected("a constant") }
+        return .collection(
+            kind, try parseElements(opening: kind.opening.utf8.count) { kind == .set || $0.isPair })
+    }
+
+    /// - Parameter opening: how many bytes come before the first element.
+    private mutating func parseElements(
+        opening: Int, where isElement: (ConstantValue) -> Bool
+    ) throws(CoreFormError) -> [ConstantValue] {
         try enter()
-        advance(by: 2)
+        advance(by: opening)
         var elements: [ConstantValue] = []
-        while try !skipClose() { elements.append(try parseConstant()) }
+        while try !skipClose() {
+            let start = index
+            let element = try parseConstant()
+            if !isElement(element) {
+                rewind(to: start)
+                throw unexpected("a pair of a key and a value")
+            }
+            elements.append(element)
+        }
         leave()
-        return .vector(elements)
+        return elements
     }
 
     private mutating func parseBytevector() throws(CoreFormError) -> [UInt8] {

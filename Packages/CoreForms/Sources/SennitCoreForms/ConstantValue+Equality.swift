@@ -18,6 +18,8 @@ extension ConstantValue {
         case (.bytevector(let left), .bytevector(let right)): left == right
         case (.list(let left), .list(let right)): left == right
         case (.vector(let left), .vector(let right)): left == right
+        case (.collection(let leftKind, let left), .collection(let rightKind, let right)):
+            leftKind == rightKind && left == right
         case (.improperList(let left, let leftTail), .improperList(let right, let rightTail)):
             left == right && leftTail == rightTail
         case (.unspecified, .unspecified), (.endOfFile, .endOfFile): true
@@ -42,6 +44,9 @@ extension ConstantValue {
         case .list(let elements), .improperList(let elements, _): hasher.combine(elements)
         case .vector(let elements):
             hasher.combine(1)
+            hasher.combine(elements)
+        case .collection(let kind, let elements):
+            hasher.combine(kind)
             hasher.combine(elements)
         case .unspecified: hasher.combine(2)
         case .endOfFile: hasher.combine(3)

@@ -13,6 +13,7 @@ extension ConstantValue: CanonicalNode {
         case .list(let elements): Self.write(elements, opening: "(", to: &printer)
         case .improperList(let elements, let tail): Self.write(elements, opening: "(", tail: tail, to: &printer)
         case .vector(let elements): Self.write(elements, opening: "#(", to: &printer)
+        case .collection(let kind, let elements): Self.write(elements, opening: kind.opening, to: &printer)
         case .unspecified: printer.open("#!unspecified")
         case .endOfFile: printer.open("#!eof")
         }

@@ -12,6 +12,8 @@ public indirect enum ConstantValue: Hashable, Sendable {
     case list([ConstantValue])
     case improperList([ConstantValue], tail: ConstantValue)
     case vector([ConstantValue])
+    /// The elements in the order of the text; those of a hash map are lists or improper lists, each a key and a value.
+    case collection(CollectionKind, [ConstantValue])
     case unspecified
     case endOfFile
 }

@@ -17,6 +17,14 @@ extension CoreFormValidator {
             }
         case .list(let elements), .vector(let elements): validate(elements)
         case .improperList(let elements, let tail): validate(elements, tail: tail)
+        case .collection(let kind, let elements):
+            validate(elements)
+            for (index, element) in elements.enumerated() where kind == .hashmap && !element.isPair {
+                if isFull { break }
+                steps.append(.element(index))
+                report(.unexpected(expected: "a pair of a key and a value", found: "something else"))
+                steps.removeLast()
+            }
         case .boolean, .character, .string, .symbol, .bytevector, .unspecified, .endOfFile: break
         }
     }
@@ -37,5 +45,16 @@ extension CoreFormValidator {
             }
         }
         leave()
+    }
+}
+
+extension ConstantValue {
+    /// Whether this can be an association of a hash map.
+    var isPair: Bool {
+        switch self {
+        case .list(let elements): !elements.isEmpty
+        case .improperList: true
+        default: false
+        }
     }
 }

@@ -85,7 +85,7 @@ extension Lambda {
             case .constant(let node):
                 // A literal object is one object, however often it is evaluated.
                 switch node.value {
-                case .list, .improperList, .vector, .string, .bytevector: return false
+                case .list, .improperList, .vector, .string, .bytevector, .collection: return false
                 default: break
                 }
             case .localReference, .globalReference, .conditional, .begin, .let, .call: break

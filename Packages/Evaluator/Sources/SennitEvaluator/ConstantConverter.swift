@@ -25,9 +25,16 @@ struct ConstantConverter {
             let vector = heap.oldObject(.vector, size: elements.count)
             for (index, element) in elements.enumerated() { vector[payload: index] = try convert(element) }
             return vector
+        case .collection(let kind, let elements): return try collection(kind, elements)
         case .unspecified: return .unspecified
         case .endOfFile: return .endOfFile
         }
+    }
+
+    private func collection(_ kind: CollectionKind, _ elements: [ConstantValue]) throws(CompileError) -> Word {
+        var words: [Word] = []
+        for element in elements { words.append(try convert(element)) }
+        return machine.heap.oldCopy(ofTree: Collection.make(kind, words, machine))
     }
 
     private func list(_ elements: [ConstantValue], tail: Word) throws(CompileError) -> Word {

@@ -171,16 +171,7 @@ extension Word {
     package func scalar(at index: Int) -> Unicode.Scalar {
         let bytes = stringBytes
         if isASCIIString { return Unicode.Scalar(bytes[index]) }
-        var offset = 0
-        var remaining = index
-        while true {
-            if bytes[offset] & 0xC0 != 0x80 {
-                if remaining == 0 { break }
-                remaining -= 1
-            }
-            offset += 1
-        }
-        return decodeScalar(bytes, at: offset).scalar
+        return decodeScalar(bytes, at: byteOffset(ofScalar: index)).scalar
     }
 }
 

@@ -26,6 +26,8 @@ public struct Datum: Sendable {
         /// `(a b . c)`: at least one element, and a tail that is not a list.
         indirect case improperList([Datum], tail: Datum)
         case vector([Datum])
+        /// The elements as they are written; those of a hash map are lists or improper lists, each a key and a value.
+        case collection(CollectionKind, [Datum])
         /// The unspecified value and the end-of-file object have no external representation in
         /// R7RS; they reach a datum only from macros and constants and print as `#!unspecified`,
         /// `#!eof`.

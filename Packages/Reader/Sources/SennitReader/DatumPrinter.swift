@@ -77,6 +77,7 @@ public struct DatumPrinter {
         switch datum.value {
         case .list(let elements): open("(", elements)
         case .vector(let elements): open("#(", elements)
+        case .collection(let kind, let elements): open(kind.opening, elements)
         case .improperList(let elements, let tail): open("(", elements, tail: tail)
         case .bytevector(let bytes): append("#u8(" + bytes.map(String.init).joined(separator: " ") + ")")
         case .boolean(let value): append(value ? "#t" : "#f")

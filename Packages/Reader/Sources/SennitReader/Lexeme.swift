@@ -11,6 +11,8 @@ public enum Lexeme: Sendable {
     case openVector
     /// `#u8(`
     case openBytevector
+    /// `#hash(` or `#set(`
+    case openCollection(CollectionKind)
     case quote
     case quasiquote
     case unquote

@@ -17,6 +17,8 @@ extension Lexer {
         case UInt8(ascii: "t"), UInt8(ascii: "f"): return try scanBoolean()
         case ASCII.exclamation: return try scanObject()
         case UInt8(ascii: "u"): return try scanBytevectorOpening()
+        case UInt8(ascii: "h"): return try scanCollectionOpening(.hashmap)
+        case UInt8(ascii: "s"): return try scanCollectionOpening(.set)
         case UInt8(ascii: "0")...UInt8(ascii: "9"): return try scanLabel()
         case UInt8(ascii: "x"), UInt8(ascii: "d"), UInt8(ascii: "b"), UInt8(ascii: "o"), UInt8(ascii: "e"),
             UInt8(ascii: "i"):
@@ -62,6 +64,16 @@ extension Lexer {
         let rest = cursor.index + 2
         if rest + 1 < bytes.count, bytes[rest] == ASCII.eight, bytes[rest + 1] == ASCII.openParen {
             return mark(.openBytevector, length: 4)
+        }
+        throw try unknownSyntax()
+    }
+
+    private mutating func scanCollectionOpening(_ kind: CollectionKind) throws(ReaderError) -> Lexeme {
+        let opening = kind.opening.utf8
+        if bytes.count - cursor.index >= opening.count,
+            bytes[cursor.index..<cursor.index + opening.count].elementsEqual(opening)
+        {
+            return mark(.openCollection(kind), length: opening.count)
         }
         throw try unknownSyntax()
     }

@@ -15,6 +15,7 @@ extension Reader {
             case list
             case vector
             case bytevector
+            case collection(CollectionKind)
             /// The list after a dot: its elements go on the outer list, so `(a . (b . (c)))` costs no copies.
             case splice
             case quotation(Symbol)
@@ -35,7 +36,7 @@ extension Reader {
         /// Whether it takes exactly one datum.
         var isPrefix: Bool {
             switch kind {
-            case .list, .vector, .bytevector, .splice: false
+            case .list, .vector, .bytevector, .collection, .splice: false
             case .quotation, .comment, .label: true
             }
         }
@@ -95,6 +96,10 @@ extension Reader {
             switch frame.kind {
             case .list, .vector, .splice:
                 if frame.tail != .none { return try completeTail(datum) }
+                values.append(datum)
+                return .more
+            case .collection(let kind):
+                if kind == .hashmap, !datum.isPair { throw ReaderError(.notAnAssociation, span: datum.span) }
                 values.append(datum)
                 return .more
             case .bytevector:
@@ -166,6 +171,7 @@ extension Reader {
         values.removeSubrange(frame.start...)
         switch frame.kind {
         case .vector: return .vector(elements)
+        case .collection(let kind): return .collection(kind, elements)
         case .bytevector:
             return .bytevector(
                 elements.map { element in
@@ -191,7 +197,18 @@ extension Reader.Frame {
             case "unquote-splicing": .unquoteSplicing
             default: .quote
             }
-        case .list, .vector, .bytevector, .splice: .dot
+        case .list, .vector, .bytevector, .collection, .splice: .dot
+        }
+    }
+}
+
+extension Datum {
+    /// Whether this is an association of a hash map: a list with a first element, proper or not.
+    fileprivate var isPair: Bool {
+        switch value {
+        case .list(let elements): !elements.isEmpty
+        case .improperList: true
+        default: false
         }
     }
 }

@@ -59,7 +59,8 @@ extension Reader {
     private mutating func recover(from error: ReaderError, _ errors: inout [ReaderError]) -> Bool? {
         isPoisoned = true
         switch error.kind {
-        case .unterminated(.list), .unterminated(.vector), .unterminated(.bytevector), .unterminated(.prefix):
+        case .unterminated(.list), .unterminated(.vector), .unterminated(.bytevector),
+            .unterminated(.collection), .unterminated(.prefix):
             guard let suspect else { return nil }
             hasResumed = true
             lexer.resume(at: suspect)

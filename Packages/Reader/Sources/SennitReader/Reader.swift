@@ -84,6 +84,7 @@ public struct Reader: Sendable {
         case .unquoteSplicing: return try push(.quotation(unquoteSplicing), span)
         case .openVector: return try push(.vector, span)
         case .openBytevector: return try push(.bytevector, span)
+        case .openCollection(let kind): return try push(.collection(kind), span)
         case .datumComment: return try push(.comment, span)
         case .labelDefinition(let number): return try defineLabel(number, span)
         case .labelReference(let number): return try refer(to: number, span)
@@ -114,6 +115,7 @@ public struct Reader: Sendable {
             switch open.kind {
             case .vector: .vector(suspectLine: suspectLine)
             case .bytevector: .bytevector(suspectLine: suspectLine)
+            case .collection: .collection(suspectLine: suspectLine)
             default: .list(suspectLine: suspectLine)
             }
         throw ReaderError(.unterminated(construct), span: open.span)

@@ -19,6 +19,7 @@ extension ReaderError: CustomStringConvertible {
         case .missingDatum(let prefix): "nothing follows the \(Self.name(prefix))"
         case .dot(let problem): Self.message(problem)
         case .notAByte: "an element of a bytevector must be an exact integer from 0 to 255"
+        case .notAnAssociation: "an element of #hash( must be a pair, (key . value)"
         case .nestingTooDeep(let limit): "nested more than \(limit) deep"
         case .label(let problem, let number): Self.message(problem, number)
         }
@@ -28,7 +29,7 @@ extension ReaderError: CustomStringConvertible {
     public var hint: String? {
         switch kind {
         case .unterminated(.list(let line?)), .unterminated(.vector(let line?)),
-            .unterminated(.bytevector(let line?)):
+            .unterminated(.bytevector(let line?)), .unterminated(.collection(let line?)):
             "line \(line) begins with ( inside of it: is a ) missing before that line?"
         case .reservedBracket(let scalar):
             scalar == "[" || scalar == "{" ? "lists are opened with (" : "lists are closed with )"
@@ -55,6 +56,7 @@ extension ReaderError: CustomStringConvertible {
         case .list: "this list is not closed"
         case .vector: "this vector is not closed"
         case .bytevector: "this bytevector is not closed"
+        case .collection: "this collection is not closed"
         case .string: "this string is not closed"
         case .symbol: "this |symbol| is not closed"
         case .blockComment: "this block comment is not closed"

@@ -40,6 +40,8 @@ public struct ReaderError: Error, Hashable, Sendable {
         case missingDatum(after: Prefix)
         case dot(DotProblem)
         case notAByte
+        /// An element of a hash map's literal that is no pair of a key and a value.
+        case notAnAssociation
         case nestingTooDeep(limit: Int)
         case label(LabelProblem, number: Int)
     }
@@ -51,6 +53,7 @@ public struct ReaderError: Error, Hashable, Sendable {
         case list(suspectLine: Int?)
         case vector(suspectLine: Int?)
         case bytevector(suspectLine: Int?)
+        case collection(suspectLine: Int?)
         case string
         case symbol
         case blockComment

@@ -19,6 +19,7 @@ public struct Token: Sendable {
     /// The same as a `Lexeme`, with strings and numbers in it.
     public enum Kind: Sendable {
         case open, close, openVector, openBytevector
+        case openCollection(CollectionKind)
         case quote, quasiquote, unquote, unquoteSplicing, datumComment
         case labelDefinition(Int)
         case labelReference(Int)
@@ -40,6 +41,7 @@ extension Lexer {
             case .open: .open
             case .close: .close
             case .openVector: .openVector
+            case .openCollection(let kind): .openCollection(kind)
             case .openBytevector: .openBytevector
             case .quote: .quote
             case .quasiquote: .quasiquote

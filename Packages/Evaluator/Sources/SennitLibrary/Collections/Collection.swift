@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SennitHeap
 import SennitMachine
+import SennitReader
 
 /// A hash map or a set: the root of a trie or #f, the number of entries, the comparator or #f.
 ///
@@ -8,7 +9,7 @@ import SennitMachine
 /// are the hashes that the comparator's procedure gives, and an entry is a bucket: a list of the collection's entries
 /// that have this hash, pairs or elements, for Scheme code to search. So a set with such a comparator has a trie with
 /// values, too.
-struct Collection {
+package struct Collection {
     let word: Word
 
     /// - Parameter type: hashmap or set.
@@ -97,4 +98,18 @@ struct Collection {
 
     /// What the trie takes for the hash of a custom hash: people's hash functions are often poor.
     private static func spread(_ hash: Int) -> Int { KeyHash.hash(Word(fixnum: hash)) }
+}
+
+extension Collection {
+    /// The value of a literal: of a key that occurs more than once, the last value counts.
+    ///
+    /// - Parameter elements: of a hash map, pairs.
+    package static func make(_ kind: CollectionKind, _ elements: some Sequence<Word>, _ machine: Machine) -> Word {
+        var collection = Collection(machine, kind == .hashmap ? .hashmap : .set, .false, 0, .false)
+        for element in elements {
+            let key = kind == .hashmap ? element.car : element
+            collection = Collection(collection.inserting(machine, key, kind == .hashmap ? element.cdr : .unspecified))
+        }
+        return collection.word
+    }
 }

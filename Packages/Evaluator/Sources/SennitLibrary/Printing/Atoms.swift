@@ -86,6 +86,7 @@ enum Atoms {
         case .fiber:
             output.append(contentsOf: "#<\(Fiber(word).isTask ? "task" : "fiber") \(Fiber(word).identifier)>".utf8)
         case .channel: output.append(contentsOf: "#<channel>".utf8)
+        case .comparator: output.append(contentsOf: "#<comparator>".utf8)
         case .operation: output.append(contentsOf: "#<operation>".utf8)
         case .foreign: write(foreign: word, &output)
         case .multipleValues: output.append(contentsOf: "#<multiple values>".utf8)

@@ -49,10 +49,9 @@ extension Printer {
         }
         if !isFirst { append(" ") }
         if collection.stride == 2 {
+            // As the pair that it is in the text.
             append("(")
-            tasks.append(.text(")"))
-            tasks.append(.value(node[payload: place + 1]))
-            tasks.append(.text(" ."))
+            tasks.append(.rest(node[payload: place + 1]))
         }
         begin(node[payload: place])
     }

@@ -15,7 +15,7 @@ struct DatumAssembler {
         case list
         /// Behind the dot of a list: the tail is still to come, or is there.
         case tail, ending
-        case vector, bytevector
+        case vector, bytevector, hashmap, set
         /// `'x` and the like: what is read next becomes the second element of a list.
         case quotation
         /// What is read next is dropped.
@@ -106,6 +106,7 @@ struct DatumAssembler {
         case .open: enter(.list)
         case .openVector: enter(.vector, values.count)
         case .openBytevector: enter(.bytevector, values.count)
+        case .openCollection(let kind): enter(kind == .hashmap ? .hashmap : .set, values.count)
         case .quote: enter(.quotation, Int(Self.quote.id))
         case .quasiquote: enter(.quotation, Int(Self.quasiquote.id))
         case .unquote: enter(.quotation, Int(Self.unquote.id))
@@ -166,7 +167,14 @@ struct DatumAssembler {
                 frame.kind = .ending
                 return nil
             case .ending: throw problem(machine, "more than one datum follows the dot of a list")
-            case .vector:
+            case .vector, .set:
+                values.append(word)
+                try count(machine)
+                return nil
+            case .hashmap:
+                guard word.isPair else {
+                    throw problem(machine, "\(machine.describe(word)) is no pair, as the elements of #hash( are")
+                }
                 values.append(word)
                 try count(machine)
                 return nil
@@ -214,6 +222,10 @@ struct DatumAssembler {
                 for index in bytes.indices { bytes[index] = UInt8(truncatingIfNeeded: values[start + index].fixnum) }
             }
             word = memory.settled(bytevector, machine)
+        case .hashmap, .set:
+            let kind: CollectionKind = frame.kind == .hashmap ? .hashmap : .set
+            try machine.requireRoom(pairs: (values.count - start) * 4, "read")
+            word = memory.settled(Collection.make(kind, values[start...], machine), machine)
         case .outermost: throw problem(machine, "a ) closes nothing")
         default: throw problem(machine, "a ) stands where a datum must follow")
         }

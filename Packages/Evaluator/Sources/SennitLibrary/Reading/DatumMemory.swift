@@ -37,16 +37,8 @@ struct DatumMemory {
 }
 
 extension Heap {
-    fileprivate func oldString(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Word {
-        let word = oldObject(.string, size: 2 + (bytes.count + 7) / 8)
-        word[payload: 0] = Word(fixnum: bytes.count)
-        word[payload: 1] = Word(fixnum: countScalars(bytes))
-        _ = UnsafeMutableBufferPointer(mutating: word.stringBytes).update(from: bytes)
-        return word
-    }
-
     /// A copy in the old generation of what is young of a tree that only the caller knows.
-    func oldCopy(ofTree root: Word) -> Word {
+    package func oldCopy(ofTree root: Word) -> Word {
         guard isYoung(root) else { return root }
         let result = shallowOldCopy(root)
         var pending = [result]

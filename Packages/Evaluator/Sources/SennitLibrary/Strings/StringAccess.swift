@@ -2,20 +2,11 @@
 import SennitHeap
 import SennitMachine
 
-// Strings are UTF-8. In an ASCII string (bytes and scalars are equally many) a scalar's index is
-// its byte offset; otherwise finding it takes time proportional to the index.
-
 extension Word {
-    /// Byte offset of scalar `index` of a word known to be a string with at least that many.
-    func byteOffset(ofScalar index: Int) -> Int {
-        isASCIIString || index == 0 ? index : stringBytes.offset(ofScalar: index, from: 0)
-    }
-
     /// Byte offsets of a range of scalars of a word known to be a string that has them.
     func byteRange(ofScalars range: Range<Int>) -> Range<Int> {
         if isASCIIString { return range }
-        let lower = stringBytes.offset(ofScalar: range.lowerBound, from: 0)
-        return lower..<stringBytes.offset(ofScalar: range.count, from: lower)
+        return byteOffset(ofScalar: range.lowerBound)..<byteOffset(ofScalar: range.upperBound)
     }
 
     /// Calls `body` with each scalar of a word known to be a string, from byte `offset` on.
@@ -33,22 +24,6 @@ extension Word {
                 offset &+= length
             }
         }
-    }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    /// Byte offset of the scalar `index` scalars behind the one at `start`; these are valid UTF-8.
-    func offset(ofScalar index: Int, from start: Int) -> Int {
-        var offset = start
-        var remaining = index
-        while offset < count {
-            if self[offset] & 0xC0 != 0x80 {
-                if remaining == 0 { return offset }
-                remaining -= 1
-            }
-            offset += 1
-        }
-        return offset
     }
 }
 
