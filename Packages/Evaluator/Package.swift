@@ -47,9 +47,11 @@ let package = Package(
         .target(
             name: "SennitLibrary",
             dependencies: ["SennitScheduler", "SennitMachine", "SennitHeap", "CGMP", reader, eventLoop],
-            exclude: ["Scheme", "Libraries"]),
+            exclude: ["Scheme", "Libraries", "Examples"]),
         // Writes the table of the names that the libraries define.
         .executableTarget(name: "generate-library-index", dependencies: ["SennitLibrary"]),
+        // Writes the reference manual.
+        .executableTarget(name: "generate-manual", dependencies: ["SennitLibrary", expander, reader]),
         // What ties them together: source text in, results and errors out.
         .target(
             name: "SennitEvaluator",

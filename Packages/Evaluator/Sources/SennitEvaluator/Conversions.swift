@@ -96,8 +96,10 @@ extension Symbol: SchemeConvertible {
 extension Array: SchemeConvertible where Element: SchemeConvertible {
     public static func _read(_ value: BridgedWord, in conversion: Conversion) throws(SennitError) -> [Element] {
         var result: [Element] = []
-        if value.word.is(.vector) {
-            for word in value.word.elements { result.append(try Element.read(word, in: conversion)) }
+        if value.word.isVector {
+            for index in 0..<value.word.vectorCount {
+                result.append(try Element.read(value.word.vectorElement(index), in: conversion))
+            }
             return result
         }
         var rest = value.word

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SennitCoreForms
+import SennitExpander
 import SennitHeap
 import SennitLibrary
 import SennitMachine
@@ -17,6 +18,11 @@ extension Engine {
             usesProcessStreams: options.usesProcessStreams)
         context.commandLine = options.arguments
         context.features = Provider.featureNames
+        context.describeKeywords = {
+            CoreSyntax.allCases.map {
+                Documentation(library: $0.home, name: $0.name, usage: $0.usage, text: $0.documentation)
+            }
+        }
         if let output = options.output {
             let port = Port.make(
                 machine, mode: .openTextualOutput, device: .sink { output(Array($0)) }, name: "output",

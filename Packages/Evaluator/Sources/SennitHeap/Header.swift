@@ -29,6 +29,8 @@
     case set
     case trieNode
     case trieCollision
+    /// A large vector that was made by changing another one; see `Vectors.swift`.
+    case vectorTrie
 
     // The runtime's own mutable cells; see `MutableCells.swift`.
     case cell

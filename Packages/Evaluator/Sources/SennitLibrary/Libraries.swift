@@ -8,6 +8,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
     case schemeFile, schemeRead, schemeWrite, schemeTime, schemeInexact, schemeEval, schemeLoad, schemeRepl, srfi151
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
     case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet
+    case sennitDoc
     /// What the other libraries are made of. No program can import it.
     case sennitInternal
 
@@ -43,6 +44,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitComparator: "sennit comparator"
         case .sennitHashmap: "sennit hashmap"
         case .sennitSet: "sennit set"
+        case .sennitDoc: "sennit doc"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -61,7 +63,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport
     case environments, interaction, evaluationSupport
-    case comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport
+    case comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport, documentationSupport
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -98,7 +100,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .sets: .sennitSet
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
-            .hashmapSupport, .setSupport:
+            .hashmapSupport, .setSupport, .documentationSupport:
             .sennitInternal
         }
     }
@@ -172,6 +174,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .hashmapSupport: SennitLibrary.hashmapSupport
         case .sets: setPrimitives
         case .setSupport: SennitLibrary.setSupport
+        case .documentationSupport: SennitLibrary.documentationSupport
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         case .limitSupport: SennitLibrary.limitSupport

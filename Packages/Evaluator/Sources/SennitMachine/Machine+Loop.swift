@@ -760,15 +760,16 @@ extension Machine {
                         } else {
                             let r = vectorRef(b, c)
                             if r == .raisedMark { break running }
+                            fp[i.a] = r
                         }
                         pc += 1
                         continue
                     case .vectorLength:
-                        guard _fastPath(fp[i.b].is(.vector)) else {
+                        guard _fastPath(fp[i.b].isVector) else {
                             _ = failType("vector-length", 0, "vector", fp[i.b])
                             break running
                         }
-                        fp[i.a] = Word(fixnum: fp[i.b].header.size)
+                        fp[i.a] = Word(fixnum: fp[i.b].vectorCount)
                         pc += 1
                         continue
                     case .stringRef:

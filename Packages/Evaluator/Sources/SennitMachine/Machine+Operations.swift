@@ -72,16 +72,19 @@ extension Machine {
     }
 
     @inline(never) func vectorRef(_ vector: Word, _ index: Word) -> Word {
-        guard vector.is(.vector) else {
+        guard vector.isVector else {
             _ = failType("vector-ref", 0, "vector", vector)
             return .raisedMark
+        }
+        if index.isFixnum, index.fixnum >= 0, index.fixnum < vector.vectorCount {
+            return vector.vectorElement(index.fixnum)
         }
         guard index.isFixnum || index.is(.bignum) else {
             _ = failType("vector-ref", 1, "exact integer", index)
             return .raisedMark
         }
         _ = fail(
-            .range, "vector-ref: index \(describe(index)) is out of range for a vector of length \(vector.header.size)",
+            .range, "vector-ref: index \(describe(index)) is out of range for a vector of length \(vector.vectorCount)",
             irritants: [vector, index])
         return .raisedMark
     }

@@ -38,7 +38,7 @@ package enum TypeCode: UInt8, CaseIterable, Sendable {
         case .symbol: word.isSymbol
         case .character: word.isCharacter
         case .string: word.is(.string)
-        case .vector: word.is(.vector)
+        case .vector: word.isVector
         case .bytevector: word.is(.bytevector)
         case .procedure: word.is(.closure)
         case .fixnum: word.isFixnum

@@ -8,7 +8,7 @@
 // left margin, after a line `;;; (name parameter ...) What it does.`
 //
 // SennitLibrary/Libraries has files with whole libraries, and files that they include, which are read when a program
-// imports them.
+// imports them. SennitLibrary/Examples has the examples of the manual.
 
 let library = "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/") + "/SennitLibrary"
 
@@ -23,4 +23,6 @@ write(schemeSources(procedures), to: library + "/Generated/SchemeSources.swift")
 
 let libraries = files(in: library + "/Libraries", suffixes: [".sld", ".scm"])
     .map { (name: $0, text: content(of: "\(library)/Libraries/\($0)")) }
-write(embeddedFiles(libraries), to: library + "/Generated/EmbeddedFiles+Texts.swift")
+let examples = files(in: library + "/Examples", suffixes: [".scm"])
+    .map { (name: "examples/\($0)", text: content(of: "\(library)/Examples/\($0)")) }
+write(embeddedFiles(examples + libraries), to: library + "/Generated/EmbeddedFiles+Texts.swift")

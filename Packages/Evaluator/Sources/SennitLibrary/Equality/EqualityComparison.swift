@@ -15,7 +15,7 @@ func areEqual(_ a: Word, _ b: Word) -> Bool {
 private func hasComparedParts(_ word: Word) -> Bool {
     let type = word.header.type
     return type == ObjectType.vector.rawValue
-        || type >= ObjectType.hashmap.rawValue && type <= ObjectType.trieCollision.rawValue
+        || type >= ObjectType.hashmap.rawValue && type <= ObjectType.vectorTrie.rawValue
 }
 
 /// Objects that `equal?` does not descend into.
@@ -71,7 +71,8 @@ private struct EqualityComparison {
                     guard areEqualLeaves(a, b) else { return false }
                     break
                 }
-                guard a.header.bits == b.header.bits else { return false }
+                let areVectors = a.isVector && b.isVector && a.vectorCount == b.vectorCount
+                guard areVectors || a.header.bits == b.header.bits else { return false }
                 if !isKnown(a, b) {
                     guard compareParts(a, b) else { return false }
                 }
@@ -81,7 +82,8 @@ private struct EqualityComparison {
         return true
     }
 
-    /// False if the objects, whose headers are the same, differ in themselves; leaves their parts for later.
+    /// False if the objects, vectors of one length or such whose headers are the same, differ in themselves; leaves
+    /// their parts for later.
     private mutating func compareParts(_ a: Word, _ b: Word) -> Bool {
         switch ObjectType(rawValue: a.header.type) {
         case .hashmap, .set:
@@ -90,6 +92,12 @@ private struct EqualityComparison {
             return true
         case .trieCollision:
             return compareCollisions(a, b)
+        case .vector, .vectorTrie:
+            for index in (0..<a.vectorCount).reversed() {
+                let (x, y) = (a.vectorElement(index), b.vectorElement(index))
+                if x != y { stack.append((x, y)) }
+            }
+            return true
         default:
             pushElements(a, b)
             return true

@@ -57,13 +57,19 @@ package enum KeyHash {
     private static func hasParts(_ word: Word) -> Bool {
         if word.isPair { return true }
         switch ObjectType(rawValue: word.header.type) {
-        case .vector, .record, .hashmap, .set, .trieNode, .trieCollision: return true
+        case .vector, .vectorTrie, .record, .hashmap, .set, .trieNode, .trieCollision: return true
         default: return false
         }
     }
 
     /// The parts of an object are what comes next; what it is beside them is combined now.
     private static func push(partsOf word: Word, _ stack: inout [Word], _ state: inout SipHash) {
+        if word.isVector {
+            // In both forms alike.
+            state.combine(UInt64(ObjectType.vector.rawValue) &<< 32 | UInt64(word.vectorCount))
+            for index in (0..<min(word.vectorCount, stepLimit)).reversed() { stack.append(word.vectorElement(index)) }
+            return
+        }
         let size = word.header.size
         state.combine(UInt64(word.header.type) &<< 32 | UInt64(truncatingIfNeeded: size))
         switch ObjectType(rawValue: word.header.type) {

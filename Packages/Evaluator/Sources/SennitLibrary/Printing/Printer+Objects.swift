@@ -11,19 +11,19 @@ extension Printer {
             return nil
         }
         append("#(")
-        guard vector.header.size > 0 else {
+        guard vector.vectorCount > 0 else {
             append(")")
             return nil
         }
         tasks.append(.elements(vector, 1))
-        return vector[payload: 0]
+        return vector.vectorElement(0)
     }
 
     mutating func continueVector(_ vector: Word, _ index: Int) {
-        guard index < vector.header.size else { return append(")") }
+        guard index < vector.vectorCount else { return append(")") }
         append(" ")
         tasks.append(.elements(vector, index + 1))
-        begin(vector[payload: index])
+        begin(vector.vectorElement(index))
     }
 
     mutating func beginRecord(_ record: Word) -> Word? {

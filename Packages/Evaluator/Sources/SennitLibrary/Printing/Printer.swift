@@ -57,7 +57,7 @@ struct Printer {
         var counts: [Word: Bool] = [:]
         var stack = [word]
         while let next = stack.popLast() {
-            guard next.isPair || next.is(.vector) && next.header.size > 0 else { continue }
+            guard next.isPair || next.isVector && next.vectorCount > 0 else { continue }
             if let isShared = counts[next] {
                 if !isShared { counts[next] = true }
                 continue
@@ -67,7 +67,7 @@ struct Printer {
                 stack.append(next.cdr)
                 stack.append(next.car)
             } else {
-                for element in next.elements.reversed() { stack.append(element) }
+                for index in (0..<next.vectorCount).reversed() { stack.append(next.vectorElement(index)) }
             }
         }
         for (word, isShared) in counts where isShared { labels[word] = 0 }
@@ -107,7 +107,7 @@ struct Printer {
                 return append(integer: word.fixnum)
             } else if word.isPair {
                 next = beginList(word)
-            } else if word.is(.vector) {
+            } else if word.isVector {
                 next = beginVector(word)
             } else if word.is(.record) {
                 next = beginRecord(word)

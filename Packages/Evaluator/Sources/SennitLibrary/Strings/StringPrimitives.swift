@@ -147,10 +147,10 @@ extension Machine {
 private func vectorToString(_ machine: Machine, _ arguments: Arguments) throws(Raise) -> Word {
     let vector = arguments[0]
     try machine.requireVector(vector, 0, "vector->string")
-    let range = try machine.requireRange(arguments, from: 1, of: vector.header.size, "vector->string", "vector")
+    let range = try machine.requireRange(arguments, from: 1, of: vector.vectorCount, "vector->string", "vector")
     var index = range.lowerBound
     return try machine.string(count: range.count, "vector->string") { () throws(Raise) in
-        let element = vector[payload: index]
+        let element = vector.vectorElement(index)
         guard element.isCharacter else { throw machine.wrongType("vector->string", 0, "vector of chars", vector) }
         index += 1
         return element.character

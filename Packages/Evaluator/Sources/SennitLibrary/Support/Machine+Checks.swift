@@ -19,7 +19,7 @@ extension Machine {
     }
 
     func requireVector(_ word: Word, _ argument: Int, _ procedure: String) throws(Raise) {
-        guard word.is(.vector) else { throw wrongType(procedure, argument, "vector", word) }
+        guard word.isVector else { throw wrongType(procedure, argument, "vector", word) }
     }
 
     func requireBytevector(_ word: Word, _ argument: Int, _ procedure: String) throws(Raise) {

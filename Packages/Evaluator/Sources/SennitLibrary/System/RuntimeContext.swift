@@ -24,6 +24,9 @@ package final class RuntimeContext {
     }
     /// What `eval` asks of the evaluator; set by it.
     package var evaluation: EvaluationService?
+    /// What the manual says of the keywords, which the expander knows; set by the evaluator.
+    package var describeKeywords: @Sendable () -> [Documentation] = { [] }
+    var keywords: [Documentation] { describeKeywords() }
     package let openPorts = OpenPorts()
     let traffic = Traffic()
     /// Where files, sockets and processes are waited for; made when first needed.

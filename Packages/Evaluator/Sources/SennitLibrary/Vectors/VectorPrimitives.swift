@@ -5,7 +5,7 @@ import SennitMachine
 /// Vectors: R7RS section 6.8.
 package let vectorPrimitives: [Primitive] = [
     Primitive("vector?", 1, 1, signature: "object", doc: "Whether object is a vector.") {
-        (_, arguments) throws(Raise) in Word(arguments[0].is(.vector))
+        (_, arguments) throws(Raise) in Word(arguments[0].isVector)
     },
     Primitive("make-vector", 1, 2, signature: "count [fill]", doc: "A vector of count elements, each fill.") {
         (machine, arguments) throws(Raise) in
@@ -24,14 +24,14 @@ package let vectorPrimitives: [Primitive] = [
     Primitive("vector-length", 1, 1, signature: "vector", doc: "The number of elements of vector.") {
         (machine, arguments) throws(Raise) in
         try machine.requireVector(arguments[0], 0, "vector-length")
-        return Word(fixnum: arguments[0].header.size)
+        return Word(fixnum: arguments[0].vectorCount)
     },
     Primitive("vector-ref", 2, 2, signature: "vector k", doc: "Element k of vector, counting from 0.") {
         (machine, arguments) throws(Raise) in
         try machine.requireVector(arguments[0], 0, "vector-ref")
-        let count = arguments[0].header.size
+        let count = arguments[0].vectorCount
         let index = try machine.requireIndex(arguments[1], below: count, 1, "vector-ref", of: "vector")
-        return arguments[0][payload: index]
+        return arguments[0].vectorElement(index)
     },
     Primitive(
         "vector->list", 1, 3, signature: "vector [start [end]]",
@@ -41,7 +41,7 @@ package let vectorPrimitives: [Primitive] = [
         let range = try vectorRange(machine, arguments, "vector->list")
         try machine.requireRoom(pairs: range.count, "vector->list")
         var list = Word.null
-        for index in range.reversed() { list = machine.allocator.cons(arguments[0][payload: index], list) }
+        for index in range.reversed() { list = machine.allocator.cons(arguments[0].vectorElement(index), list) }
         return list
     },
     Primitive("list->vector", 1, 1, signature: "list", doc: "A vector of the elements of list.") {
@@ -79,16 +79,38 @@ package let vectorExtraPrimitives: [Primitive] = [
     },
     Primitive(
         "vector-set", 3, 3, signature: "vector k object",
-        doc: "A vector like vector, but with object as its element k."
+        doc:
+            "A vector like vector, but with object as its element k. It takes time proportional to the logarithm of the "
+            + "length, but for the first change of a large vector, which takes as long as copying it."
     ) {
         (machine, arguments) throws(Raise) in
         try machine.requireVector(arguments[0], 0, "vector-set")
-        let count = arguments[0].header.size
+        let count = arguments[0].vectorCount
         let index = try machine.requireIndex(arguments[1], below: count, 1, "vector-set", of: "vector")
-        try machine.requireRoom(words: count, "vector-set")
-        let vector = copy(machine, arguments[0], 0..<count)
-        vector[payload: index] = arguments[2]
-        return vector
+        try requireRoomForChange(machine, arguments[0], "vector-set")
+        return VectorTrie(machine).setting(arguments[0], index, arguments[2])
+    },
+    Primitive(
+        "vector-add-back", 2, 2, signature: "vector object",
+        doc: "A vector of the elements of vector and object. It takes the time that vector-set takes."
+    ) {
+        (machine, arguments) throws(Raise) in
+        try machine.requireVector(arguments[0], 0, "vector-add-back")
+        try requireRoomForChange(machine, arguments[0], "vector-add-back")
+        return VectorTrie(machine).appending(arguments[0], arguments[1])
+    },
+    Primitive(
+        "vector-remove-back", 1, 1, signature: "vector",
+        doc:
+            "A vector of the elements of vector but the last; an error if it has none. It takes the time that vector-set takes."
+    ) {
+        (machine, arguments) throws(Raise) in
+        try machine.requireVector(arguments[0], 0, "vector-remove-back")
+        guard arguments[0].vectorCount > 0 else {
+            throw machine.error(.range, "vector-remove-back: the vector is empty", irritants: [arguments[0]])
+        }
+        try requireRoomForChange(machine, arguments[0], "vector-remove-back")
+        return VectorTrie(machine).removingLast(arguments[0])
     },
     Primitive(
         "vector-reverse", 1, 1, signature: "vector",
@@ -96,10 +118,11 @@ package let vectorExtraPrimitives: [Primitive] = [
     ) {
         (machine, arguments) throws(Raise) in
         try machine.requireVector(arguments[0], 0, "vector-reverse")
-        let count = arguments[0].header.size
+        let count = arguments[0].vectorCount
         try machine.requireRoom(words: count, "vector-reverse")
-        let vector = machine.allocator.object(.vector, size: count)
-        for index in 0..<count { vector[payload: index] = arguments[0][payload: count - 1 - index] }
+        let vector = copy(machine, arguments[0], 0..<count)
+        var elements = vector.elements
+        elements.reverse()
         return vector
     },
 ]
@@ -137,7 +160,7 @@ package let reverseListSupport: [Primitive] = [
 /// The range that arguments 1 and 2 select of the vector that is argument 0.
 private func vectorRange(_ machine: Machine, _ arguments: Arguments, _ procedure: String) throws(Raise) -> Range<Int> {
     try machine.requireVector(arguments[0], 0, procedure)
-    return try machine.requireRange(arguments, from: 1, of: arguments[0].header.size, procedure, "vector")
+    return try machine.requireRange(arguments, from: 1, of: arguments[0].vectorCount, procedure, "vector")
 }
 
 private func copyElements(_ machine: Machine, _ arguments: Arguments, _ procedure: String) throws(Raise) -> Word {
@@ -147,25 +170,27 @@ private func copyElements(_ machine: Machine, _ arguments: Arguments, _ procedur
 }
 
 private func copy(_ machine: Machine, _ vector: Word, _ range: Range<Int>) -> Word {
-    let result = machine.allocator.object(.vector, size: range.count)
-    _ = result.elements.update(fromContentsOf: vector.elements[range])
-    return result
+    VectorTrie(machine).flat(vector, range)
 }
 
 private func appendVectors(_ machine: Machine, _ arguments: Arguments) throws(Raise) -> Word {
     var count = 0
     for index in 0..<arguments.count {
         try machine.requireVector(arguments[index], index, "vector-append")
-        count += arguments[index].header.size
+        count += arguments[index].vectorCount
     }
     try machine.requireRoom(words: count, "vector-append")
     let vector = machine.allocator.object(.vector, size: count)
     var offset = 0
     for index in 0..<arguments.count {
-        for element in arguments[index].elements {
-            vector[payload: offset] = element
-            offset &+= 1
-        }
+        let length = arguments[index].vectorCount
+        arguments[index].copyElements(0..<length, to: vector.address + 1 + offset)
+        offset &+= length
     }
     return vector
+}
+
+/// Changing a vector that is no trie copies it.
+private func requireRoomForChange(_ machine: Machine, _ vector: Word, _ procedure: String) throws(Raise) {
+    if vector.is(.vector) { try machine.requireRoom(words: vector.header.size * 5 / 4, procedure) }
 }
