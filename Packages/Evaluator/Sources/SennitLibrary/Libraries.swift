@@ -57,7 +57,8 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case ports, memoryPorts, input, output
     case cxr, unicodeCharacters, stringCase, promises, processContext, files, read, printing, time, inexact, bitwise
     case conditionKinds, listExtras, stringExtras, vectorExtras
-    case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport
+    case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport,
+        sortingSupport
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport
     case environments, interaction, evaluationSupport
@@ -97,7 +98,8 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .hashmaps: .sennitHashmap
         case .sets: .sennitSet
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
-            .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
+            .sortingSupport, .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport,
+            .comparatorSupport,
             .hashmapSupport, .setSupport:
             .sennitInternal
         }
@@ -151,6 +153,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .internalPromises: internalPromisePrimitives
         case .listSearchSupport: SennitLibrary.listSearchSupport
         case .iterationSupport: SennitLibrary.iterationSupport
+        case .sortingSupport: SennitLibrary.sortingSupport
         case .reverseListSupport: SennitLibrary.reverseListSupport
         case .fibers: fiberPrimitives
         case .channels: channelPrimitives

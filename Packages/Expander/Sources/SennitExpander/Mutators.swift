@@ -52,6 +52,7 @@ enum Mutators {
                 + "hash-table-update! hash-table-update!/default hash-table-clear! hashtable-delete! hash-set!",
             "make a new table: hash-table-set, hash-table-delete and hash-table-update return the changed table"
         ),
+        ("circular-list", "no datum can contain itself; (srfi 41) has streams without an end"),
         ("set-box!", "pass the new value on, or keep state in a process that receives messages"),
         ("inc! dec! push! pop!", "bind the new value to a new name"),
     ]

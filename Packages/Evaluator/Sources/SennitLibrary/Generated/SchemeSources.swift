@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 145
+    package static let count = 148
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -1281,6 +1281,139 @@ extension SchemeDefinition {
                 """##)
         case 88:
             SchemeDefinition(
+                library: .sennitList, name: #"find"#,
+                signature: #"holds? list"#,
+                doc: #"The first element of list for which holds? holds, or #f (SRFI 1)."#,
+                source: ##"""
+                (define (find holds? list)
+                  (let loop ((rest list))
+                    (if (pair? rest)
+                        (if (holds? (car rest)) (car rest) (loop (cdr rest)))
+                        (begin (%list-end rest 'find) #f))))
+                """##)
+        case 89:
+            SchemeDefinition(
+                library: .sennitList, name: #"find-tail"#,
+                signature: #"holds? list"#,
+                doc: #"The tail of list that begins with the first element for which holds? holds, or #f (SRFI 1)."#,
+                source: ##"""
+                (define (find-tail holds? list)
+                  (let loop ((rest list))
+                    (if (pair? rest)
+                        (if (holds? (car rest)) rest (loop (cdr rest)))
+                        (begin (%list-end rest 'find-tail) #f))))
+                """##)
+        case 90:
+            SchemeDefinition(
+                library: .sennitList, name: #"any"#,
+                signature: #"holds? list ..."#,
+                doc: #"The first true value that holds? returns for the elements of the lists, or #f (SRFI 1)."#,
+                source: ##"""
+                (define any
+                  (case-lambda
+                    ((holds? list)
+                     (let loop ((rest list))
+                       (if (pair? rest)
+                           (if (null? (cdr rest))
+                               (holds? (car rest))
+                               (or (holds? (car rest)) (loop (cdr rest))))
+                           (begin (%list-end rest 'any) #f))))
+                    ((holds? . lists)
+                     (let loop ((arguments (%cars lists 'any)) (lists (%cdrs lists)))
+                       (and arguments
+                            (let ((next (%cars lists 'any)))
+                              (if next
+                                  (or (apply holds? arguments) (loop next (%cdrs lists)))
+                                  (apply holds? arguments))))))))
+                """##)
+        case 91:
+            SchemeDefinition(
+                library: .sennitList, name: #"every"#,
+                signature: #"holds? list ..."#,
+                doc: #"#f if holds? returns that for some elements of the lists, else what it returned last (SRFI 1)."#,
+                source: ##"""
+                (define every
+                  (case-lambda
+                    ((holds? list)
+                     (let loop ((rest list))
+                       (if (pair? rest)
+                           (if (null? (cdr rest))
+                               (holds? (car rest))
+                               (and (holds? (car rest)) (loop (cdr rest))))
+                           (begin (%list-end rest 'every) #t))))
+                    ((holds? . lists)
+                     (let loop ((arguments (%cars lists 'every)) (lists (%cdrs lists)))
+                       (or (not arguments)
+                           (let ((next (%cars lists 'every)))
+                             (if next
+                                 (and (apply holds? arguments) (loop next (%cdrs lists)))
+                                 (apply holds? arguments))))))))
+                """##)
+        case 92:
+            SchemeDefinition(
+                library: .sennitList, name: #"count"#,
+                signature: #"holds? list ..."#,
+                doc: #"For how many elements of the lists holds? holds (SRFI 1)."#,
+                source: ##"""
+                (define count
+                  (case-lambda
+                    ((holds? list)
+                     (let loop ((rest list) (result 0))
+                       (if (pair? rest)
+                           (loop (cdr rest) (if (holds? (car rest)) (+ result 1) result))
+                           (begin (%list-end rest 'count) result))))
+                    ((holds? . lists)
+                     (let loop ((lists lists) (result 0))
+                       (let ((arguments (%cars lists 'count)))
+                         (if arguments
+                             (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
+                             result))))))
+                """##)
+        case 93:
+            SchemeDefinition(
+                library: .sennitList, name: #"list-index"#,
+                signature: #"holds? list ..."#,
+                doc: #"The index of the first elements of the lists for which holds? holds, or #f (SRFI 1)."#,
+                source: ##"""
+                (define list-index
+                  (case-lambda
+                    ((holds? list)
+                     (let loop ((rest list) (index 0))
+                       (if (pair? rest)
+                           (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))
+                           (begin (%list-end rest 'list-index) #f))))
+                    ((holds? . lists)
+                     (let loop ((lists lists) (index 0))
+                       (let ((arguments (%cars lists 'list-index)))
+                         (and arguments
+                              (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
+                """##)
+        case 94:
+            SchemeDefinition(
+                library: .sennitList, name: #"take-while"#,
+                signature: #"keep? list"#,
+                doc: #"A list of the elements of list before the first for which keep? does not hold (SRFI 1)."#,
+                source: ##"""
+                (define (take-while keep? list)
+                  (let loop ((rest list))
+                    (if (pair? rest)
+                        (if (keep? (car rest)) (cons (car rest) (loop (cdr rest))) '())
+                        (%list-end rest 'take-while))))
+                """##)
+        case 95:
+            SchemeDefinition(
+                library: .sennitList, name: #"drop-while"#,
+                signature: #"drop? list"#,
+                doc: #"The tail of list that begins with the first element for which drop? does not hold (SRFI 1)."#,
+                source: ##"""
+                (define (drop-while drop? list)
+                  (let loop ((rest list))
+                    (if (pair? rest)
+                        (if (drop? (car rest)) (loop (cdr rest)) rest)
+                        (%list-end rest 'drop-while))))
+                """##)
+        case 96:
+            SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
                 doc: #"A list of what procedure returns for the elements of the lists, as far as the shortest goes (R7RS 6.10)."#,
@@ -1307,7 +1440,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 89:
+        case 97:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -1332,7 +1465,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 90:
+        case 98:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -1347,7 +1480,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 91:
+        case 99:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -1362,7 +1495,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 92:
+        case 100:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -1371,71 +1504,20 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 93:
+        case 101:
             SchemeDefinition(
-                library: .sennitInternal, name: #"%merge-up"#,
-                signature: #"less? a b"#,
-                doc: #"The elements of two lists in ascending order, which both have in descending order. Of equal ones those of a come first."#,
+                library: .sennitInternal, name: #"%kept?"#,
+                signature: #"element kept same?"#,
+                doc: #"Whether (same? member element) holds for a member of kept."#,
                 source: ##"""
-                (define (%merge-up less? a b)
-                  (let loop ((a a) (b b) (merged '()))
-                    (cond
-                      ((null? a) (append-reverse b merged))
-                      ((null? b) (append-reverse a merged))
-                      ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
-                      (else (loop a (cdr b) (cons (car b) merged))))))
-                """##)
-        case 94:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%merge-down"#,
-                signature: #"less? a b"#,
-                doc: #"The elements of two lists in descending order, which both have in ascending order. Of equal ones those of a come last."#,
-                source: ##"""
-                (define (%merge-down less? a b)
-                  (let loop ((a a) (b b) (merged '()))
-                    (cond
-                      ((null? a) (append-reverse b merged))
-                      ((null? b) (append-reverse a merged))
-                      ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
-                      (else (loop (cdr a) b (cons (car a) merged))))))
-                """##)
-        case 95:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%sort-up"#,
-                signature: #"less? list count"#,
-                doc: #"The first count elements of list, of which there is at least one, in ascending order. A merge reverses, so the halves are sorted the other way."#,
-                source: ##"""
-                (define (%sort-up less? list count)
+                (define (%kept? element kept same?)
                   (cond
-                    ((= count 1) (cons (car list) '()))
-                    ((= count 2)
-                     (let ((a (car list)) (b (cadr list)))
-                       (if (less? b a) (cons b (cons a '())) (cons a (cons b '())))))
-                    (else
-                     (let ((half (quotient count 2)))
-                       (%merge-up less?
-                                  (%sort-down less? list half)
-                                  (%sort-down less? (list-tail list half) (- count half)))))))
+                    ((eq? same? equal?) (%member element kept))
+                    ((eq? same? eqv?) (memv element kept))
+                    ((eq? same? eq?) (memq element kept))
+                    (else (member element kept (lambda (element member) (same? member element))))))
                 """##)
-        case 96:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%sort-down"#,
-                signature: #"less? list count"#,
-                doc: #"What %sort-up returns, reversed."#,
-                source: ##"""
-                (define (%sort-down less? list count)
-                  (cond
-                    ((= count 1) (cons (car list) '()))
-                    ((= count 2)
-                     (let ((a (car list)) (b (cadr list)))
-                       (if (less? b a) (cons a (cons b '())) (cons b (cons a '())))))
-                    (else
-                     (let ((half (quotient count 2)))
-                       (%merge-down less?
-                                    (%sort-up less? list half)
-                                    (%sort-up less? (list-tail list half) (- count half)))))))
-                """##)
-        case 97:
+        case 102:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -1450,7 +1532,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 98:
+        case 103:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -1465,7 +1547,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 99:
+        case 104:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -1481,7 +1563,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 100:
+        case 105:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -1501,7 +1583,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 101:
+        case 106:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -1521,7 +1603,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 102:
+        case 107:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -1541,7 +1623,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 103:
+        case 108:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -1552,7 +1634,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 104:
+        case 109:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -1566,7 +1648,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 105:
+        case 110:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -1577,7 +1659,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 106:
+        case 111:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -1591,116 +1673,10 @@ extension SchemeDefinition {
                        (if (pair? rest)
                            (let ((element (car rest)))
                              (loop (cdr rest)
-                                   (if (member element kept (lambda (a b) (same? b a))) kept (cons element kept))))
+                                   (if (%kept? element kept same?) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 107:
-            SchemeDefinition(
-                library: .sennitList, name: #"find"#,
-                signature: #"holds? list"#,
-                doc: #"The first element of list for which holds? holds, or #f (SRFI 1)."#,
-                source: ##"""
-                (define (find holds? list)
-                  (let loop ((rest list))
-                    (if (pair? rest)
-                        (if (holds? (car rest)) (car rest) (loop (cdr rest)))
-                        (begin (%list-end rest 'find) #f))))
-                """##)
-        case 108:
-            SchemeDefinition(
-                library: .sennitList, name: #"find-tail"#,
-                signature: #"holds? list"#,
-                doc: #"The tail of list that begins with the first element for which holds? holds, or #f (SRFI 1)."#,
-                source: ##"""
-                (define (find-tail holds? list)
-                  (let loop ((rest list))
-                    (if (pair? rest)
-                        (if (holds? (car rest)) rest (loop (cdr rest)))
-                        (begin (%list-end rest 'find-tail) #f))))
-                """##)
-        case 109:
-            SchemeDefinition(
-                library: .sennitList, name: #"any"#,
-                signature: #"holds? list ..."#,
-                doc: #"The first true value that holds? returns for the elements of the lists, or #f (SRFI 1)."#,
-                source: ##"""
-                (define any
-                  (case-lambda
-                    ((holds? list)
-                     (let loop ((rest list))
-                       (if (pair? rest)
-                           (if (null? (cdr rest))
-                               (holds? (car rest))
-                               (or (holds? (car rest)) (loop (cdr rest))))
-                           (begin (%list-end rest 'any) #f))))
-                    ((holds? . lists)
-                     (let loop ((lists lists))
-                       (let ((arguments (%cars lists 'any)))
-                         (and arguments (or (apply holds? arguments) (loop (%cdrs lists)))))))))
-                """##)
-        case 110:
-            SchemeDefinition(
-                library: .sennitList, name: #"every"#,
-                signature: #"holds? list ..."#,
-                doc: #"#f if holds? returns that for some elements of the lists, else what it returned last (SRFI 1)."#,
-                source: ##"""
-                (define every
-                  (case-lambda
-                    ((holds? list)
-                     (let loop ((rest list))
-                       (if (pair? rest)
-                           (if (null? (cdr rest))
-                               (holds? (car rest))
-                               (and (holds? (car rest)) (loop (cdr rest))))
-                           (begin (%list-end rest 'every) #t))))
-                    ((holds? . lists)
-                     (let loop ((lists lists) (result #t))
-                       (let ((arguments (%cars lists 'every)))
-                         (if arguments
-                             (let ((result (apply holds? arguments)))
-                               (and result (loop (%cdrs lists) result)))
-                             result))))))
-                """##)
-        case 111:
-            SchemeDefinition(
-                library: .sennitList, name: #"count"#,
-                signature: #"holds? list ..."#,
-                doc: #"For how many elements of the lists holds? holds (SRFI 1)."#,
-                source: ##"""
-                (define count
-                  (case-lambda
-                    ((holds? list)
-                     (let loop ((rest list) (result 0))
-                       (if (pair? rest)
-                           (loop (cdr rest) (if (holds? (car rest)) (+ result 1) result))
-                           (begin (%list-end rest 'count) result))))
-                    ((holds? . lists)
-                     (let loop ((lists lists) (result 0))
-                       (let ((arguments (%cars lists 'count)))
-                         (if arguments
-                             (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
-                             result))))))
-                """##)
         case 112:
-            SchemeDefinition(
-                library: .sennitList, name: #"list-index"#,
-                signature: #"holds? list ..."#,
-                doc: #"The index of the first elements of the lists for which holds? holds, or #f (SRFI 1)."#,
-                source: ##"""
-                (define list-index
-                  (case-lambda
-                    ((holds? list)
-                     (let loop ((rest list) (index 0))
-                       (if (pair? rest)
-                           (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))
-                           (begin (%list-end rest 'list-index) #f))))
-                    ((holds? . lists)
-                     (let loop ((lists lists) (index 0))
-                       (let ((arguments (%cars lists 'list-index)))
-                         (and arguments
-                              (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
-                """##)
-        case 113:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -1709,7 +1685,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 114:
+        case 113:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -1735,7 +1711,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 115:
+        case 114:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -1743,7 +1719,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 116:
+        case 115:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -1751,29 +1727,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 117:
-            SchemeDefinition(
-                library: .sennitList, name: #"take-while"#,
-                signature: #"keep? list"#,
-                doc: #"A list of the elements of list before the first for which keep? does not hold (SRFI 1)."#,
-                source: ##"""
-                (define (take-while keep? list)
-                  (let loop ((rest list))
-                    (if (and (pair? rest) (keep? (car rest)))
-                        (cons (car rest) (loop (cdr rest)))
-                        '())))
-                """##)
-        case 118:
-            SchemeDefinition(
-                library: .sennitList, name: #"drop-while"#,
-                signature: #"drop? list"#,
-                doc: #"The tail of list that begins with the first element for which drop? does not hold (SRFI 1)."#,
-                source: ##"""
-                (define (drop-while drop? list)
-                  (let loop ((rest list))
-                    (if (and (pair? rest) (drop? (car rest))) (loop (cdr rest)) rest)))
-                """##)
-        case 119:
+        case 116:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -1782,27 +1736,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 120:
-            SchemeDefinition(
-                library: .sennitList, name: #"list-sort"#,
-                signature: #"less? list"#,
-                doc: #"The elements of list in order; the order of equal ones is kept (R6RS, SRFI 132)."#,
-                source: ##"""
-                (define (list-sort less? list)
-                  (if (null? list) '() (%sort-up less? list (length list))))
-                """##)
-        case 121:
-            SchemeDefinition(
-                library: .sennitList, name: #"sort"#,
-                signature: #"sequence less?"#,
-                doc: #"The elements of a list or vector in order, as a new one; the order of equal ones is kept (SRFI 95)."#,
-                source: ##"""
-                (define (sort sequence less?)
-                  (if (vector? sequence)
-                      (list->vector (list-sort less? (vector->list sequence)))
-                      (list-sort less? sequence)))
-                """##)
-        case 122:
+        case 117:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -1815,7 +1749,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 123:
+        case 118:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -1824,7 +1758,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 124:
+        case 119:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -1833,7 +1767,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 125:
+        case 120:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -1844,7 +1778,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 126:
+        case 121:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -1855,7 +1789,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 127:
+        case 122:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -1866,7 +1800,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 128:
+        case 123:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -1877,7 +1811,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 129:
+        case 124:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -1886,7 +1820,7 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 130:
+        case 125:
             SchemeDefinition(
                 library: .sennitProcess, name: #"process-run"#,
                 signature: #"program arguments [options]"#,
@@ -1916,7 +1850,7 @@ extension SchemeDefinition {
                             (values (process-wait process) output)))
                         (lambda (process) (process-kill process 'kill)))))))
                 """##)
-        case 131:
+        case 126:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-resource"#,
                 signature: #"make use release"#,
@@ -1933,7 +1867,7 @@ extension SchemeDefinition {
                           (change-shield 1)
                           (release resource)))))))
                 """##)
-        case 132:
+        case 127:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-to-process"#,
                 signature: #"process text"#,
@@ -1947,7 +1881,7 @@ extension SchemeDefinition {
                           (write-bytevector text port))
                       (close-port port))))
                 """##)
-        case 133:
+        case 128:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-whole-port"#,
                 signature: #"port"#,
@@ -1968,7 +1902,7 @@ extension SchemeDefinition {
                                 (begin (close-port port) (get-output-string text))
                                 (begin (write-string piece text) (loop))))))))
                 """##)
-        case 134:
+        case 129:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -1985,7 +1919,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 135:
+        case 130:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -2002,7 +1936,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 136:
+        case 131:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -2018,7 +1952,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 137:
+        case 132:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -2029,7 +1963,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 138:
+        case 133:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string holds? [start [end]]"#,
@@ -2042,7 +1976,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 139:
+        case 134:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string holds? [start [end]]"#,
@@ -2054,7 +1988,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 140:
+        case 135:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -2063,11 +1997,11 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 141:
+        case 136:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
-                signature: #"procedure count [seed]"#,
-                doc: #"A vector of what procedure returns for 0, 1, 2 ... below count; with a seed, procedure gets that too and returns the next one as a second value (SRFI 133)."#,
+                signature: #"procedure count seed ..."#,
+                doc: #"A vector of what procedure returns for 0, 1, 2 ... below count; with seeds, procedure gets those too and returns the next ones as further values (SRFI 133)."#,
                 source: ##"""
                 (define vector-unfold
                   (case-lambda
@@ -2081,41 +2015,176 @@ extension SchemeDefinition {
                        (if (< index count)
                            (let-values (((value seed) (procedure index seed)))
                              (loop (+ index 1) seed (cons value results)))
+                           (%reverse-list->vector results))))
+                    ((procedure count . seeds)
+                     (let loop ((index 0) (seeds seeds) (results '()))
+                       (if (< index count)
+                           (let-values (((value . seeds) (apply procedure index seeds)))
+                             (loop (+ index 1) seeds (cons value results)))
                            (%reverse-list->vector results))))))
+                """##)
+        case 137:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-fold"#,
+                signature: #"procedure start vector ..."#,
+                doc: #"Calls procedure with what it returned before, at first start, and with the elements, as far as the shortest vector goes; returns what it returned last (SRFI 133)."#,
+                source: ##"""
+                (define vector-fold
+                  (case-lambda
+                    ((procedure start vector)
+                     (let ((count (vector-length vector)))
+                       (let loop ((index 0) (result start))
+                         (if (< index count)
+                             (loop (+ index 1) (procedure result (vector-ref vector index)))
+                             result))))
+                    ((procedure start . vectors)
+                     (apply fold-left procedure start (map vector->list vectors)))))
+                """##)
+        case 138:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-index"#,
+                signature: #"holds? vector ..."#,
+                doc: #"The index of the first elements of the vectors for which holds? holds, or #f (SRFI 133)."#,
+                source: ##"""
+                (define vector-index
+                  (case-lambda
+                    ((holds? vector)
+                     (let ((count (vector-length vector)))
+                       (let loop ((index 0))
+                         (and (< index count)
+                              (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
+                    ((holds? . vectors)
+                     (apply list-index holds? (map vector->list vectors)))))
+                """##)
+        case 139:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%known-order"#,
+                signature: #"less?"#,
+                doc: #"The number of the order that less? is, for %sort-known, or #f."#,
+                source: ##"""
+                (define (%known-order less?)
+                  (cond
+                    ((eq? less? <) 0)
+                    ((eq? less? >) 1)
+                    ((eq? less? string<?) 2)
+                    ((eq? less? string>?) 3)
+                    ((eq? less? char<?) 4)
+                    ((eq? less? char>?) 5)
+                    (else #f)))
+                """##)
+        case 140:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%merge-up"#,
+                signature: #"less? a b"#,
+                doc: #"The elements of two lists in ascending order, which both have in descending order. Of equal ones those of a come first."#,
+                source: ##"""
+                (define (%merge-up less? a b)
+                  (let loop ((a a) (b b) (merged '()))
+                    (cond
+                      ((null? a) (append-reverse b merged))
+                      ((null? b) (append-reverse a merged))
+                      ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
+                      (else (loop a (cdr b) (cons (car b) merged))))))
+                """##)
+        case 141:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%merge-down"#,
+                signature: #"less? a b"#,
+                doc: #"The elements of two lists in descending order, which both have in ascending order. Of equal ones those of a come last."#,
+                source: ##"""
+                (define (%merge-down less? a b)
+                  (let loop ((a a) (b b) (merged '()))
+                    (cond
+                      ((null? a) (append-reverse b merged))
+                      ((null? b) (append-reverse a merged))
+                      ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
+                      (else (loop (cdr a) b (cons (car a) merged))))))
                 """##)
         case 142:
             SchemeDefinition(
-                library: .sennitVector, name: #"vector-fold"#,
-                signature: #"procedure start vector"#,
-                doc: #"Calls procedure with what it returned before, at first start, and with each element; returns what it returned last (SRFI 133)."#,
+                library: .sennitInternal, name: #"%sort-up"#,
+                signature: #"less? list count"#,
+                doc: #"The first count elements of list, of which there is at least one, in ascending order. A merge reverses, so the halves are sorted the other way."#,
                 source: ##"""
-                (define (vector-fold procedure start vector)
-                  (let ((count (vector-length vector)))
-                    (let loop ((index 0) (result start))
-                      (if (< index count)
-                          (loop (+ index 1) (procedure result (vector-ref vector index)))
-                          result))))
+                (define (%sort-up less? list count)
+                  (cond
+                    ((= count 1) (cons (car list) '()))
+                    ((= count 2)
+                     (let ((a (car list)) (b (cadr list)))
+                       (if (less? b a) (cons b (cons a '())) (cons a (cons b '())))))
+                    (else
+                     (let ((half (quotient count 2)))
+                       (%merge-up less?
+                                  (%sort-down less? list half)
+                                  (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
         case 143:
             SchemeDefinition(
-                library: .sennitVector, name: #"vector-index"#,
-                signature: #"holds? vector"#,
-                doc: #"The index of the first element of vector for which holds? holds, or #f (SRFI 133)."#,
+                library: .sennitInternal, name: #"%sort-down"#,
+                signature: #"less? list count"#,
+                doc: #"What %sort-up returns, reversed."#,
                 source: ##"""
-                (define (vector-index holds? vector)
-                  (let ((count (vector-length vector)))
-                    (let loop ((index 0))
-                      (and (< index count)
-                           (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
+                (define (%sort-down less? list count)
+                  (cond
+                    ((= count 1) (cons (car list) '()))
+                    ((= count 2)
+                     (let ((a (car list)) (b (cadr list)))
+                       (if (less? b a) (cons a (cons b '())) (cons b (cons a '())))))
+                    (else
+                     (let ((half (quotient count 2)))
+                       (%merge-down less?
+                                    (%sort-up less? list half)
+                                    (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
         case 144:
             SchemeDefinition(
-                library: .sennitVector, name: #"vector-sort"#,
-                signature: #"less? vector"#,
-                doc: #"The elements of vector in order, as a new vector; the order of equal ones is kept (R6RS, SRFI 132)."#,
+                library: .sennitInternal, name: #"%decorated"#,
+                signature: #"elements key"#,
+                doc: #"A list of pairs of (key element) and the element."#,
                 source: ##"""
-                (define (vector-sort less? vector)
-                  (list->vector (list-sort less? (vector->list vector))))
+                (define (%decorated elements key)
+                  (map (lambda (element) (cons (key element) element)) elements))
+                """##)
+        case 145:
+            SchemeDefinition(
+                library: .sennitList, name: #"list-sort"#,
+                signature: #"less? list"#,
+                doc: #"The elements of list in order; the order of equal ones is kept (R6RS, SRFI 132)."#,
+                source: ##"""
+                (define (list-sort less? list)
+                  (if (null? list)
+                      '()
+                      (or (%sort-known list (%known-order less?))
+                          (%sort-up less? list (length list)))))
+                """##)
+        case 146:
+            SchemeDefinition(
+                library: .sennitList, name: #"sort"#,
+                signature: #"sequence less? [key]"#,
+                doc: #"The elements of a list or vector in order, as a new one; the order of equal ones is kept. With key, what that returns of the elements is compared (SRFI 95)."#,
+                source: ##"""
+                (define sort
+                  (case-lambda
+                    ((sequence less?)
+                     (if (vector? sequence) (vector-sort less? sequence) (list-sort less? sequence)))
+                    ((sequence less? key)
+                     (if (vector? sequence)
+                         (list->vector (sort (vector->list sequence) less? key))
+                         (map cdr (list-sort (lambda (a b) (less? (car a) (car b))) (%decorated sequence key)))))))
+                """##)
+        case 147:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-sort"#,
+                signature: #"less? vector [start [end]]"#,
+                doc: #"The elements of vector from start to end in order, as a new vector; the order of equal ones is kept (R6RS, SRFI 132)."#,
+                source: ##"""
+                (define vector-sort
+                  (case-lambda
+                    ((less? vector)
+                     (or (and (vector? vector) (%sort-known vector (%known-order less?)))
+                         (list->vector (list-sort less? (vector->list vector)))))
+                    ((less? vector start) (vector-sort less? (vector-copy vector start)))
+                    ((less? vector start end) (vector-sort less? (vector-copy vector start end)))))
                 """##)
         default: preconditionFailure("there is no Scheme definition \(index)")
         }
