@@ -5,12 +5,307 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 148
+    package static let count = 180
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
         switch index {
         case 0:
+            SchemeDefinition(
+                library: .srfi151, name: #"bitwise-eqv"#,
+                signature: #"i ..."#,
+                doc: #"The bits that are the same in two integers; of more, what that and the next one have in common; -1 without any (SRFI 151)."#,
+                source: ##"""
+                (define (bitwise-eqv . integers)
+                  (fold (lambda (i result) (bitwise-not (bitwise-xor result i))) -1 integers))
+                """##)
+        case 1:
+            SchemeDefinition(
+                library: .srfi151, name: #"bitwise-nand"#,
+                signature: #"i j"#,
+                doc: #"The bits not set in both integers (SRFI 151)."#,
+                source: ##"""
+                (define (bitwise-nand i j) (bitwise-not (bitwise-and i j)))
+                """##)
+        case 2:
+            SchemeDefinition(
+                library: .srfi151, name: #"bitwise-nor"#,
+                signature: #"i j"#,
+                doc: #"The bits set in neither integer (SRFI 151)."#,
+                source: ##"""
+                (define (bitwise-nor i j) (bitwise-not (bitwise-ior i j)))
+                """##)
+        case 3:
+            SchemeDefinition(
+                library: .srfi151, name: #"bitwise-andc1"#,
+                signature: #"i j"#,
+                doc: #"The bits set in j but not in i (SRFI 151)."#,
+                source: ##"""
+                (define (bitwise-andc1 i j) (bitwise-and (bitwise-not i) j))
+                """##)
+        case 4:
+            SchemeDefinition(
+                library: .srfi151, name: #"bitwise-andc2"#,
+                signature: #"i j"#,
+                doc: #"The bits set in i but not in j (SRFI 151)."#,
+                source: ##"""
+                (define (bitwise-andc2 i j) (bitwise-and i (bitwise-not j)))
+                """##)
+        case 5:
+            SchemeDefinition(
+                library: .srfi151, name: #"bitwise-orc1"#,
+                signature: #"i j"#,
+                doc: #"The bits set in j or not set in i (SRFI 151)."#,
+                source: ##"""
+                (define (bitwise-orc1 i j) (bitwise-ior (bitwise-not i) j))
+                """##)
+        case 6:
+            SchemeDefinition(
+                library: .srfi151, name: #"bitwise-orc2"#,
+                signature: #"i j"#,
+                doc: #"The bits set in i or not set in j (SRFI 151)."#,
+                source: ##"""
+                (define (bitwise-orc2 i j) (bitwise-ior i (bitwise-not j)))
+                """##)
+        case 7:
+            SchemeDefinition(
+                library: .srfi151, name: #"bitwise-if"#,
+                signature: #"mask i j"#,
+                doc: #"The bits of i where mask has ones, and those of j where it has zeros (SRFI 151)."#,
+                source: ##"""
+                (define (bitwise-if mask i j)
+                  (bitwise-ior (bitwise-and mask i) (bitwise-and (bitwise-not mask) j)))
+                """##)
+        case 8:
+            SchemeDefinition(
+                library: .srfi151, name: #"bit-set?"#,
+                signature: #"index i"#,
+                doc: #"Whether bit index of i is one (SRFI 151)."#,
+                source: ##"""
+                (define (bit-set? index i) (odd? (arithmetic-shift i (- index))))
+                """##)
+        case 9:
+            SchemeDefinition(
+                library: .srfi151, name: #"copy-bit"#,
+                signature: #"index i one?"#,
+                doc: #"i with bit index one or, if one? is false, zero (SRFI 151)."#,
+                source: ##"""
+                (define (copy-bit index i one?)
+                  (let ((bit (arithmetic-shift 1 index)))
+                    (if one? (bitwise-ior i bit) (bitwise-and i (bitwise-not bit)))))
+                """##)
+        case 10:
+            SchemeDefinition(
+                library: .srfi151, name: #"bit-swap"#,
+                signature: #"index1 index2 i"#,
+                doc: #"i with two bits exchanged (SRFI 151)."#,
+                source: ##"""
+                (define (bit-swap index1 index2 i)
+                  (copy-bit index1 (copy-bit index2 i (bit-set? index1 i)) (bit-set? index2 i)))
+                """##)
+        case 11:
+            SchemeDefinition(
+                library: .srfi151, name: #"any-bit-set?"#,
+                signature: #"mask i"#,
+                doc: #"Whether i has a one where mask has one (SRFI 151)."#,
+                source: ##"""
+                (define (any-bit-set? mask i) (not (zero? (bitwise-and mask i))))
+                """##)
+        case 12:
+            SchemeDefinition(
+                library: .srfi151, name: #"every-bit-set?"#,
+                signature: #"mask i"#,
+                doc: #"Whether i has ones wherever mask has (SRFI 151)."#,
+                source: ##"""
+                (define (every-bit-set? mask i) (= mask (bitwise-and mask i)))
+                """##)
+        case 13:
+            SchemeDefinition(
+                library: .srfi151, name: #"first-set-bit"#,
+                signature: #"i"#,
+                doc: #"The index of the lowest one of i; -1 if i is zero (SRFI 151)."#,
+                source: ##"""
+                (define (first-set-bit i) (- (integer-length (bitwise-and i (- i))) 1))
+                """##)
+        case 14:
+            SchemeDefinition(
+                library: .srfi151, name: #"bit-field"#,
+                signature: #"i start end"#,
+                doc: #"The bits of i from start to end, as a number of its own (SRFI 151)."#,
+                source: ##"""
+                (define (bit-field i start end)
+                  (bitwise-and (arithmetic-shift i (- start)) (%bit-mask 0 (- end start))))
+                """##)
+        case 15:
+            SchemeDefinition(
+                library: .srfi151, name: #"bit-field-any?"#,
+                signature: #"i start end"#,
+                doc: #"Whether any bit of i from start to end is one (SRFI 151)."#,
+                source: ##"""
+                (define (bit-field-any? i start end) (any-bit-set? (%bit-mask start end) i))
+                """##)
+        case 16:
+            SchemeDefinition(
+                library: .srfi151, name: #"bit-field-every?"#,
+                signature: #"i start end"#,
+                doc: #"Whether every bit of i from start to end is one (SRFI 151)."#,
+                source: ##"""
+                (define (bit-field-every? i start end) (every-bit-set? (%bit-mask start end) i))
+                """##)
+        case 17:
+            SchemeDefinition(
+                library: .srfi151, name: #"bit-field-clear"#,
+                signature: #"i start end"#,
+                doc: #"i with zeros from start to end (SRFI 151)."#,
+                source: ##"""
+                (define (bit-field-clear i start end) (bitwise-and i (bitwise-not (%bit-mask start end))))
+                """##)
+        case 18:
+            SchemeDefinition(
+                library: .srfi151, name: #"bit-field-set"#,
+                signature: #"i start end"#,
+                doc: #"i with ones from start to end (SRFI 151)."#,
+                source: ##"""
+                (define (bit-field-set i start end) (bitwise-ior i (%bit-mask start end)))
+                """##)
+        case 19:
+            SchemeDefinition(
+                library: .srfi151, name: #"bit-field-replace"#,
+                signature: #"i j start end"#,
+                doc: #"i with the lowest bits of j from start to end (SRFI 151)."#,
+                source: ##"""
+                (define (bit-field-replace i j start end)
+                  (bitwise-if (%bit-mask start end) (arithmetic-shift j start) i))
+                """##)
+        case 20:
+            SchemeDefinition(
+                library: .srfi151, name: #"bit-field-replace-same"#,
+                signature: #"i j start end"#,
+                doc: #"i with the bits that j has from start to end there (SRFI 151)."#,
+                source: ##"""
+                (define (bit-field-replace-same i j start end) (bitwise-if (%bit-mask start end) j i))
+                """##)
+        case 21:
+            SchemeDefinition(
+                library: .srfi151, name: #"bit-field-rotate"#,
+                signature: #"i count start end"#,
+                doc: #"i with its bits from start to end moved to the left by count, those that leave the field coming in from the right; to the right if count is negative (SRFI 151)."#,
+                source: ##"""
+                (define (bit-field-rotate i count start end)
+                  (let ((width (- end start)))
+                    (if (positive? width)
+                        (let ((count (modulo count width))
+                              (field (bit-field i start end)))
+                          (bit-field-replace
+                           i
+                           (bitwise-ior (arithmetic-shift field count) (arithmetic-shift field (- count width)))
+                           start
+                           end))
+                        i)))
+                """##)
+        case 22:
+            SchemeDefinition(
+                library: .srfi151, name: #"bit-field-reverse"#,
+                signature: #"i start end"#,
+                doc: #"i with its bits from start to end in reverse order (SRFI 151)."#,
+                source: ##"""
+                (define (bit-field-reverse i start end)
+                  (bit-field-replace
+                   i
+                   (list->bits (reverse (bits->list (bit-field i start end) (max 0 (- end start)))))
+                   start
+                   end))
+                """##)
+        case 23:
+            SchemeDefinition(
+                library: .srfi151, name: #"bits->list"#,
+                signature: #"i [count]"#,
+                doc: #"A list of booleans, whether the bits of i are ones, the lowest first; of all up to the highest one, or of count bits (SRFI 151)."#,
+                source: ##"""
+                (define bits->list
+                  (case-lambda
+                    ((i) (bits->list i (integer-length i)))
+                    ((i count)
+                     (let loop ((i i) (count count))
+                       (if (positive? count)
+                           (cons (odd? i) (loop (arithmetic-shift i -1) (- count 1)))
+                           '())))))
+                """##)
+        case 24:
+            SchemeDefinition(
+                library: .srfi151, name: #"list->bits"#,
+                signature: #"list"#,
+                doc: #"The number whose bits are one where list has true elements, the lowest bit first (SRFI 151)."#,
+                source: ##"""
+                (define (list->bits list)
+                  (fold-right (lambda (one? i) (+ i i (if one? 1 0))) 0 list))
+                """##)
+        case 25:
+            SchemeDefinition(
+                library: .srfi151, name: #"bits->vector"#,
+                signature: #"i [count]"#,
+                doc: #"A vector of what bits->list returns a list of (SRFI 151)."#,
+                source: ##"""
+                (define (bits->vector i . count) (list->vector (apply bits->list i count)))
+                """##)
+        case 26:
+            SchemeDefinition(
+                library: .srfi151, name: #"vector->bits"#,
+                signature: #"vector"#,
+                doc: #"The number whose bits are one where vector has true elements, the lowest bit first (SRFI 151)."#,
+                source: ##"""
+                (define (vector->bits vector) (list->bits (vector->list vector)))
+                """##)
+        case 27:
+            SchemeDefinition(
+                library: .srfi151, name: #"bits"#,
+                signature: #"one? ..."#,
+                doc: #"The number whose bits are one where the arguments are true, the lowest bit first (SRFI 151)."#,
+                source: ##"""
+                (define (bits . list) (list->bits list))
+                """##)
+        case 28:
+            SchemeDefinition(
+                library: .srfi151, name: #"bitwise-fold"#,
+                signature: #"procedure start i"#,
+                doc: #"Calls procedure with whether a bit of i is one, from the lowest to the highest, and with what it returned before, at first start; returns what it returned last (SRFI 151)."#,
+                source: ##"""
+                (define (bitwise-fold procedure start i)
+                  (fold procedure start (bits->list i)))
+                """##)
+        case 29:
+            SchemeDefinition(
+                library: .srfi151, name: #"bitwise-for-each"#,
+                signature: #"procedure i"#,
+                doc: #"Calls procedure with whether a bit of i is one, from the lowest to the highest (SRFI 151)."#,
+                source: ##"""
+                (define (bitwise-for-each procedure i)
+                  (for-each procedure (bits->list i)))
+                """##)
+        case 30:
+            SchemeDefinition(
+                library: .srfi151, name: #"bitwise-unfold"#,
+                signature: #"stop? one? successor seed"#,
+                doc: #"The number whose bits, from the lowest, are one where (one? seed) holds for seed, (successor seed) ... as long as stop? does not (SRFI 151)."#,
+                source: ##"""
+                (define (bitwise-unfold stop? one? successor seed)
+                  (list->bits
+                   (let loop ((seed seed))
+                     (if (stop? seed)
+                         '()
+                         (let ((bit (one? seed)))
+                           (cons bit (loop (successor seed))))))))
+                """##)
+        case 31:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%bit-mask"#,
+                signature: #"start end"#,
+                doc: #"The number with ones from bit start to bit end."#,
+                source: ##"""
+                (define (%bit-mask start end)
+                  (arithmetic-shift (bitwise-not (arithmetic-shift -1 (- end start))) start))
+                """##)
+        case 32:
             SchemeDefinition(
                 library: .schemeBase, name: #"with-exception-handler"#,
                 signature: #"handler thunk"#,
@@ -19,7 +314,7 @@ extension SchemeDefinition {
                 (define (with-exception-handler handler thunk)
                   (call-with-dynamic-state (with-handlers (cons handler (current-handlers))) thunk))
                 """##)
-        case 1:
+        case 33:
             SchemeDefinition(
                 library: .schemeBase, name: #"raise"#,
                 signature: #"object"#,
@@ -35,7 +330,7 @@ extension SchemeDefinition {
                            ((car handlers) object)
                            (handler-returned object))))))
                 """##)
-        case 2:
+        case 34:
             SchemeDefinition(
                 library: .schemeBase, name: #"raise-continuable"#,
                 signature: #"object"#,
@@ -49,7 +344,7 @@ extension SchemeDefinition {
                          (with-handlers (cdr handlers))
                          (lambda () ((car handlers) object))))))
                 """##)
-        case 3:
+        case 35:
             SchemeDefinition(
                 library: .schemeBase, name: #"dynamic-wind"#,
                 signature: #"before thunk after"#,
@@ -61,7 +356,7 @@ extension SchemeDefinition {
                     (after)
                     results))
                 """##)
-        case 4:
+        case 36:
             SchemeDefinition(
                 library: .schemeBase, name: #"make-parameter"#,
                 signature: #"value [converter]"#,
@@ -72,7 +367,7 @@ extension SchemeDefinition {
                     ((value) (make-parameter-object value #f))
                     ((value converter) (make-parameter-object (converter value) converter))))
                 """##)
-        case 5:
+        case 37:
             SchemeDefinition(
                 library: .schemeLazy, name: #"force"#,
                 signature: #"promise"#,
@@ -89,7 +384,7 @@ extension SchemeDefinition {
                                 (loop)))))
                       promise))
                 """##)
-        case 6:
+        case 38:
             SchemeDefinition(
                 library: .schemeProcessContext, name: #"exit"#,
                 signature: #"[status]"#,
@@ -100,7 +395,7 @@ extension SchemeDefinition {
                     (() (exit #t))
                     ((status) (unwind-to (current-winders) '()) (exit-with status))))
                 """##)
-        case 7:
+        case 39:
             SchemeDefinition(
                 library: .schemeProcessContext, name: #"emergency-exit"#,
                 signature: #"[status]"#,
@@ -111,7 +406,7 @@ extension SchemeDefinition {
                     (() (exit-with #t))
                     ((status) (exit-with status))))
                 """##)
-        case 8:
+        case 40:
             SchemeDefinition(
                 library: .sennitInternal, name: #"rewind"#,
                 signature: #"continuation values"#,
@@ -125,7 +420,7 @@ extension SchemeDefinition {
                     (wind-to to common)
                     (throw-to continuation results)))
                 """##)
-        case 9:
+        case 41:
             SchemeDefinition(
                 library: .sennitInternal, name: #"unwind-to"#,
                 signature: #"winders end"#,
@@ -137,7 +432,7 @@ extension SchemeDefinition {
                         (call-with-dynamic-state (vector-ref winder 2) (vector-ref winder 1))
                         (call-with-dynamic-state (vector-ref winder 2) (lambda () (unwind-to (cdr winders) end))))))
                 """##)
-        case 10:
+        case 42:
             SchemeDefinition(
                 library: .sennitInternal, name: #"wind-to"#,
                 signature: #"winders end"#,
@@ -149,7 +444,7 @@ extension SchemeDefinition {
                         (wind-to (cdr winders) end)
                         (call-with-dynamic-state (vector-ref winder 2) (vector-ref winder 0)))))
                 """##)
-        case 11:
+        case 43:
             SchemeDefinition(
                 library: .sennitInternal, name: #"common-tail"#,
                 signature: #"a b"#,
@@ -161,7 +456,7 @@ extension SchemeDefinition {
                                (b (if (> n m) (list-tail b (- n m)) b)))
                       (if (eq? a b) a (loop (cdr a) (cdr b))))))
                 """##)
-        case 12:
+        case 44:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-parameters"#,
                 signature: #"bindings thunk"#,
@@ -176,7 +471,7 @@ extension SchemeDefinition {
                           (loop (cddr rest) (cons (cons parameter value) converted)))
                         (call-with-dynamic-state (with-parameters converted) thunk))))
                 """##)
-        case 13:
+        case 45:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-guard"#,
                 signature: #"thunk handler"#,
@@ -198,7 +493,7 @@ extension SchemeDefinition {
                               thunk)))
                         (lambda () results))))))
                 """##)
-        case 14:
+        case 46:
             SchemeDefinition(
                 library: .sennitInternal, name: #"apply-list"#,
                 signature: #"procedure list"#,
@@ -206,7 +501,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (apply-list procedure list) (apply procedure list))
                 """##)
-        case 15:
+        case 47:
             SchemeDefinition(
                 library: .schemeEval, name: #"eval"#,
                 signature: #"expression environment"#,
@@ -218,7 +513,7 @@ extension SchemeDefinition {
                           ((null? (cdr steps)) ((car steps)))
                           (else ((car steps)) (loop (cdr steps))))))
                 """##)
-        case 16:
+        case 48:
             SchemeDefinition(
                 library: .schemeLoad, name: #"load"#,
                 signature: #"filename [environment]"#,
@@ -235,7 +530,7 @@ extension SchemeDefinition {
                              (if (not (eof-object? datum))
                                  (begin (eval datum environment) (loop))))))))))
                 """##)
-        case 17:
+        case 49:
             SchemeDefinition(
                 library: .sennitTask, name: #"task-wait"#,
                 signature: #"task [seconds [default]]"#,
@@ -254,7 +549,7 @@ extension SchemeDefinition {
                       (choice-operation (wait-operation task)
                                         (wrap-operation (sleep-operation seconds) (lambda (ignored) default)))))))
                 """##)
-        case 18:
+        case 50:
             SchemeDefinition(
                 library: .sennitTask, name: #"call-with-timeout"#,
                 signature: #"seconds thunk"#,
@@ -271,7 +566,7 @@ extension SchemeDefinition {
                                                             (task-cancel task)
                                                             (raise-timeout "call-with-timeout: the time is over")))))))))
                 """##)
-        case 19:
+        case 51:
             SchemeDefinition(
                 library: .sennitTask, name: #"call-with-limits"#,
                 signature: #"limits thunk"#,
@@ -280,7 +575,7 @@ extension SchemeDefinition {
                 (define (call-with-limits limits thunk)
                   (fiber-wait (spawn-limited limits thunk)))
                 """##)
-        case 20:
+        case 52:
             SchemeDefinition(
                 library: .sennitTask, name: #"with-task-group"#,
                 signature: #"thunk"#,
@@ -289,7 +584,7 @@ extension SchemeDefinition {
                 (define (with-task-group thunk)
                   (fiber-wait (spawn-group thunk)))
                 """##)
-        case 21:
+        case 53:
             SchemeDefinition(
                 library: .sennitTask, name: #"without-cancellation"#,
                 signature: #"thunk"#,
@@ -301,7 +596,7 @@ extension SchemeDefinition {
                    thunk
                    (lambda () (change-shield -1))))
                 """##)
-        case 22:
+        case 54:
             SchemeDefinition(
                 library: .sennitTask, name: #"race"#,
                 signature: #"thunk ..."#,
@@ -315,7 +610,7 @@ extension SchemeDefinition {
                       (let ((tasks (map async thunks)))
                         (perform-operation (apply choice-operation (map wait-operation tasks))))))))
                 """##)
-        case 23:
+        case 55:
             SchemeDefinition(
                 library: .sennitTask, name: #"parallel-map"#,
                 signature: #"procedure list [limit]"#,
@@ -332,7 +627,7 @@ extension SchemeDefinition {
                            '()
                            (map-chunks procedure (chunks-of items size) workers))))))
                 """##)
-        case 24:
+        case 56:
             SchemeDefinition(
                 library: .sennitTask, name: #"task-map"#,
                 signature: #"procedure list"#,
@@ -344,7 +639,7 @@ extension SchemeDefinition {
                      (let ((tasks (map (lambda (item) (async (lambda () (procedure item)))) items)))
                        (map fiber-wait tasks)))))
                 """##)
-        case 25:
+        case 57:
             SchemeDefinition(
                 library: .sennitChannel, name: #"perform-operation"#,
                 signature: #"operation"#,
@@ -355,7 +650,7 @@ extension SchemeDefinition {
                     (let ((chosen (choose (map car cases))))
                       (apply-wrappers (cdr (list-ref cases (car chosen))) (cdr chosen)))))
                 """##)
-        case 26:
+        case 58:
             SchemeDefinition(
                 library: .sennitInternal, name: #"operation-cases"#,
                 signature: #"operation wrappers rest"#,
@@ -372,7 +667,7 @@ extension SchemeDefinition {
                                   (append (operation-cases (car operations) wrappers '()) (loop (cdr operations)))))
                             (operation-cases (operation-object operation) (cons (operation-value operation) wrappers) rest)))))
                 """##)
-        case 27:
+        case 59:
             SchemeDefinition(
                 library: .sennitInternal, name: #"apply-wrappers"#,
                 signature: #"wrappers value"#,
@@ -385,7 +680,7 @@ extension SchemeDefinition {
                           ((car wrappers) value)
                           (apply-wrappers (cdr wrappers) ((car wrappers) value)))))
                 """##)
-        case 28:
+        case 60:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-tasks"#,
                 signature: #"thunks receiver"#,
@@ -394,7 +689,7 @@ extension SchemeDefinition {
                 (define (call-with-tasks thunks receiver)
                   (apply receiver (with-task-group (lambda () (map fiber-wait (map async thunks))))))
                 """##)
-        case 29:
+        case 61:
             SchemeDefinition(
                 library: .sennitInternal, name: #"chunks-of"#,
                 signature: #"items size"#,
@@ -408,7 +703,7 @@ extension SchemeDefinition {
                             (loop rest '() 0 (cons (reverse chunk) chunks))
                             (loop (cdr rest) (cons (car rest) chunk) (+ count 1) chunks)))))
                 """##)
-        case 30:
+        case 62:
             SchemeDefinition(
                 library: .sennitInternal, name: #"map-chunks"#,
                 signature: #"procedure chunks workers"#,
@@ -435,7 +730,7 @@ extension SchemeDefinition {
                              (append-in-order (indexed-values results))
                              (loop (- left 1) (cons (channel-receive done) results))))))))
                 """##)
-        case 31:
+        case 63:
             SchemeDefinition(
                 library: .sennitInternal, name: #"work-on"#,
                 signature: #"procedure work done"#,
@@ -448,7 +743,7 @@ extension SchemeDefinition {
                           (channel-send done (cons (car item) (map procedure (cdr item))))
                           (work-on procedure work done)))))
                 """##)
-        case 32:
+        case 64:
             SchemeDefinition(
                 library: .sennitInternal, name: #"append-in-order"#,
                 signature: #"lists"#,
@@ -460,7 +755,7 @@ extension SchemeDefinition {
                         result
                         (loop (cdr rest) (append (car rest) result)))))
                 """##)
-        case 33:
+        case 65:
             SchemeDefinition(
                 library: .sennitFile, name: #"read-file-string"#,
                 signature: #"path"#,
@@ -469,7 +764,7 @@ extension SchemeDefinition {
                 (define (read-file-string path)
                   (read-whole-port (open-file path 'read)))
                 """##)
-        case 34:
+        case 66:
             SchemeDefinition(
                 library: .sennitFile, name: #"read-file-bytes"#,
                 signature: #"path"#,
@@ -478,7 +773,7 @@ extension SchemeDefinition {
                 (define (read-file-bytes path)
                   (read-whole-port (open-file path 'read 'binary)))
                 """##)
-        case 35:
+        case 67:
             SchemeDefinition(
                 library: .sennitFile, name: #"write-file"#,
                 signature: #"path contents"#,
@@ -487,7 +782,7 @@ extension SchemeDefinition {
                 (define (write-file path contents)
                   (write-whole-file path contents 'write))
                 """##)
-        case 36:
+        case 68:
             SchemeDefinition(
                 library: .sennitFile, name: #"append-file"#,
                 signature: #"path contents"#,
@@ -496,7 +791,7 @@ extension SchemeDefinition {
                 (define (append-file path contents)
                   (write-whole-file path contents 'append))
                 """##)
-        case 37:
+        case 69:
             SchemeDefinition(
                 library: .sennitFile, name: #"copy-file"#,
                 signature: #"from to"#,
@@ -511,7 +806,7 @@ extension SchemeDefinition {
                               (begin (close-port in) (close-port out))
                               (begin (write-bytevector piece out) (loop))))))))
                 """##)
-        case 38:
+        case 70:
             SchemeDefinition(
                 library: .sennitFile, name: #"list-directory"#,
                 signature: #"path"#,
@@ -520,7 +815,7 @@ extension SchemeDefinition {
                 (define (list-directory path)
                   (map car (directory-entries path)))
                 """##)
-        case 39:
+        case 71:
             SchemeDefinition(
                 library: .sennitFile, name: #"delete-tree"#,
                 signature: #"path"#,
@@ -533,7 +828,7 @@ extension SchemeDefinition {
                         (delete-directory path))
                       (delete-file path)))
                 """##)
-        case 40:
+        case 72:
             SchemeDefinition(
                 library: .sennitFile, name: #"call-with-temporary-directory"#,
                 signature: #"procedure"#,
@@ -542,7 +837,7 @@ extension SchemeDefinition {
                 (define (call-with-temporary-directory procedure)
                   (call-with-resource make-temporary-directory procedure delete-tree))
                 """##)
-        case 41:
+        case 73:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-whole-file"#,
                 signature: #"path contents mode"#,
@@ -557,7 +852,7 @@ extension SchemeDefinition {
                         (write-bytevector contents port)
                         (close-port port))))
                 """##)
-        case 42:
+        case 74:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-http-request"#,
                 signature: #"out method parts headers body"#,
@@ -588,7 +883,7 @@ extension SchemeDefinition {
                             (write-bytevector bytes out)
                             (flush-output-port out))))))
                 """##)
-        case 43:
+        case 75:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-http-response"#,
                 signature: #"in method url options"#,
@@ -621,7 +916,7 @@ extension SchemeDefinition {
                              ((= body 413) (raise-io "http-request: the body of the response is too large" url))
                              (else (raise-io "http-request: the response is cut off or malformed" url)))))))))
                 """##)
-        case 44:
+        case 76:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-http-rest"#,
                 signature: #"in limit"#,
@@ -634,7 +929,7 @@ extension SchemeDefinition {
                       ((> (bytevector-length body) limit) 413)
                       (else body))))
                 """##)
-        case 45:
+        case 77:
             SchemeDefinition(
                 library: .sennitInternal, name: #"header-value"#,
                 signature: #"headers name"#,
@@ -646,7 +941,7 @@ extension SchemeDefinition {
                         (if (string-ci=? (header-name (car rest)) name) (cdar rest) (loop (cdr rest)))
                         #f)))
                 """##)
-        case 46:
+        case 78:
             SchemeDefinition(
                 library: .sennitInternal, name: #"header-name"#,
                 signature: #"header"#,
@@ -655,7 +950,7 @@ extension SchemeDefinition {
                 (define (header-name header)
                   (if (symbol? (car header)) (symbol->string (car header)) (car header)))
                 """##)
-        case 47:
+        case 79:
             SchemeDefinition(
                 library: .sennitInternal, name: #"check-http-options"#,
                 signature: #"options"#,
@@ -670,7 +965,7 @@ extension SchemeDefinition {
                    options)
                   options)
                 """##)
-        case 48:
+        case 80:
             SchemeDefinition(
                 library: .sennitInternal, name: #"http-option"#,
                 signature: #"options name default"#,
@@ -680,7 +975,7 @@ extension SchemeDefinition {
                   (let ((entry (assq name options)))
                     (if entry (cdr entry) default)))
                 """##)
-        case 49:
+        case 81:
             SchemeDefinition(
                 library: .sennitInternal, name: #"without-headers"#,
                 signature: #"names headers"#,
@@ -689,7 +984,7 @@ extension SchemeDefinition {
                 (define (without-headers names headers)
                   (remove (lambda (header) (member (string-downcase (header-name header)) names)) headers))
                 """##)
-        case 50:
+        case 82:
             SchemeDefinition(
                 library: .sennitInternal, name: #"timeout-error?"#,
                 signature: #"object"#,
@@ -698,7 +993,7 @@ extension SchemeDefinition {
                 (define (timeout-error? object)
                   (and (error-object? object) (eq? (condition-kind object) 'timeout)))
                 """##)
-        case 51:
+        case 83:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-http-body"#,
                 signature: #"in framing limit"#,
@@ -727,7 +1022,7 @@ extension SchemeDefinition {
                                        (loop (+ total size)))
                                      400)))))))))
                 """##)
-        case 52:
+        case 84:
             SchemeDefinition(
                 library: .sennitInternal, name: #"skip-trailer"#,
                 signature: #"in limit"#,
@@ -740,7 +1035,7 @@ extension SchemeDefinition {
                              (and (> limit (string-length line))
                                   (skip-trailer in (- limit (string-length line))))))))
                 """##)
-        case 53:
+        case 85:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-pieces"#,
                 signature: #"out head body chunked? seconds"#,
@@ -765,7 +1060,7 @@ extension SchemeDefinition {
                   (if chunked? (write-bytevector (string->utf8 "0\r\n\r\n") out))
                   (flush-output-port out))
                 """##)
-        case 54:
+        case 86:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-within"#,
                 signature: #"seconds thunk"#,
@@ -778,7 +1073,7 @@ extension SchemeDefinition {
                           (lambda () (guard (e ((io-error? e) (cons #f e))) (cons #t (thunk)))))))
                     (if (car result) (cdr result) (raise (cdr result)))))
                 """##)
-        case 55:
+        case 87:
             SchemeDefinition(
                 library: .sennitInternal, name: #"accept-http"#,
                 signature: #"listener slots handler options"#,
@@ -800,7 +1095,7 @@ extension SchemeDefinition {
                                 (without-cancellation (lambda () (channel-receive slots)))))))
                           (accept-http listener slots handler options)))))
                 """##)
-        case 56:
+        case 88:
             SchemeDefinition(
                 library: .sennitInternal, name: #"accept-connection"#,
                 signature: #"listener"#,
@@ -820,7 +1115,7 @@ extension SchemeDefinition {
                       ((eq? result 'closed) #f)
                       (else (sleep 0.05) (accept-connection listener)))))
                 """##)
-        case 57:
+        case 89:
             SchemeDefinition(
                 library: .sennitInternal, name: #"serve-connection"#,
                 signature: #"in out handler options"#,
@@ -847,7 +1142,7 @@ extension SchemeDefinition {
                                     options)
                             options)))))))
                 """##)
-        case 58:
+        case 90:
             SchemeDefinition(
                 library: .sennitInternal, name: #"end-connection"#,
                 signature: #"in out send options"#,
@@ -866,7 +1161,7 @@ extension SchemeDefinition {
                        (if (and (< count 64) (bytevector? (read-bytevector 16384 in)))
                            (loop (+ count 1)))))))
                 """##)
-        case 59:
+        case 91:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-request"#,
                 signature: #"in out send options"#,
@@ -888,7 +1183,7 @@ extension SchemeDefinition {
                       ((eq? head 'cut-off) (eof-object))
                       (else head))))
                 """##)
-        case 60:
+        case 92:
             SchemeDefinition(
                 library: .sennitInternal, name: #"complete-request"#,
                 signature: #"in out line headers options"#,
@@ -913,7 +1208,7 @@ extension SchemeDefinition {
                                    (cons 'minor (list-ref line 4)))
                              body))))))
                 """##)
-        case 61:
+        case 93:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-request-body"#,
                 signature: #"in out headers framing options"#,
@@ -933,7 +1228,7 @@ extension SchemeDefinition {
                                    (flush-output-port out)))
                              (read-http-body in framing limit)))))))
                 """##)
-        case 62:
+        case 94:
             SchemeDefinition(
                 library: .sennitInternal, name: #"keep-connection?"#,
                 signature: #"request"#,
@@ -945,7 +1240,7 @@ extension SchemeDefinition {
                         (not (http-token? connection "close"))
                         (http-token? connection "keep-alive"))))
                 """##)
-        case 63:
+        case 95:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-handler"#,
                 signature: #"handler request"#,
@@ -963,7 +1258,7 @@ extension SchemeDefinition {
                         ((and (pair? result) (pair? (car result)) (assq 'status result)) result)
                         (else (error "http-serve: the handler did not return a response" result))))))
                 """##)
-        case 64:
+        case 96:
             SchemeDefinition(
                 library: .sennitInternal, name: #"end-of-fiber?"#,
                 signature: #"object"#,
@@ -973,7 +1268,7 @@ extension SchemeDefinition {
                   (and (error-object? object)
                        (memq (condition-kind object) '(cancelled interrupted exit))))
                 """##)
-        case 65:
+        case 97:
             SchemeDefinition(
                 library: .sennitInternal, name: #"report-http-error"#,
                 signature: #"what object"#,
@@ -996,7 +1291,7 @@ extension SchemeDefinition {
                       (newline text)))
                    (current-error-port)))
                 """##)
-        case 66:
+        case 98:
             SchemeDefinition(
                 library: .sennitInternal, name: #"answer"#,
                 signature: #"out request response keep? options"#,
@@ -1025,7 +1320,7 @@ extension SchemeDefinition {
                        (send-slices out body seconds)
                        (if keep? #f 'close)))))
                 """##)
-        case 67:
+        case 99:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-later"#,
                 signature: #"out head body keep?"#,
@@ -1038,7 +1333,7 @@ extension SchemeDefinition {
                       (lambda () (flush-output-port out))
                       'close))
                 """##)
-        case 68:
+        case 100:
             SchemeDefinition(
                 library: .sennitInternal, name: #"response-head"#,
                 signature: #"status response body bodiless? chunked? keep?"#,
@@ -1062,7 +1357,7 @@ extension SchemeDefinition {
                         (else '()))
                       (if keep? '() '(("connection" . "close")))))))
                 """##)
-        case 69:
+        case 101:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-slices"#,
                 signature: #"out bytes seconds"#,
@@ -1080,7 +1375,7 @@ extension SchemeDefinition {
                                (flush-output-port out)))
                             (loop next))))))
                 """##)
-        case 70:
+        case 102:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-method"#,
                 signature: #"request"#,
@@ -1088,7 +1383,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-method request) (cdr (assq 'method request)))
                 """##)
-        case 71:
+        case 103:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-target"#,
                 signature: #"request"#,
@@ -1096,7 +1391,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-target request) (cdr (assq 'target request)))
                 """##)
-        case 72:
+        case 104:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-path"#,
                 signature: #"request"#,
@@ -1104,7 +1399,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-path request) (cdr (assq 'path request)))
                 """##)
-        case 73:
+        case 105:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-query"#,
                 signature: #"request"#,
@@ -1112,7 +1407,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-query request) (cdr (assq 'query request)))
                 """##)
-        case 74:
+        case 106:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-headers"#,
                 signature: #"request"#,
@@ -1120,7 +1415,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-headers request) (cdr (assq 'headers request)))
                 """##)
-        case 75:
+        case 107:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-header"#,
                 signature: #"request name"#,
@@ -1128,7 +1423,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-header request name) (header-value (request-headers request) name))
                 """##)
-        case 76:
+        case 108:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-body"#,
                 signature: #"request"#,
@@ -1136,7 +1431,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-body request) (cdr (assq 'body request)))
                 """##)
-        case 77:
+        case 109:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-text"#,
                 signature: #"request"#,
@@ -1144,7 +1439,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-text request) (utf8->string (request-body request)))
                 """##)
-        case 78:
+        case 110:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-response"#,
                 signature: #"status [headers [body]]"#,
@@ -1157,7 +1452,7 @@ extension SchemeDefinition {
                     ((status headers body)
                      (list (cons 'status status) (cons 'headers headers) (cons 'body body)))))
                 """##)
-        case 79:
+        case 111:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-status"#,
                 signature: #"response"#,
@@ -1165,7 +1460,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-status response) (cdr (assq 'status response)))
                 """##)
-        case 80:
+        case 112:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-headers"#,
                 signature: #"response"#,
@@ -1173,7 +1468,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-headers response) (cdr (assq 'headers response)))
                 """##)
-        case 81:
+        case 113:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-header"#,
                 signature: #"response name"#,
@@ -1181,7 +1476,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-header response name) (header-value (response-headers response) name))
                 """##)
-        case 82:
+        case 114:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-body"#,
                 signature: #"response"#,
@@ -1189,7 +1484,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-body response) (cdr (assq 'body response)))
                 """##)
-        case 83:
+        case 115:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-text"#,
                 signature: #"response"#,
@@ -1199,7 +1494,7 @@ extension SchemeDefinition {
                   (let ((body (response-body response)))
                     (if (string? body) body (utf8->string body))))
                 """##)
-        case 84:
+        case 116:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-status-text"#,
                 signature: #"status"#,
@@ -1221,7 +1516,7 @@ extension SchemeDefinition {
                     ((503) "Service Unavailable") ((504) "Gateway Timeout") ((505) "HTTP Version Not Supported")
                     (else "Unknown")))
                 """##)
-        case 85:
+        case 117:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-serve"#,
                 signature: #"where handler [options]"#,
@@ -1240,7 +1535,7 @@ extension SchemeDefinition {
                         (lambda () (accept-http listener slots handler options))
                         (lambda () (listener-close listener)))))))
                 """##)
-        case 86:
+        case 118:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-request"#,
                 signature: #"method url [headers [body [options]]]"#,
@@ -1268,7 +1563,7 @@ extension SchemeDefinition {
                                 (receive-http-response in method url options))
                               (lambda () (abandon-port in) (abandon-port out)))))))))))
                 """##)
-        case 87:
+        case 119:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-get"#,
                 signature: #"url [headers]"#,
@@ -1279,7 +1574,7 @@ extension SchemeDefinition {
                     ((url) (http-request "GET" url))
                     ((url headers) (http-request "GET" url headers))))
                 """##)
-        case 88:
+        case 120:
             SchemeDefinition(
                 library: .sennitList, name: #"find"#,
                 signature: #"holds? list"#,
@@ -1291,7 +1586,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) (car rest) (loop (cdr rest)))
                         (begin (%list-end rest 'find) #f))))
                 """##)
-        case 89:
+        case 121:
             SchemeDefinition(
                 library: .sennitList, name: #"find-tail"#,
                 signature: #"holds? list"#,
@@ -1303,7 +1598,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) rest (loop (cdr rest)))
                         (begin (%list-end rest 'find-tail) #f))))
                 """##)
-        case 90:
+        case 122:
             SchemeDefinition(
                 library: .sennitList, name: #"any"#,
                 signature: #"holds? list ..."#,
@@ -1326,7 +1621,7 @@ extension SchemeDefinition {
                                   (or (apply holds? arguments) (loop next (%cdrs lists)))
                                   (apply holds? arguments))))))))
                 """##)
-        case 91:
+        case 123:
             SchemeDefinition(
                 library: .sennitList, name: #"every"#,
                 signature: #"holds? list ..."#,
@@ -1349,7 +1644,7 @@ extension SchemeDefinition {
                                  (and (apply holds? arguments) (loop next (%cdrs lists)))
                                  (apply holds? arguments))))))))
                 """##)
-        case 92:
+        case 124:
             SchemeDefinition(
                 library: .sennitList, name: #"count"#,
                 signature: #"holds? list ..."#,
@@ -1369,7 +1664,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
                              result))))))
                 """##)
-        case 93:
+        case 125:
             SchemeDefinition(
                 library: .sennitList, name: #"list-index"#,
                 signature: #"holds? list ..."#,
@@ -1388,7 +1683,7 @@ extension SchemeDefinition {
                          (and arguments
                               (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
                 """##)
-        case 94:
+        case 126:
             SchemeDefinition(
                 library: .sennitList, name: #"take-while"#,
                 signature: #"keep? list"#,
@@ -1400,7 +1695,7 @@ extension SchemeDefinition {
                         (if (keep? (car rest)) (cons (car rest) (loop (cdr rest))) '())
                         (%list-end rest 'take-while))))
                 """##)
-        case 95:
+        case 127:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-while"#,
                 signature: #"drop? list"#,
@@ -1412,7 +1707,7 @@ extension SchemeDefinition {
                         (if (drop? (car rest)) (loop (cdr rest)) rest)
                         (%list-end rest 'drop-while))))
                 """##)
-        case 96:
+        case 128:
             SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
@@ -1440,7 +1735,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 97:
+        case 129:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -1465,7 +1760,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 98:
+        case 130:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -1480,7 +1775,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 99:
+        case 131:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -1495,7 +1790,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 100:
+        case 132:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -1504,7 +1799,7 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 101:
+        case 133:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%kept?"#,
                 signature: #"element kept same?"#,
@@ -1517,7 +1812,7 @@ extension SchemeDefinition {
                     ((eq? same? eq?) (memq element kept))
                     (else (member element kept (lambda (element member) (same? member element))))))
                 """##)
-        case 102:
+        case 134:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -1532,7 +1827,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 103:
+        case 135:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -1547,7 +1842,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 104:
+        case 136:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -1563,7 +1858,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 105:
+        case 137:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -1583,7 +1878,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 106:
+        case 138:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -1603,7 +1898,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 107:
+        case 139:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -1623,7 +1918,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 108:
+        case 140:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -1634,7 +1929,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 109:
+        case 141:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -1648,7 +1943,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 110:
+        case 142:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -1659,7 +1954,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 111:
+        case 143:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -1676,7 +1971,7 @@ extension SchemeDefinition {
                                    (if (%kept? element kept same?) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 112:
+        case 144:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -1685,7 +1980,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 113:
+        case 145:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -1711,7 +2006,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 114:
+        case 146:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -1719,7 +2014,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 115:
+        case 147:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -1727,7 +2022,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 116:
+        case 148:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -1736,7 +2031,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 117:
+        case 149:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -1749,7 +2044,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 118:
+        case 150:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -1758,7 +2053,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 119:
+        case 151:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -1767,7 +2062,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 120:
+        case 152:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -1778,7 +2073,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 121:
+        case 153:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -1789,7 +2084,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 122:
+        case 154:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -1800,7 +2095,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 123:
+        case 155:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -1811,7 +2106,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 124:
+        case 156:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -1820,7 +2115,7 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 125:
+        case 157:
             SchemeDefinition(
                 library: .sennitProcess, name: #"process-run"#,
                 signature: #"program arguments [options]"#,
@@ -1850,7 +2145,7 @@ extension SchemeDefinition {
                             (values (process-wait process) output)))
                         (lambda (process) (process-kill process 'kill)))))))
                 """##)
-        case 126:
+        case 158:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-resource"#,
                 signature: #"make use release"#,
@@ -1867,7 +2162,7 @@ extension SchemeDefinition {
                           (change-shield 1)
                           (release resource)))))))
                 """##)
-        case 127:
+        case 159:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-to-process"#,
                 signature: #"process text"#,
@@ -1881,7 +2176,7 @@ extension SchemeDefinition {
                           (write-bytevector text port))
                       (close-port port))))
                 """##)
-        case 128:
+        case 160:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-whole-port"#,
                 signature: #"port"#,
@@ -1902,7 +2197,7 @@ extension SchemeDefinition {
                                 (begin (close-port port) (get-output-string text))
                                 (begin (write-string piece text) (loop))))))))
                 """##)
-        case 129:
+        case 161:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -1919,7 +2214,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 130:
+        case 162:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -1936,7 +2231,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 131:
+        case 163:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -1952,7 +2247,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 132:
+        case 164:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -1963,7 +2258,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 133:
+        case 165:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string holds? [start [end]]"#,
@@ -1976,7 +2271,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 134:
+        case 166:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string holds? [start [end]]"#,
@@ -1988,7 +2283,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 135:
+        case 167:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -1997,7 +2292,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 136:
+        case 168:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count seed ..."#,
@@ -2023,7 +2318,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seeds (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 137:
+        case 169:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector ..."#,
@@ -2040,7 +2335,7 @@ extension SchemeDefinition {
                     ((procedure start . vectors)
                      (apply fold-left procedure start (map vector->list vectors)))))
                 """##)
-        case 138:
+        case 170:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector ..."#,
@@ -2056,7 +2351,7 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply list-index holds? (map vector->list vectors)))))
                 """##)
-        case 139:
+        case 171:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%known-order"#,
                 signature: #"less?"#,
@@ -2072,7 +2367,7 @@ extension SchemeDefinition {
                     ((eq? less? char>?) 5)
                     (else #f)))
                 """##)
-        case 140:
+        case 172:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -2086,7 +2381,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
                       (else (loop a (cdr b) (cons (car b) merged))))))
                 """##)
-        case 141:
+        case 173:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -2100,7 +2395,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
                       (else (loop (cdr a) b (cons (car a) merged))))))
                 """##)
-        case 142:
+        case 174:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -2118,7 +2413,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 143:
+        case 175:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -2136,7 +2431,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 144:
+        case 176:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%decorated"#,
                 signature: #"elements key"#,
@@ -2145,7 +2440,7 @@ extension SchemeDefinition {
                 (define (%decorated elements key)
                   (map (lambda (element) (cons (key element) element)) elements))
                 """##)
-        case 145:
+        case 177:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -2157,7 +2452,7 @@ extension SchemeDefinition {
                       (or (%sort-known list (%known-order less?))
                           (%sort-up less? list (length list)))))
                 """##)
-        case 146:
+        case 178:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less? [key]"#,
@@ -2172,7 +2467,7 @@ extension SchemeDefinition {
                          (list->vector (sort (vector->list sequence) less? key))
                          (map cdr (list-sort (lambda (a b) (less? (car a) (car b))) (%decorated sequence key)))))))
                 """##)
-        case 147:
+        case 179:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector [start [end]]"#,

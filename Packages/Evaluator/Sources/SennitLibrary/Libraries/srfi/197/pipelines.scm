@@ -40,11 +40,9 @@
            (syntax-rules :: ()
              ((_ () more names call) (lambda names (walk (call) . more)))
              ((_ (expression) more () call)
-              (walk ((call-with-values (lambda () expression) (lambda ignored call))) . more))
-             ((_ (expression) more (name) call)
-              (walk ((let ((name expression)) call)) . more))
+              (walk ((let-values ((ignored expression)) call)) . more))
              ((_ (expression) more names call)
-              (walk ((call-with-values (lambda () expression) (lambda names call))) . more)))))
+              (walk ((let-values ((names expression)) call)) . more)))))
        (walk source . steps)))))
 
 ;;; (chain-and value [placeholder] step ...) Like chain, but as soon as a value is false, that is the result; every step has one value (SRFI 197).
