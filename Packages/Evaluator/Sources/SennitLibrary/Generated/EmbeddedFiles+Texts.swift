@@ -5,7 +5,7 @@
 
 extension EmbeddedFiles {
     /// How many files there are.
-    package static let count = 47
+    package static let count = 41
 
     /// File `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> (name: StaticString, text: StaticString) {
@@ -23,7 +23,7 @@ extension EmbeddedFiles {
     case 1:
         (#"srfi/1.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
-    ; SRFI 1: lists. Most of it is built in, and exported here as it is; the rest is in the files included.
+    ; SRFI 1: lists. All of it is built in: what R7RS does not have is in (sennit list).
     ;
     ; No datum can contain itself, so there is no circular-list, and circular-list? is never true. The
     ; linear-update procedures, whose names end in !, are their pure counterparts.
@@ -113,330 +113,10 @@ extension EmbeddedFiles {
        (rename lset-xor lset-xor!)
        ;;; (lset-diff+intersection! same? list ...) The same as lset-diff+intersection (SRFI 1).
        (rename lset-diff+intersection lset-diff+intersection!))
-      (import (scheme base) (scheme case-lambda) (scheme cxr) (sennit list))
-      (include "1/lists.scm" "1/folds.scm" "1/sets.scm"))
+      (import (scheme base) (scheme cxr) (sennit list)))
 
     """##)
     case 2:
-        (#"srfi/1/folds.scm"#, ##"""
-    ; SPDX-License-Identifier: MIT
-    ; SRFI 1: unfolding, and folding over the pairs of lists rather than their elements.
-
-    ;;; (unfold stop? element successor seed [tail]) A list of (element seed) for seed, (successor seed) ... as long as stop? does not hold; in front of what tail, a procedure, returns for the last seed, by default the empty list (SRFI 1).
-    (define unfold
-      (case-lambda
-        ((stop? element successor seed)
-         (let loop ((seed seed))
-           (if (stop? seed)
-               '()
-               (let ((first (element seed)))
-                 (cons first (loop (successor seed)))))))
-        ((stop? element successor seed tail)
-         (let loop ((seed seed))
-           (if (stop? seed)
-               (tail seed)
-               (let ((first (element seed)))
-                 (cons first (loop (successor seed)))))))))
-
-    ;;; (unfold-right stop? element successor seed [tail]) A list whose last element is (element seed), the one before it that for (successor seed) ... as long as stop? does not hold; in front of tail, by default the empty list (SRFI 1).
-    (define unfold-right
-      (case-lambda
-        ((stop? element successor seed) (unfold-right stop? element successor seed '()))
-        ((stop? element successor seed tail)
-         (let loop ((seed seed) (result tail))
-           (if (stop? seed)
-               result
-               (loop (successor seed) (cons (element seed) result)))))))
-
-    ; Whether every one of the lists is a pair; if one is not, it has to be empty.
-    (define (all-pairs? lists procedure)
-      (let loop ((rest lists))
-        (cond ((null? rest) #t)
-              ((pair? (car rest)) (loop (cdr rest)))
-              (else (check-end (car rest) procedure) #f))))
-
-    ;;; (pair-fold procedure start list ...) fold, but procedure gets the tails that begin with the elements: the whole lists first (SRFI 1).
-    (define pair-fold
-      (case-lambda
-        ((procedure start list)
-         (let loop ((rest list) (result start))
-           (if (pair? rest)
-               (let ((next (cdr rest))) (loop next (procedure rest result)))
-               (begin (check-end rest "pair-fold") result))))
-        ((procedure start . lists)
-         (let loop ((lists lists) (result start))
-           (if (all-pairs? lists "pair-fold")
-               (loop (map cdr lists) (apply procedure (append lists (list result))))
-               result)))))
-
-    ;;; (pair-fold-right procedure start list ...) fold-right, but procedure gets the tails that begin with the elements: the whole lists last (SRFI 1).
-    (define pair-fold-right
-      (case-lambda
-        ((procedure start list)
-         (let loop ((rest list))
-           (if (pair? rest)
-               (procedure rest (loop (cdr rest)))
-               (begin (check-end rest "pair-fold-right") start))))
-        ((procedure start . lists)
-         (let loop ((lists lists))
-           (if (all-pairs? lists "pair-fold-right")
-               (apply procedure (append lists (list (loop (map cdr lists)))))
-               start)))))
-
-    ;;; (pair-for-each procedure list ...) for-each, but procedure gets the tails that begin with the elements: the whole lists first (SRFI 1).
-    (define pair-for-each
-      (case-lambda
-        ((procedure list)
-         (let loop ((rest list))
-           (if (pair? rest)
-               (let ((next (cdr rest))) (procedure rest) (loop next))
-               (check-end rest "pair-for-each"))))
-        ((procedure . lists)
-         (let loop ((lists lists))
-           (when (all-pairs? lists "pair-for-each")
-             (apply procedure lists)
-             (loop (map cdr lists)))))))
-
-    """##)
-    case 3:
-        (#"srfi/1/lists.scm"#, ##"""
-    ; SPDX-License-Identifier: MIT
-    ; SRFI 1: what is not built in of constructors, predicates, selectors, searching and association lists.
-
-    ; A walk along list has ended at rest, which is no pair: an error of procedure if it is not the empty list either.
-    (define (check-end rest procedure)
-      (unless (null? rest)
-        (error (string-append procedure ": an argument is not a list: it ends in") rest)))
-
-    ;;; (xcons a b) A pair of b and a (SRFI 1).
-    (define (xcons a b) (cons b a))
-
-    ;;; (not-pair? object) Whether object is no pair (SRFI 1).
-    (define (not-pair? object) (not (pair? object)))
-
-    ;;; (null-list? list) Whether list is empty; an error if it is no list (SRFI 1).
-    (define (null-list? list)
-      (cond ((pair? list) #f)
-            ((null? list) #t)
-            (else (error "null-list?: expected a list, got" list))))
-
-    ;;; (circular-list? object) #f: no datum can contain itself here (SRFI 1).
-    (define (circular-list? object) #f)
-
-    ;;; (dotted-list? object) Whether object is neither a list nor a pair along which a list is: a list of no or more elements that ends in something else (SRFI 1).
-    (define (dotted-list? object) (not (list? object)))
-
-    ; The two-argument case of list=.
-    (define (list-pair= same? a b)
-      (cond ((and (pair? a) (pair? b))
-             (and (same? (car a) (car b)) (list-pair= same? (cdr a) (cdr b))))
-            ((pair? a) (check-end b "list=") #f)
-            (else
-             (check-end a "list=")
-             (or (null? b)
-                 (if (pair? b) #f (check-end b "list="))))))
-
-    ;;; (list= same? list ...) Whether each list has as many elements as the next, and (same? a b) holds for those of one place in two neighbours (SRFI 1).
-    (define list=
-      (case-lambda
-        ((same? a b) (list-pair= same? a b))
-        ((same?) #t)
-        ((same? first . rest)
-         (let loop ((a first) (rest rest))
-           (or (null? rest)
-               (and (list-pair= same? a (car rest))
-                    (loop (car rest) (cdr rest))))))))
-
-    ;;; (fifth list) Its element 4 (SRFI 1).
-    (define (fifth list) (list-ref list 4))
-    ;;; (sixth list) Its element 5 (SRFI 1).
-    (define (sixth list) (list-ref list 5))
-    ;;; (seventh list) Its element 6 (SRFI 1).
-    (define (seventh list) (list-ref list 6))
-    ;;; (eighth list) Its element 7 (SRFI 1).
-    (define (eighth list) (list-ref list 7))
-    ;;; (ninth list) Its element 8 (SRFI 1).
-    (define (ninth list) (list-ref list 8))
-    ;;; (tenth list) Its element 9 (SRFI 1).
-    (define (tenth list) (list-ref list 9))
-
-    ;;; (car+cdr pair) Two values: its car and its cdr (SRFI 1).
-    (define (car+cdr pair) (values (car pair) (cdr pair)))
-
-    ; How many pairs there are along list.
-    (define (count-pairs list)
-      (let loop ((rest list) (count 0))
-        (if (pair? rest) (loop (cdr rest) (+ count 1)) count)))
-
-    ; How many pairs are before the last k ones, for a procedure of that name.
-    (define (pairs-before-last list k procedure)
-      (unless (and (exact-integer? k) (not (negative? k)))
-        (error (string-append procedure ": expected an index, got") k))
-      (let ((count (- (count-pairs list) k)))
-        (if (negative? count)
-            (error (string-append procedure ": the list is shorter than") k list)
-            count)))
-
-    ;;; (take-right list k) The tail of list that has its last k elements; what is behind the last pair belongs to it (SRFI 1).
-    (define (take-right list k) (list-tail list (pairs-before-last list k "take-right")))
-
-    ;;; (drop-right list k) A list of the elements of list but the last k (SRFI 1).
-    (define (drop-right list k) (list-head list (pairs-before-last list k "drop-right")))
-
-    ;;; (split-at list k) Two values: a list of the first k elements of list, and what is behind them (SRFI 1).
-    (define (split-at list k) (values (list-head list k) (list-tail list k)))
-
-    ;;; (zip list ...) A list of lists: of the first elements of the lists, the second ones ..., as far as the shortest goes (SRFI 1).
-    (define zip
-      (let ((make list))
-        (case-lambda
-          ((a b) (map make a b))
-          ((a) (map make a))
-          ((a . rest) (apply map make a rest)))))
-
-    ;;; (unzip1 lists) A list of the first elements of the lists (SRFI 1).
-    (define (unzip1 lists) (map car lists))
-    ;;; (unzip2 lists) Two values: a list of the first elements of the lists, and one of the second (SRFI 1).
-    (define (unzip2 lists) (values (map car lists) (map cadr lists)))
-    ;;; (unzip3 lists) Three values: lists of the first, second and third elements of the lists (SRFI 1).
-    (define (unzip3 lists) (values (map car lists) (map cadr lists) (map caddr lists)))
-    ;;; (unzip4 lists) Four values: lists of the first to fourth elements of the lists (SRFI 1).
-    (define (unzip4 lists) (values (map car lists) (map cadr lists) (map caddr lists) (map cadddr lists)))
-    ;;; (unzip5 lists) Five values: lists of the first to fifth elements of the lists (SRFI 1).
-    (define (unzip5 lists)
-      (values (map car lists) (map cadr lists) (map caddr lists) (map cadddr lists) (map fifth lists)))
-
-    ; Two values: the elements of list before the first for which (keep? element) is not as wanted, and the tail from it.
-    (define (split-where keep? wanted list procedure)
-      (let loop ((rest list) (count 0))
-        (cond ((not (pair? rest)) (check-end rest procedure) (values list '()))
-              ((eq? (not (keep? (car rest))) wanted) (values (list-head list count) rest))
-              (else (loop (cdr rest) (+ count 1))))))
-
-    ;;; (span keep? list) Two values: a list of the elements of list before the first for which keep? does not hold, and the tail from that one (SRFI 1).
-    (define (span keep? list) (split-where keep? #t list "span"))
-
-    ;;; (break stop? list) Two values: a list of the elements of list before the first for which stop? holds, and the tail from that one (SRFI 1).
-    (define (break stop? list) (split-where stop? #f list "break"))
-
-    ;;; (alist-cons key datum alist) alist with a pair of key and datum in front (SRFI 1).
-    (define (alist-cons key datum alist) (cons (cons key datum) alist))
-
-    ;;; (alist-copy alist) An association list like alist, of new pairs (SRFI 1).
-    (define (alist-copy alist) (map (lambda (entry) (cons (car entry) (cdr entry))) alist))
-
-    ;;; (alist-delete key alist [same?]) alist without the pairs whose car is equal? to key, or for which (same? key car) holds (SRFI 1).
-    (define alist-delete
-      (case-lambda
-        ((key alist) (remove (lambda (entry) (equal? key (car entry))) alist))
-        ((key alist same?) (remove (lambda (entry) (same? key (car entry))) alist))))
-
-    """##)
-    case 4:
-        (#"srfi/1/sets.scm"#, ##"""
-    ; SPDX-License-Identifier: MIT
-    ; SRFI 1: lists as sets. Every procedure takes time proportional to the product of the lists' lengths.
-
-    ; Whether (same? object element) holds for an element of list.
-    (define (has? list object same?)
-      (cond ((eq? same? eq?) (memq object list))
-            ((eq? same? eqv?) (memv object list))
-            ((eq? same? equal?) (member object list))
-            (else (member object list same?))))
-
-    ; Whether (same? element object) holds for an element of list.
-    (define (holds-already? list object same?)
-      (if (or (eq? same? eq?) (eq? same? eqv?) (eq? same? equal?))
-          (has? list object same?)
-          (member object list (lambda (object element) (same? element object)))))
-
-    (define (check-same same? procedure)
-      (unless (procedure? same?)
-        (error (string-append procedure ": expected a procedure, got") same?)))
-
-    ; Whether (related? list next) holds for all neighbours among the lists.
-    (define (chain? related? lists)
-      (or (null? lists)
-          (let loop ((a (car lists)) (rest (cdr lists)))
-            (or (null? rest)
-                (and (related? a (car rest))
-                     (loop (car rest) (cdr rest)))))))
-
-    ; Whether every element of a is same? to one of b.
-    (define (subset? same? a b) (every (lambda (element) (has? b element same?)) a))
-
-    ;;; (lset<= same? list ...) Whether every element of each list is same? to one of the next list (SRFI 1).
-    (define (lset<= same? . lists)
-      (check-same same? "lset<=")
-      (chain? (lambda (a b) (or (eq? a b) (subset? same? a b))) lists))
-
-    ;;; (lset= same? list ...) Whether every element of each list is same? to one of the next list, and every one of that to one of the former (SRFI 1).
-    (define (lset= same? . lists)
-      (check-same same? "lset=")
-      (chain? (lambda (a b)
-                (or (eq? a b)
-                    (and (subset? same? a b)
-                         (every (lambda (element) (holds-already? a element same?)) b))))
-              lists))
-
-    ; list with an element in front, unless (same? member element) holds for a member.
-    (define (adjoin same? element list)
-      (if (holds-already? list element same?) list (cons element list)))
-
-    ;;; (lset-adjoin same? list element ...) list with those elements in front for which (same? member element) holds for no member so far (SRFI 1).
-    (define (lset-adjoin same? list . elements)
-      (check-same same? "lset-adjoin")
-      (fold (lambda (element result) (adjoin same? element result)) list elements))
-
-    ;;; (lset-union same? list ...) The first list with those elements of the others in front that are not yet in it (SRFI 1).
-    (define (lset-union same? . lists)
-      (check-same same? "lset-union")
-      (reduce (lambda (list result)
-                (cond ((null? list) result)
-                      ((null? result) list)
-                      ((eq? list result) result)
-                      (else (fold (lambda (element result) (adjoin same? element result)) result list))))
-              '()
-              lists))
-
-    ; Whether an element is same? to one of each of the lists.
-    (define (in-all? same? element lists)
-      (every (lambda (list) (has? list element same?)) lists))
-
-    ; Whether an element is same? to one of any of the lists.
-    (define (in-any? same? element lists)
-      (any (lambda (list) (has? list element same?)) lists))
-
-    ;;; (lset-intersection same? list1 list ...) The elements of list1 that are same? to one of each other list (SRFI 1).
-    (define (lset-intersection same? list1 . lists)
-      (check-same same? "lset-intersection")
-      (if (null? lists)
-          list1
-          (filter (lambda (element) (in-all? same? element lists)) list1)))
-
-    ;;; (lset-difference same? list1 list ...) The elements of list1 that are same? to none of the other lists (SRFI 1).
-    (define (lset-difference same? list1 . lists)
-      (check-same same? "lset-difference")
-      (if (null? lists)
-          list1
-          (remove (lambda (element) (in-any? same? element lists)) list1)))
-
-    ;;; (lset-xor same? list ...) The elements that are in one list and same? to none of the other; of more lists, those in an odd number of them (SRFI 1).
-    (define (lset-xor same? . lists)
-      (check-same same? "lset-xor")
-      (reduce (lambda (b a)
-                (append-reverse (remove (lambda (element) (has? b element same?)) a)
-                                (remove (lambda (element) (has? a element same?)) b)))
-              '()
-              lists))
-
-    ;;; (lset-diff+intersection same? list1 list ...) Two values: the elements of list1 that are same? to none of the other lists, and the rest of list1 (SRFI 1).
-    (define (lset-diff+intersection same? list1 . lists)
-      (check-same same? "lset-diff+intersection")
-      (partition (lambda (element) (not (in-any? same? element lists))) list1))
-
-    """##)
-    case 5:
         (#"srfi/11.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 11: let-values and let*-values.
@@ -446,7 +126,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) let-values let*-values)))
 
     """##)
-    case 6:
+    case 3:
         (#"srfi/132.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 132: sorting. Procedures that may, but need not, change their argument are pure here; those whose point
@@ -473,113 +153,10 @@ extension EmbeddedFiles {
        vector-find-median vector-select vector-separate
        ;;; (vector-select! less? vector k [start [end]]) The same as vector-select (SRFI 132).
        (rename vector-select vector-select!))
-      (import (scheme base) (scheme case-lambda) (sennit list) (sennit vector))
-      (include "132/sorting.scm"))
+      (import (scheme base) (sennit list) (sennit vector)))
 
     """##)
-    case 7:
-        (#"srfi/132/sorting.scm"#, ##"""
-    ; SPDX-License-Identifier: MIT
-    ; SRFI 132: merging, and what can be asked of sorted and unsorted sequences.
-
-    ;;; (list-sorted? less? list) Whether no element of list is less? than the one before it (SRFI 132).
-    (define (list-sorted? less? list)
-      (or (null? list)
-          (let loop ((element (car list)) (rest (cdr list)))
-            (or (null? rest)
-                (and (not (less? (car rest) element))
-                     (loop (car rest) (cdr rest)))))))
-
-    ;;; (vector-sorted? less? vector [start [end]]) Whether no element of vector from start to end is less? than the one before it (SRFI 132).
-    (define (vector-sorted? less? vector . range)
-      (list-sorted? less? (apply vector->list vector range)))
-
-    ;;; (list-merge less? a b) The elements of two sorted lists in order; of equal ones, those of a come first (SRFI 132).
-    (define (list-merge less? a b)
-      (cond ((null? a) b)
-            ((null? b) a)
-            (else
-             (let loop ((x (car a)) (a a) (y (car b)) (b b))
-               (if (less? y x)
-                   (cons y (let ((b (cdr b))) (if (null? b) a (loop x a (car b) b))))
-                   (cons x (let ((a (cdr a))) (if (null? a) b (loop (car a) a y b)))))))))
-
-    ;;; (vector-merge less? a b [start-a [end-a [start-b [end-b]]]]) A vector of the elements of two sorted vectors, in those ranges of them, in order; of equal ones, those of a come first (SRFI 132).
-    (define vector-merge
-      (case-lambda
-        ((less? a b) (list->vector (list-merge less? (vector->list a) (vector->list b))))
-        ((less? a b start-a) (vector-merge less? (vector-copy a start-a) b))
-        ((less? a b start-a end-a) (vector-merge less? (vector-copy a start-a end-a) b))
-        ((less? a b start-a end-a start-b) (vector-merge less? (vector-copy a start-a end-a) (vector-copy b start-b)))
-        ((less? a b start-a end-a start-b end-b)
-         (vector-merge less? (vector-copy a start-a end-a) (vector-copy b start-b end-b)))))
-
-    ;;; (list-delete-neighbor-dups same? list) The elements of list without those for which (same? previous element) holds for the element before them that is kept (SRFI 132).
-    (define (list-delete-neighbor-dups same? list)
-      (if (null? list)
-          '()
-          (let loop ((kept (car list)) (rest (cdr list)))
-            (cond ((null? rest) (cons kept '()))
-                  ((same? kept (car rest)) (loop kept (cdr rest)))
-                  (else (cons kept (loop (car rest) (cdr rest))))))))
-
-    ;;; (vector-delete-neighbor-dups same? vector [start [end]]) A vector of the elements of vector from start to end without those for which (same? previous element) holds for the element before them that is kept (SRFI 132).
-    (define (vector-delete-neighbor-dups same? vector . range)
-      (list->vector (list-delete-neighbor-dups same? (apply vector->list vector range))))
-
-    ;;; (vector-find-median less? vector default [mean]) The element in the middle of vector, were it sorted; of an even number, (mean a b) of the two in the middle, by default half their sum; of an empty vector, default (SRFI 132).
-    (define vector-find-median
-      (case-lambda
-        ((less? vector default) (vector-find-median less? vector default (lambda (a b) (/ (+ a b) 2))))
-        ((less? vector default mean)
-         (let* ((count (vector-length vector))
-                (half (quotient count 2)))
-           (cond ((zero? count) default)
-                 ((odd? count) (vector-select less? vector half))
-                 (else
-                  (let ((sorted (vector-sort less? vector)))
-                    (mean (vector-ref sorted (- half 1)) (vector-ref sorted half)))))))))
-
-    ; Element k of the list, which has count elements and more than k, were it sorted. The pivot is the element at a
-    ; place that seed leads to, so that no order of the elements is bad every time.
-    (define (select less? list count k seed)
-      (if (< count 12)
-          (list-ref (list-sort less? list) k)
-          (let* ((seed (remainder (+ (* seed 69069) 1) 4294967296))
-                 (pivot (list-ref list (remainder (quotient seed 16) count))))
-            (let loop ((rest list) (less '()) (less-count 0) (more '()) (more-count 0))
-              (cond ((null? rest)
-                     (cond ((< k less-count) (select less? less less-count k seed))
-                           ((< k (- count more-count)) pivot)
-                           (else (select less? more more-count (- k (- count more-count)) seed))))
-                    ((less? (car rest) pivot)
-                     (loop (cdr rest) (cons (car rest) less) (+ less-count 1) more more-count))
-                    ((less? pivot (car rest))
-                     (loop (cdr rest) less less-count (cons (car rest) more) (+ more-count 1)))
-                    (else (loop (cdr rest) less less-count more more-count)))))))
-
-    ;;; (vector-select less? vector k [start [end]]) Element k of vector from start to end, were that sorted. Takes time proportional to the number of elements (SRFI 132).
-    (define (vector-select less? vector k . range)
-      (let* ((list (apply vector->list vector range))
-             (count (length list)))
-        (unless (and (exact-integer? k) (< -1 k count))
-          (error "vector-select: expected an index of the vector, got" k))
-        (select less? list count k 1)))
-
-    ;;; (vector-separate less? vector k [start [end]]) A vector like vector, but with the k smallest elements between start and end in front of the others there (SRFI 132).
-    (define vector-separate
-      (case-lambda
-        ((less? vector k) (vector-separate less? vector k 0 (vector-length vector)))
-        ((less? vector k start) (vector-separate less? vector k start (vector-length vector)))
-        ((less? vector k start end)
-         (unless (and (exact-integer? k) (<= 0 k (- end start)))
-           (error "vector-separate: expected a number of elements, got" k))
-         (vector-append (vector-copy vector 0 start)
-                        (vector-sort less? vector start end)
-                        (vector-copy vector end)))))
-
-    """##)
-    case 8:
+    case 4:
         (#"srfi/133.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 133: vectors, without the procedures that change one.
@@ -598,208 +175,10 @@ extension EmbeddedFiles {
        vector-any vector-every vector-partition
        ;; Conversion
        vector->list reverse-vector->list list->vector reverse-list->vector string->vector vector->string)
-      (import (scheme base) (scheme case-lambda) (sennit list) (sennit vector))
-      (include "133/vectors.scm" "133/searching.scm"))
+      (import (scheme base) (sennit list) (sennit vector)))
 
     """##)
-    case 9:
-        (#"srfi/133/searching.scm"#, ##"""
-    ; SPDX-License-Identifier: MIT
-    ; SRFI 133: searching vectors.
-
-    ; The length that all of some vectors have, for a procedure of that name.
-    (define (common-length vectors procedure)
-      (let ((count (vector-length (car vectors))))
-        (for-each (lambda (vector)
-                    (unless (= (vector-length vector) count)
-                      (error (string-append procedure ": the vectors are not of one length:") vectors)))
-                  (cdr vectors))
-        count))
-
-    ;;; (vector-index-right holds? vector ...) The index of the last elements of the vectors, which are of one length, for which holds? holds, or #f (SRFI 133).
-    (define vector-index-right
-      (case-lambda
-        ((holds? vector)
-         (let loop ((index (- (vector-length vector) 1)))
-           (and (not (negative? index))
-                (if (holds? (vector-ref vector index)) index (loop (- index 1))))))
-        ((holds? . vectors)
-         (let loop ((index (- (common-length vectors "vector-index-right") 1)))
-           (and (not (negative? index))
-                (if (apply holds? (elements-at index vectors)) index (loop (- index 1))))))))
-
-    ;;; (vector-skip holds? vector ...) The index of the first elements of the vectors for which holds? does not hold, or #f (SRFI 133).
-    (define vector-skip
-      (case-lambda
-        ((holds? vector) (vector-index (lambda (element) (not (holds? element))) vector))
-        ((holds? . vectors) (apply vector-index (lambda elements (not (apply holds? elements))) vectors))))
-
-    ;;; (vector-skip-right holds? vector ...) The index of the last elements of the vectors, which are of one length, for which holds? does not hold, or #f (SRFI 133).
-    (define vector-skip-right
-      (case-lambda
-        ((holds? vector) (vector-index-right (lambda (element) (not (holds? element))) vector))
-        ((holds? . vectors) (apply vector-index-right (lambda elements (not (apply holds? elements))) vectors))))
-
-    ;;; (vector-binary-search vector value compare) The index of an element of the sorted vector for which (compare element value) is zero, or #f; compare returns a negative number if the element comes first, a positive one if value does (SRFI 133).
-    (define (vector-binary-search vector value compare)
-      (let loop ((start 0) (end (vector-length vector)))
-        (and (< start end)
-             (let* ((middle (quotient (+ start end) 2))
-                    (order (compare (vector-ref vector middle) value)))
-               (cond ((zero? order) middle)
-                     ((negative? order) (loop (+ middle 1) end))
-                     (else (loop start middle)))))))
-
-    ;;; (vector-any holds? vector ...) The first true value that holds? returns for the elements of the vectors, or #f (SRFI 133).
-    (define vector-any
-      (case-lambda
-        ((holds? vector)
-         (let ((last (- (vector-length vector) 1)))
-           (let loop ((index 0))
-             (cond ((< index last) (or (holds? (vector-ref vector index)) (loop (+ index 1))))
-                   ((= index last) (holds? (vector-ref vector index)))
-                   (else #f)))))
-        ((holds? . vectors) (apply any holds? (map vector->list vectors)))))
-
-    ;;; (vector-every holds? vector ...) #f if holds? returns that for some elements of the vectors, else what it returned last, or #t (SRFI 133).
-    (define vector-every
-      (case-lambda
-        ((holds? vector)
-         (let ((last (- (vector-length vector) 1)))
-           (let loop ((index 0))
-             (cond ((< index last) (and (holds? (vector-ref vector index)) (loop (+ index 1))))
-                   ((= index last) (holds? (vector-ref vector index)))
-                   (else #t)))))
-        ((holds? . vectors) (apply every holds? (map vector->list vectors)))))
-
-    ;;; (vector-partition keep? vector) Two values: a vector of the elements for which keep? holds and then the others, both in their order, and the number of the former (SRFI 133).
-    (define (vector-partition keep? vector)
-      (let-values (((kept others) (partition keep? (vector->list vector))))
-        (values (list->vector (append kept others)) (length kept))))
-
-    """##)
-    case 10:
-        (#"srfi/133/vectors.scm"#, ##"""
-    ; SPDX-License-Identifier: MIT
-    ; SRFI 133: making, comparing, folding and converting vectors. A single vector has clauses of its own.
-
-    ; The length of the shortest of some vectors.
-    (define (shortest vectors)
-      (fold (lambda (vector count) (min (vector-length vector) count))
-            (vector-length (car vectors))
-            (cdr vectors)))
-
-    ; A list of the elements that some vectors have at index.
-    (define (elements-at index vectors)
-      (map (lambda (vector) (vector-ref vector index)) vectors))
-
-    ;;; (vector-unfold-right procedure count seed ...) vector-unfold from the last element to the first (SRFI 133).
-    (define vector-unfold-right
-      (case-lambda
-        ((procedure count)
-         (let loop ((index (- count 1)) (results '()))
-           (if (negative? index)
-               (list->vector results)
-               (loop (- index 1) (cons (procedure index) results)))))
-        ((procedure count seed)
-         (let loop ((index (- count 1)) (seed seed) (results '()))
-           (if (negative? index)
-               (list->vector results)
-               (let-values (((value seed) (procedure index seed)))
-                 (loop (- index 1) seed (cons value results))))))
-        ((procedure count . seeds)
-         (let loop ((index (- count 1)) (seeds seeds) (results '()))
-           (if (negative? index)
-               (list->vector results)
-               (let-values (((value . seeds) (apply procedure index seeds)))
-                 (loop (- index 1) seeds (cons value results))))))))
-
-    ;;; (vector-reverse-copy vector [start [end]]) A vector of the elements of vector from start to end in reverse order (SRFI 133).
-    (define vector-reverse-copy
-      (case-lambda
-        ((vector) (vector-reverse vector))
-        ((vector start) (vector-reverse (vector-copy vector start)))
-        ((vector start end) (vector-reverse (vector-copy vector start end)))))
-
-    ;;; (vector-concatenate vectors) A vector of the elements of a list of vectors, one after the other (SRFI 133).
-    (define (vector-concatenate vectors) (apply vector-append vectors))
-
-    ;;; (vector-append-subvectors vector start end ...) A vector of the elements of each vector from the start to the end behind it, one after the other (SRFI 133).
-    (define (vector-append-subvectors . arguments)
-      (let loop ((rest arguments) (parts '()))
-        (cond ((null? rest) (vector-concatenate (reverse parts)))
-              ((and (pair? (cdr rest)) (pair? (cddr rest)))
-               (loop (list-tail rest 3)
-                     (cons (subvector (car rest) (cadr rest) (list-ref rest 2)) parts)))
-              (else
-               (error "vector-append-subvectors: expected a vector, a start and an end each time, got" rest)))))
-
-    ;;; (vector-empty? vector) Whether vector has no elements (SRFI 133).
-    (define (vector-empty? vector) (zero? (vector-length vector)))
-
-    ; The two-argument case of vector=.
-    (define (vector-pair= same? a b)
-      (let ((count (vector-length a)))
-        (and (= count (vector-length b))
-             (let loop ((index 0))
-               (or (= index count)
-                   (and (same? (vector-ref a index) (vector-ref b index))
-                        (loop (+ index 1))))))))
-
-    ;;; (vector= same? vector ...) Whether the vectors are of one length, and (same? a b) holds for the elements of each and the next at the same index (SRFI 133).
-    (define vector=
-      (case-lambda
-        ((same? a b) (vector-pair= same? a b))
-        ((same?) #t)
-        ((same? first . rest)
-         (let loop ((a first) (rest rest))
-           (or (null? rest)
-               (and (vector-pair= same? a (car rest))
-                    (loop (car rest) (cdr rest))))))))
-
-    ;;; (vector-fold-right procedure start vector ...) Calls procedure with what it returned before, at first start, and with the elements, from the last index that all vectors have to the first; returns what it returned last (SRFI 133).
-    (define vector-fold-right
-      (case-lambda
-        ((procedure start vector)
-         (let loop ((index (- (vector-length vector) 1)) (result start))
-           (if (negative? index)
-               result
-               (loop (- index 1) (procedure result (vector-ref vector index))))))
-        ((procedure start . vectors)
-         (let loop ((index (- (shortest vectors) 1)) (result start))
-           (if (negative? index)
-               result
-               (loop (- index 1) (apply procedure result (elements-at index vectors))))))))
-
-    ;;; (vector-count holds? vector ...) For how many elements of the vectors holds? holds (SRFI 133).
-    (define vector-count
-      (case-lambda
-        ((holds? vector)
-         (vector-fold (lambda (count element) (if (holds? element) (+ count 1) count)) 0 vector))
-        ((holds? . vectors)
-         (apply count holds? (map vector->list vectors)))))
-
-    ;;; (vector-cumulate procedure start vector) A vector of what procedure returns of what it returned before, at first start, and each element (SRFI 133).
-    (define (vector-cumulate procedure start vector)
-      (let ((count (vector-length vector)))
-        (let loop ((index 0) (result start) (results '()))
-          (if (< index count)
-              (let ((result (procedure result (vector-ref vector index))))
-                (loop (+ index 1) result (cons result results)))
-              (reverse-list->vector results)))))
-
-    ;;; (reverse-vector->list vector [start [end]]) A list of the elements of vector from start to end in reverse order (SRFI 133).
-    (define reverse-vector->list
-      (case-lambda
-        ((vector) (reverse (vector->list vector)))
-        ((vector start) (reverse (vector->list vector start)))
-        ((vector start end) (reverse (vector->list vector start end)))))
-
-    ;;; (reverse-list->vector list) A vector of the elements of list in reverse order (SRFI 133).
-    (define (reverse-list->vector list) (list->vector (reverse list)))
-
-    """##)
-    case 11:
+    case 5:
         (#"srfi/145.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 145: assume, which states what a program relies on. The assumption is always checked.
@@ -816,7 +195,7 @@ extension EmbeddedFiles {
              (error "assume: this does not hold:" 'expression message ...)))))))
 
     """##)
-    case 12:
+    case 6:
         (#"srfi/16.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 16: case-lambda.
@@ -826,7 +205,7 @@ extension EmbeddedFiles {
       (import (only (scheme case-lambda) case-lambda)))
 
     """##)
-    case 13:
+    case 7:
         (#"srfi/197.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 197: pipelines, whose steps say with a placeholder where the value of the step before goes.
@@ -837,7 +216,7 @@ extension EmbeddedFiles {
       (include "197/pipelines.scm"))
 
     """##)
-    case 14:
+    case 8:
         (#"srfi/197/pipelines.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 197. A placeholder can be any identifier, _ by default, so each pipeline makes macros for which the one
@@ -881,11 +260,9 @@ extension EmbeddedFiles {
                (syntax-rules :: ()
                  ((_ () more names call) (lambda names (walk (call) . more)))
                  ((_ (expression) more () call)
-                  (walk ((call-with-values (lambda () expression) (lambda ignored call))) . more))
-                 ((_ (expression) more (name) call)
-                  (walk ((let ((name expression)) call)) . more))
+                  (walk ((let-values ((ignored expression)) call)) . more))
                  ((_ (expression) more names call)
-                  (walk ((call-with-values (lambda () expression) (lambda names call))) . more)))))
+                  (walk ((let-values ((names expression)) call)) . more)))))
            (walk source . steps)))))
 
     ;;; (chain-and value [placeholder] step ...) Like chain, but as soon as a value is false, that is the result; every step has one value (SRFI 197).
@@ -970,7 +347,7 @@ extension EmbeddedFiles {
            (walk form . steps)))))
 
     """##)
-    case 15:
+    case 9:
         (#"srfi/2.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 2: and-let*, an and that can name its values.
@@ -996,7 +373,7 @@ extension EmbeddedFiles {
          (if name (and-let* clauses . body) #f))))))
 
     """##)
-    case 16:
+    case 10:
         (#"srfi/210.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 210: working with multiple values. What it has for boxes, and set!-values, is left out.
@@ -1097,7 +474,7 @@ extension EmbeddedFiles {
     (define (bind object . procedures) (apply bind/list (list object) procedures))))
 
     """##)
-    case 17:
+    case 11:
         (#"srfi/219.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 219: define for procedures that return procedures.
@@ -1115,7 +492,7 @@ extension EmbeddedFiles {
         ((_ name . value) (define name . value))))))
 
     """##)
-    case 18:
+    case 12:
         (#"srfi/227.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 227: procedures with optional arguments. The definitions are in (srfi 227 definition).
@@ -1184,7 +561,7 @@ extension EmbeddedFiles {
         ((_ list parameters body ...) (apply (opt*-lambda parameters body ...) list))))))
 
     """##)
-    case 19:
+    case 13:
         (#"srfi/227/definition.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 227: definitions of procedures with optional arguments.
@@ -1204,7 +581,7 @@ extension EmbeddedFiles {
         ((_ (name . parameters) body ...) (define name (opt*-lambda parameters body ...)))))))
 
     """##)
-    case 20:
+    case 14:
         (#"srfi/23.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Errors: `error` is that of R7RS, which came from here.
@@ -1213,7 +590,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) error)))
 
     """##)
-    case 21:
+    case 15:
         (#"srfi/232.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 232: curried procedures that take their arguments one by one, all at once, or anything in between.
@@ -1260,7 +637,7 @@ extension EmbeddedFiles {
         ((_ (name . parameters) body ...) (define name (curried parameters body ...)))))))
 
     """##)
-    case 22:
+    case 16:
         (#"srfi/233.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 233: INI files. What a generator or accumulator remembers, the section that it is in, is in a channel of
@@ -1360,7 +737,7 @@ extension EmbeddedFiles {
       (newline port))))
 
     """##)
-    case 23:
+    case 17:
         (#"srfi/235.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures that make procedures, and procedures for what is otherwise syntax.
@@ -1378,7 +755,7 @@ extension EmbeddedFiles {
       (include "235/combinators.scm" "235/syntax-like.scm"))
 
     """##)
-    case 24:
+    case 18:
         (#"srfi/235/combinators.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures that make procedures of procedures.
@@ -1490,7 +867,7 @@ extension EmbeddedFiles {
                      (cons (map cdr group) (loop others))))))))))
 
     """##)
-    case 25:
+    case 19:
         (#"srfi/235/syntax-like.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures for what is otherwise syntax. A thunk is a procedure without parameters.
@@ -1577,7 +954,7 @@ extension EmbeddedFiles {
     (define (boolean object) (if object #t #f))
 
     """##)
-    case 26:
+    case 20:
         (#"srfi/26.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 26: cut and cute, which specialise the arguments of a procedure without currying.
@@ -1620,7 +997,7 @@ extension EmbeddedFiles {
          (cute-slots names (binding ... (value expression)) (part ... value) . slots))))))
 
     """##)
-    case 27:
+    case 21:
         (#"srfi/28.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 28: basic format strings.
@@ -1659,7 +1036,7 @@ extension EmbeddedFiles {
               (else (write-char char out) (loop objects)))))))))
 
     """##)
-    case 28:
+    case 22:
         (#"srfi/30.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 30: comments between #| and |#, which the reader knows without being asked.
@@ -1669,7 +1046,7 @@ extension EmbeddedFiles {
       (import (only (scheme base))))
 
     """##)
-    case 29:
+    case 23:
         (#"srfi/31.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 31: rec, for values that refer to themselves.
@@ -1685,7 +1062,7 @@ extension EmbeddedFiles {
         ((_ name expression) (letrec ((name expression)) name))))))
 
     """##)
-    case 30:
+    case 24:
         (#"srfi/39.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 39: parameters. A parameter takes no argument that would change its value.
@@ -1695,7 +1072,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) make-parameter parameterize)))
 
     """##)
-    case 31:
+    case 25:
         (#"srfi/41.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: streams, lists whose elements and tails are computed when they are asked for, once.
@@ -1712,7 +1089,7 @@ extension EmbeddedFiles {
       (include "41/primitive.scm" "41/syntax.scm" "41/making.scm" "41/using.scm"))
 
     """##)
-    case 32:
+    case 26:
         (#"srfi/41/making.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: procedures that make streams of other things. Arguments are checked at once, not when the stream is read.
@@ -1828,7 +1205,7 @@ extension EmbeddedFiles {
         (apply values (map result (iota (length (stream-car turns)))))))
 
     """##)
-    case 33:
+    case 27:
         (#"srfi/41/primitive.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: the primitives. A stream is a record around a promise of either the symbol null or a cell, which has two
@@ -1886,7 +1263,7 @@ extension EmbeddedFiles {
         ((_ parameters body ...) (lambda parameters (stream-lazy (let () body ...))))))
 
     """##)
-    case 34:
+    case 28:
         (#"srfi/41/syntax.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: the derived syntax.
@@ -1970,29 +1347,34 @@ extension EmbeddedFiles {
          (if holds? (of-clauses expression behind clause ...) behind))))
 
     """##)
-    case 35:
+    case 29:
         (#"srfi/41/using.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
-    ; SRFI 41: procedures on streams.
+    ; SRFI 41: procedures on streams. Those that go through a stream in a loop leave that to a procedure of its own, which
+    ; they call last: the parameter of their own frame would keep the whole stream alive as long as the loop runs.
 
     ;;; (stream->list [count] stream) A list of the elements of stream, or of the first count of them (SRFI 41).
     (define stream->list
       (case-lambda
         ((stream)
          (check-stream stream "stream->list")
-         (let loop ((rest stream))
-           (if (stream-null? rest)
-               '()
-               (let ((element (stream-car rest)))
-                 (cons element (loop (stream-cdr rest)))))))
+         (elements stream))
         ((count stream)
          (check-count count "stream->list")
          (check-stream stream "stream->list")
-         (let loop ((count count) (rest stream))
-           (if (or (zero? count) (stream-null? rest))
-               '()
-               (let ((element (stream-car rest)))
-                 (cons element (loop (- count 1) (stream-cdr rest)))))))))
+         (first-elements count stream))))
+
+    (define (elements stream)
+      (if (stream-null? stream)
+          '()
+          (let ((element (stream-car stream)))
+            (cons element (elements (stream-cdr stream))))))
+
+    (define (first-elements count stream)
+      (if (or (zero? count) (stream-null? stream))
+          '()
+          (let ((element (stream-car stream)))
+            (cons element (first-elements (- count 1) (stream-cdr stream))))))
 
     ;;; (stream-append stream ...) A stream of the elements of the streams, one after the other (SRFI 41).
     (define (stream-append . streams)
@@ -2049,10 +1431,12 @@ extension EmbeddedFiles {
     (define (stream-fold procedure start stream)
       (check-procedure procedure "stream-fold")
       (check-stream stream "stream-fold")
-      (let loop ((result start) (rest stream))
-        (if (stream-null? rest)
-            result
-            (loop (procedure result (stream-car rest)) (stream-cdr rest)))))
+      (fold-elements procedure start stream))
+
+    (define (fold-elements procedure result stream)
+      (if (stream-null? stream)
+          result
+          (fold-elements procedure (procedure result (stream-car stream)) (stream-cdr stream))))
 
     ;;; (stream-for-each procedure stream ...) Calls procedure with the elements of the streams in order, as far as the shortest goes (SRFI 41).
     (define stream-for-each
@@ -2060,23 +1444,29 @@ extension EmbeddedFiles {
         ((procedure stream)
          (check-procedure procedure "stream-for-each")
          (check-stream stream "stream-for-each")
-         (let loop ((rest stream))
-           (when (stream-pair? rest)
-             (procedure (stream-car rest))
-             (loop (stream-cdr rest)))))
+         (visit-elements procedure stream))
         ((procedure . streams)
          (check-procedure procedure "stream-for-each")
          (check-streams streams "stream-for-each")
-         (let loop ((streams streams))
-           (unless (any stream-null? streams)
-             (apply procedure (map stream-car streams))
-             (loop (map stream-cdr streams)))))))
+         (visit-all-elements procedure streams))))
+
+    (define (visit-elements procedure stream)
+      (when (stream-pair? stream)
+        (procedure (stream-car stream))
+        (visit-elements procedure (stream-cdr stream))))
+
+    (define (visit-all-elements procedure streams)
+      (unless (any stream-null? streams)
+        (apply procedure (map stream-car streams))
+        (visit-all-elements procedure (map stream-cdr streams))))
 
     ;;; (stream-length stream) The number of elements of stream (SRFI 41).
     (define (stream-length stream)
       (check-stream stream "stream-length")
-      (let loop ((rest stream) (count 0))
-        (if (stream-null? rest) count (loop (stream-cdr rest) (+ count 1)))))
+      (count-elements stream 0))
+
+    (define (count-elements stream count)
+      (if (stream-null? stream) count (count-elements (stream-cdr stream) (+ count 1))))
 
     ;;; (stream-map procedure stream ...) A stream of what procedure returns for the elements of the streams, as far as the shortest goes (SRFI 41).
     (define stream-map
@@ -2100,10 +1490,12 @@ extension EmbeddedFiles {
     (define (stream-ref stream k)
       (check-stream stream "stream-ref")
       (check-count k "stream-ref")
-      (let loop ((rest stream) (left k))
-        (cond ((stream-null? rest) (error "stream-ref: the stream has fewer elements than the index asks for:" k))
-              ((zero? left) (stream-car rest))
-              (else (loop (stream-cdr rest) (- left 1))))))
+      (element-at stream k k))
+
+    (define (element-at stream left k)
+      (cond ((stream-null? stream) (error "stream-ref: the stream has fewer elements than the index asks for:" k))
+            ((zero? left) (stream-car stream))
+            (else (element-at (stream-cdr stream) (- left 1) k))))
 
     ;;; (stream-reverse stream) A stream of the elements of stream in reverse order, none of which is evaluated (SRFI 41).
     (define (stream-reverse stream)
@@ -2146,7 +1538,7 @@ extension EmbeddedFiles {
       (apply stream-map list streams))
 
     """##)
-    case 36:
+    case 30:
         (#"srfi/43.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 43: vectors, without the procedures that change one. Unlike SRFI 133 and R7RS, folding, mapping and
@@ -2166,7 +1558,7 @@ extension EmbeddedFiles {
       (include "43/indexed.scm"))
 
     """##)
-    case 37:
+    case 31:
         (#"srfi/43/indexed.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 43: what differs from SRFI 133, under names of its own inside the library.
@@ -2253,7 +1645,7 @@ extension EmbeddedFiles {
               result))))
 
     """##)
-    case 38:
+    case 32:
         (#"srfi/46.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 46: syntax-rules with an ellipsis of one's own, and tails behind one: those of R7RS.
@@ -2263,7 +1655,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) define-syntax let-syntax letrec-syntax syntax-rules)))
 
     """##)
-    case 39:
+    case 33:
         (#"srfi/6.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 6: string ports.
@@ -2273,7 +1665,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) open-input-string open-output-string get-output-string)))
 
     """##)
-    case 40:
+    case 34:
         (#"srfi/61.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 61: a cond whose clauses can ask about all values of their test before they pass them on.
@@ -2303,7 +1695,7 @@ extension EmbeddedFiles {
          (if test (let () result ...) (guarded-cond clause ...)))))))
 
     """##)
-    case 41:
+    case 35:
         (#"srfi/62.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 62: comments of one datum, #;, which the reader knows without being asked.
@@ -2313,7 +1705,7 @@ extension EmbeddedFiles {
       (import (only (scheme base))))
 
     """##)
-    case 42:
+    case 36:
         (#"srfi/8.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 8: receive.
@@ -2323,7 +1715,7 @@ extension EmbeddedFiles {
       (import (only (sennit base) receive)))
 
     """##)
-    case 43:
+    case 37:
         (#"srfi/87.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 87: => in the clauses of case, which R7RS has taken over.
@@ -2333,7 +1725,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) case else =>)))
 
     """##)
-    case 44:
+    case 38:
         (#"srfi/9.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 9: define-record-type. A field is named twice at most: nothing can change it.
@@ -2343,7 +1735,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) define-record-type)))
 
     """##)
-    case 45:
+    case 39:
         (#"srfi/95.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 95: sorting lists and vectors, with keys. The sequence comes before the order here, unlike in SRFI 132.
@@ -2382,7 +1774,7 @@ extension EmbeddedFiles {
                               (decorated b key)))))))))
 
     """##)
-    case 46:
+    case 40:
         (#"srfi/98.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 98: environment variables.

@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 180
+    package static let count = 264
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -1576,6 +1576,283 @@ extension SchemeDefinition {
                 """##)
         case 120:
             SchemeDefinition(
+                library: .sennitList, name: #"xcons"#,
+                signature: #"a b"#,
+                doc: #"A pair of b and a (SRFI 1)."#,
+                source: ##"""
+                (define (xcons a b) (cons b a))
+                """##)
+        case 121:
+            SchemeDefinition(
+                library: .sennitList, name: #"not-pair?"#,
+                signature: #"object"#,
+                doc: #"Whether object is no pair (SRFI 1)."#,
+                source: ##"""
+                (define (not-pair? object) (not (pair? object)))
+                """##)
+        case 122:
+            SchemeDefinition(
+                library: .sennitList, name: #"null-list?"#,
+                signature: #"list"#,
+                doc: #"Whether list is empty; an error if it is no list (SRFI 1)."#,
+                source: ##"""
+                (define (null-list? list)
+                  (cond ((pair? list) #f)
+                        ((null? list) #t)
+                        (else (error "null-list?: expected a list, got" list))))
+                """##)
+        case 123:
+            SchemeDefinition(
+                library: .sennitList, name: #"circular-list?"#,
+                signature: #"object"#,
+                doc: #"#f: no datum can contain itself here (SRFI 1)."#,
+                source: ##"""
+                (define (circular-list? object) #f)
+                """##)
+        case 124:
+            SchemeDefinition(
+                library: .sennitList, name: #"dotted-list?"#,
+                signature: #"object"#,
+                doc: #"Whether object is neither a list nor a pair along which a list is: a list of no or more elements that ends in something else (SRFI 1)."#,
+                source: ##"""
+                (define (dotted-list? object) (not (list? object)))
+                """##)
+        case 125:
+            SchemeDefinition(
+                library: .sennitList, name: #"list="#,
+                signature: #"same? list ..."#,
+                doc: #"Whether each list has as many elements as the next, and (same? a b) holds for those of one place in two neighbours (SRFI 1)."#,
+                source: ##"""
+                (define list=
+                  (case-lambda
+                    ((same? a b) (%list-pair= same? a b))
+                    ((same?) #t)
+                    ((same? first . rest)
+                     (let loop ((a first) (rest rest))
+                       (or (null? rest)
+                           (and (%list-pair= same? a (car rest))
+                                (loop (car rest) (cdr rest))))))))
+                """##)
+        case 126:
+            SchemeDefinition(
+                library: .sennitList, name: #"fifth"#,
+                signature: #"list"#,
+                doc: #"Its element 4 (SRFI 1)."#,
+                source: ##"""
+                (define (fifth list) (list-ref list 4))
+                """##)
+        case 127:
+            SchemeDefinition(
+                library: .sennitList, name: #"sixth"#,
+                signature: #"list"#,
+                doc: #"Its element 5 (SRFI 1)."#,
+                source: ##"""
+                (define (sixth list) (list-ref list 5))
+                """##)
+        case 128:
+            SchemeDefinition(
+                library: .sennitList, name: #"seventh"#,
+                signature: #"list"#,
+                doc: #"Its element 6 (SRFI 1)."#,
+                source: ##"""
+                (define (seventh list) (list-ref list 6))
+                """##)
+        case 129:
+            SchemeDefinition(
+                library: .sennitList, name: #"eighth"#,
+                signature: #"list"#,
+                doc: #"Its element 7 (SRFI 1)."#,
+                source: ##"""
+                (define (eighth list) (list-ref list 7))
+                """##)
+        case 130:
+            SchemeDefinition(
+                library: .sennitList, name: #"ninth"#,
+                signature: #"list"#,
+                doc: #"Its element 8 (SRFI 1)."#,
+                source: ##"""
+                (define (ninth list) (list-ref list 8))
+                """##)
+        case 131:
+            SchemeDefinition(
+                library: .sennitList, name: #"tenth"#,
+                signature: #"list"#,
+                doc: #"Its element 9 (SRFI 1)."#,
+                source: ##"""
+                (define (tenth list) (list-ref list 9))
+                """##)
+        case 132:
+            SchemeDefinition(
+                library: .sennitList, name: #"car+cdr"#,
+                signature: #"pair"#,
+                doc: #"Two values: its car and its cdr (SRFI 1)."#,
+                source: ##"""
+                (define (car+cdr pair) (values (car pair) (cdr pair)))
+                """##)
+        case 133:
+            SchemeDefinition(
+                library: .sennitList, name: #"take-right"#,
+                signature: #"list k"#,
+                doc: #"The tail of list that has its last k elements; what is behind the last pair belongs to it (SRFI 1)."#,
+                source: ##"""
+                (define (take-right list k) (list-tail list (%pairs-before-last list k 'take-right)))
+                """##)
+        case 134:
+            SchemeDefinition(
+                library: .sennitList, name: #"drop-right"#,
+                signature: #"list k"#,
+                doc: #"A list of the elements of list but the last k (SRFI 1)."#,
+                source: ##"""
+                (define (drop-right list k) (list-head list (%pairs-before-last list k 'drop-right)))
+                """##)
+        case 135:
+            SchemeDefinition(
+                library: .sennitList, name: #"split-at"#,
+                signature: #"list k"#,
+                doc: #"Two values: a list of the first k elements of list, and what is behind them (SRFI 1)."#,
+                source: ##"""
+                (define (split-at list k) (values (list-head list k) (list-tail list k)))
+                """##)
+        case 136:
+            SchemeDefinition(
+                library: .sennitList, name: #"zip"#,
+                signature: #"list ..."#,
+                doc: #"A list of lists: of the first elements of the lists, the second ones ..., as far as the shortest goes (SRFI 1)."#,
+                source: ##"""
+                (define zip
+                  (case-lambda
+                    ((a b) (map list a b))
+                    ((a . rest) (apply map list a rest))))
+                """##)
+        case 137:
+            SchemeDefinition(
+                library: .sennitList, name: #"unzip1"#,
+                signature: #"lists"#,
+                doc: #"A list of the first elements of the lists (SRFI 1)."#,
+                source: ##"""
+                (define (unzip1 lists) (map car lists))
+                """##)
+        case 138:
+            SchemeDefinition(
+                library: .sennitList, name: #"unzip2"#,
+                signature: #"lists"#,
+                doc: #"Two values: a list of the first elements of the lists, and one of the second (SRFI 1)."#,
+                source: ##"""
+                (define (unzip2 lists) (values (map car lists) (map cadr lists)))
+                """##)
+        case 139:
+            SchemeDefinition(
+                library: .sennitList, name: #"unzip3"#,
+                signature: #"lists"#,
+                doc: #"Three values: lists of the first, second and third elements of the lists (SRFI 1)."#,
+                source: ##"""
+                (define (unzip3 lists) (values (map car lists) (map cadr lists) (map caddr lists)))
+                """##)
+        case 140:
+            SchemeDefinition(
+                library: .sennitList, name: #"unzip4"#,
+                signature: #"lists"#,
+                doc: #"Four values: lists of the first to fourth elements of the lists (SRFI 1)."#,
+                source: ##"""
+                (define (unzip4 lists) (values (map car lists) (map cadr lists) (map caddr lists) (map cadddr lists)))
+                """##)
+        case 141:
+            SchemeDefinition(
+                library: .sennitList, name: #"unzip5"#,
+                signature: #"lists"#,
+                doc: #"Five values: lists of the first to fifth elements of the lists (SRFI 1)."#,
+                source: ##"""
+                (define (unzip5 lists)
+                  (values (map car lists) (map cadr lists) (map caddr lists) (map cadddr lists) (map fifth lists)))
+                """##)
+        case 142:
+            SchemeDefinition(
+                library: .sennitList, name: #"span"#,
+                signature: #"keep? list"#,
+                doc: #"Two values: a list of the elements of list before the first for which keep? does not hold, and the tail from that one (SRFI 1)."#,
+                source: ##"""
+                (define (span keep? list) (%split-where keep? #t list 'span))
+                """##)
+        case 143:
+            SchemeDefinition(
+                library: .sennitList, name: #"break"#,
+                signature: #"stop? list"#,
+                doc: #"Two values: a list of the elements of list before the first for which stop? holds, and the tail from that one (SRFI 1)."#,
+                source: ##"""
+                (define (break stop? list) (%split-where stop? #f list 'break))
+                """##)
+        case 144:
+            SchemeDefinition(
+                library: .sennitList, name: #"alist-cons"#,
+                signature: #"key datum alist"#,
+                doc: #"alist with a pair of key and datum in front (SRFI 1)."#,
+                source: ##"""
+                (define (alist-cons key datum alist) (cons (cons key datum) alist))
+                """##)
+        case 145:
+            SchemeDefinition(
+                library: .sennitList, name: #"alist-copy"#,
+                signature: #"alist"#,
+                doc: #"An association list like alist, of new pairs (SRFI 1)."#,
+                source: ##"""
+                (define (alist-copy alist) (map (lambda (entry) (cons (car entry) (cdr entry))) alist))
+                """##)
+        case 146:
+            SchemeDefinition(
+                library: .sennitList, name: #"alist-delete"#,
+                signature: #"key alist [same?]"#,
+                doc: #"alist without the pairs whose car is equal? to key, or for which (same? key car) holds (SRFI 1)."#,
+                source: ##"""
+                (define alist-delete
+                  (case-lambda
+                    ((key alist) (remove (lambda (entry) (equal? key (car entry))) alist))
+                    ((key alist same?) (remove (lambda (entry) (same? key (car entry))) alist))))
+                """##)
+        case 147:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%list-pair="#,
+                signature: #"same? a b"#,
+                doc: #"list= of two lists."#,
+                source: ##"""
+                (define (%list-pair= same? a b)
+                  (cond ((and (pair? a) (pair? b))
+                         (and (same? (car a) (car b)) (%list-pair= same? (cdr a) (cdr b))))
+                        ((pair? a) (%list-end b 'list=) #f)
+                        (else
+                         (%list-end a 'list=)
+                         (or (null? b)
+                             (if (pair? b) #f (%list-end b 'list=))))))
+                """##)
+        case 148:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%pairs-before-last"#,
+                signature: #"list k procedure"#,
+                doc: #"How many pairs there are along list before the last k; an error of procedure if there are not so many."#,
+                source: ##"""
+                (define (%pairs-before-last list k procedure)
+                  (if (not (and (exact-integer? k) (>= k 0)))
+                      (error (string-append (symbol->string procedure) ": expected an index, got") k))
+                  (let loop ((rest list) (count (- k)))
+                    (if (pair? rest)
+                        (loop (cdr rest) (+ count 1))
+                        (if (negative? count)
+                            (error (string-append (symbol->string procedure) ": the list is shorter than") k list)
+                            count))))
+                """##)
+        case 149:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%split-where"#,
+                signature: #"keep? wanted list procedure"#,
+                doc: #"Two values: a list of the elements of list before the first for which (not (keep? element)) is wanted, and the tail from it."#,
+                source: ##"""
+                (define (%split-where keep? wanted list procedure)
+                  (let loop ((rest list) (count 0))
+                    (cond ((not (pair? rest)) (%list-end rest procedure) (values list '()))
+                          ((eq? (not (keep? (car rest))) wanted) (values (list-head list count) rest))
+                          (else (loop (cdr rest) (+ count 1))))))
+                """##)
+        case 150:
+            SchemeDefinition(
                 library: .sennitList, name: #"find"#,
                 signature: #"holds? list"#,
                 doc: #"The first element of list for which holds? holds, or #f (SRFI 1)."#,
@@ -1586,7 +1863,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) (car rest) (loop (cdr rest)))
                         (begin (%list-end rest 'find) #f))))
                 """##)
-        case 121:
+        case 151:
             SchemeDefinition(
                 library: .sennitList, name: #"find-tail"#,
                 signature: #"holds? list"#,
@@ -1598,7 +1875,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) rest (loop (cdr rest)))
                         (begin (%list-end rest 'find-tail) #f))))
                 """##)
-        case 122:
+        case 152:
             SchemeDefinition(
                 library: .sennitList, name: #"any"#,
                 signature: #"holds? list ..."#,
@@ -1621,7 +1898,7 @@ extension SchemeDefinition {
                                   (or (apply holds? arguments) (loop next (%cdrs lists)))
                                   (apply holds? arguments))))))))
                 """##)
-        case 123:
+        case 153:
             SchemeDefinition(
                 library: .sennitList, name: #"every"#,
                 signature: #"holds? list ..."#,
@@ -1644,7 +1921,7 @@ extension SchemeDefinition {
                                  (and (apply holds? arguments) (loop next (%cdrs lists)))
                                  (apply holds? arguments))))))))
                 """##)
-        case 124:
+        case 154:
             SchemeDefinition(
                 library: .sennitList, name: #"count"#,
                 signature: #"holds? list ..."#,
@@ -1664,7 +1941,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
                              result))))))
                 """##)
-        case 125:
+        case 155:
             SchemeDefinition(
                 library: .sennitList, name: #"list-index"#,
                 signature: #"holds? list ..."#,
@@ -1683,7 +1960,7 @@ extension SchemeDefinition {
                          (and arguments
                               (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
                 """##)
-        case 126:
+        case 156:
             SchemeDefinition(
                 library: .sennitList, name: #"take-while"#,
                 signature: #"keep? list"#,
@@ -1695,7 +1972,7 @@ extension SchemeDefinition {
                         (if (keep? (car rest)) (cons (car rest) (loop (cdr rest))) '())
                         (%list-end rest 'take-while))))
                 """##)
-        case 127:
+        case 157:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-while"#,
                 signature: #"drop? list"#,
@@ -1707,7 +1984,291 @@ extension SchemeDefinition {
                         (if (drop? (car rest)) (loop (cdr rest)) rest)
                         (%list-end rest 'drop-while))))
                 """##)
-        case 128:
+        case 158:
+            SchemeDefinition(
+                library: .sennitList, name: #"lset<="#,
+                signature: #"same? list ..."#,
+                doc: #"Whether every element of each list is same? to one of the next list (SRFI 1)."#,
+                source: ##"""
+                (define (lset<= same? . lists)
+                  (%check-same same? "lset<=")
+                  (%chain? (lambda (a b) (or (eq? a b) (%subset? same? a b))) lists))
+                """##)
+        case 159:
+            SchemeDefinition(
+                library: .sennitList, name: #"lset="#,
+                signature: #"same? list ..."#,
+                doc: #"Whether every element of each list is same? to one of the next list, and every one of that to one of the former (SRFI 1)."#,
+                source: ##"""
+                (define (lset= same? . lists)
+                  (%check-same same? "lset=")
+                  (%chain? (lambda (a b)
+                            (or (eq? a b)
+                                (and (%subset? same? a b)
+                                     (every (lambda (element) (%holds-already? a element same?)) b))))
+                          lists))
+                """##)
+        case 160:
+            SchemeDefinition(
+                library: .sennitList, name: #"lset-adjoin"#,
+                signature: #"same? list element ..."#,
+                doc: #"list with those elements in front for which (same? member element) holds for no member so far (SRFI 1)."#,
+                source: ##"""
+                (define (lset-adjoin same? list . elements)
+                  (%check-same same? "lset-adjoin")
+                  (fold (lambda (element result) (%adjoin same? element result)) list elements))
+                """##)
+        case 161:
+            SchemeDefinition(
+                library: .sennitList, name: #"lset-union"#,
+                signature: #"same? list ..."#,
+                doc: #"The first list with those elements of the others in front that are not yet in it (SRFI 1)."#,
+                source: ##"""
+                (define (lset-union same? . lists)
+                  (%check-same same? "lset-union")
+                  (reduce (lambda (list result)
+                            (cond ((null? list) result)
+                                  ((null? result) list)
+                                  ((eq? list result) result)
+                                  (else (fold (lambda (element result) (%adjoin same? element result)) result list))))
+                          '()
+                          lists))
+                """##)
+        case 162:
+            SchemeDefinition(
+                library: .sennitList, name: #"lset-intersection"#,
+                signature: #"same? list1 list ..."#,
+                doc: #"The elements of list1 that are same? to one of each other list (SRFI 1)."#,
+                source: ##"""
+                (define (lset-intersection same? list1 . lists)
+                  (%check-same same? "lset-intersection")
+                  (if (null? lists)
+                      list1
+                      (filter (lambda (element) (%in-all? same? element lists)) list1)))
+                """##)
+        case 163:
+            SchemeDefinition(
+                library: .sennitList, name: #"lset-difference"#,
+                signature: #"same? list1 list ..."#,
+                doc: #"The elements of list1 that are same? to none of the other lists (SRFI 1)."#,
+                source: ##"""
+                (define (lset-difference same? list1 . lists)
+                  (%check-same same? "lset-difference")
+                  (if (null? lists)
+                      list1
+                      (remove (lambda (element) (%in-any? same? element lists)) list1)))
+                """##)
+        case 164:
+            SchemeDefinition(
+                library: .sennitList, name: #"lset-xor"#,
+                signature: #"same? list ..."#,
+                doc: #"The elements that are in one list and same? to none of the other; of more lists, those in an odd number of them (SRFI 1)."#,
+                source: ##"""
+                (define (lset-xor same? . lists)
+                  (%check-same same? "lset-xor")
+                  (reduce (lambda (b a)
+                            (append-reverse (remove (lambda (element) (%has? b element same?)) a)
+                                            (remove (lambda (element) (%has? a element same?)) b)))
+                          '()
+                          lists))
+                """##)
+        case 165:
+            SchemeDefinition(
+                library: .sennitList, name: #"lset-diff+intersection"#,
+                signature: #"same? list1 list ..."#,
+                doc: #"Two values: the elements of list1 that are same? to none of the other lists, and the rest of list1 (SRFI 1)."#,
+                source: ##"""
+                (define (lset-diff+intersection same? list1 . lists)
+                  (%check-same same? "lset-diff+intersection")
+                  (partition (lambda (element) (not (%in-any? same? element lists))) list1))
+                """##)
+        case 166:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%has?"#,
+                signature: #"list object same?"#,
+                doc: #"Whether (same? object element) holds for an element of list."#,
+                source: ##"""
+                (define (%has? list object same?)
+                  (cond ((eq? same? eq?) (memq object list))
+                        ((eq? same? eqv?) (memv object list))
+                        ((eq? same? equal?) (member object list))
+                        (else (member object list same?))))
+                """##)
+        case 167:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%holds-already?"#,
+                signature: #"list object same?"#,
+                doc: #"Whether (same? element object) holds for an element of list."#,
+                source: ##"""
+                (define (%holds-already? list object same?)
+                  (if (or (eq? same? eq?) (eq? same? eqv?) (eq? same? equal?))
+                      (%has? list object same?)
+                      (member object list (lambda (object element) (same? element object)))))
+                """##)
+        case 168:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%check-same"#,
+                signature: #"same? procedure"#,
+                doc: #"An error of procedure if same? is no procedure."#,
+                source: ##"""
+                (define (%check-same same? procedure)
+                  (unless (procedure? same?)
+                    (error (string-append procedure ": expected a procedure, got") same?)))
+                """##)
+        case 169:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%chain?"#,
+                signature: #"related? lists"#,
+                doc: #"Whether (related? list next) holds for all neighbours among the lists."#,
+                source: ##"""
+                (define (%chain? related? lists)
+                  (or (null? lists)
+                      (let loop ((a (car lists)) (rest (cdr lists)))
+                        (or (null? rest)
+                            (and (related? a (car rest))
+                                 (loop (car rest) (cdr rest)))))))
+                """##)
+        case 170:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%subset?"#,
+                signature: #"same? a b"#,
+                doc: #"Whether every element of a is same? to one of b."#,
+                source: ##"""
+                (define (%subset? same? a b) (every (lambda (element) (%has? b element same?)) a))
+                """##)
+        case 171:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%adjoin"#,
+                signature: #"same? element list"#,
+                doc: #"list with element in front, unless (same? member element) holds for a member."#,
+                source: ##"""
+                (define (%adjoin same? element list)
+                  (if (%holds-already? list element same?) list (cons element list)))
+                """##)
+        case 172:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%in-all?"#,
+                signature: #"same? element lists"#,
+                doc: #"Whether element is same? to one of each of the lists."#,
+                source: ##"""
+                (define (%in-all? same? element lists)
+                  (every (lambda (list) (%has? list element same?)) lists))
+                """##)
+        case 173:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%in-any?"#,
+                signature: #"same? element lists"#,
+                doc: #"Whether element is same? to one of any of the lists."#,
+                source: ##"""
+                (define (%in-any? same? element lists)
+                  (any (lambda (list) (%has? list element same?)) lists))
+                """##)
+        case 174:
+            SchemeDefinition(
+                library: .sennitList, name: #"unfold"#,
+                signature: #"stop? element successor seed [tail]"#,
+                doc: #"A list of (element seed) for seed, (successor seed) ... as long as stop? does not hold; in front of what tail, a procedure, returns for the last seed, by default the empty list (SRFI 1)."#,
+                source: ##"""
+                (define unfold
+                  (case-lambda
+                    ((stop? element successor seed)
+                     (let loop ((seed seed))
+                       (if (stop? seed)
+                           '()
+                           (let ((first (element seed)))
+                             (cons first (loop (successor seed)))))))
+                    ((stop? element successor seed tail)
+                     (let loop ((seed seed))
+                       (if (stop? seed)
+                           (tail seed)
+                           (let ((first (element seed)))
+                             (cons first (loop (successor seed)))))))))
+                """##)
+        case 175:
+            SchemeDefinition(
+                library: .sennitList, name: #"unfold-right"#,
+                signature: #"stop? element successor seed [tail]"#,
+                doc: #"A list whose last element is (element seed), the one before it that for (successor seed) ... as long as stop? does not hold; in front of tail, by default the empty list (SRFI 1)."#,
+                source: ##"""
+                (define unfold-right
+                  (case-lambda
+                    ((stop? element successor seed) (unfold-right stop? element successor seed '()))
+                    ((stop? element successor seed tail)
+                     (let loop ((seed seed) (result tail))
+                       (if (stop? seed)
+                           result
+                           (loop (successor seed) (cons (element seed) result)))))))
+                """##)
+        case 176:
+            SchemeDefinition(
+                library: .sennitList, name: #"pair-fold"#,
+                signature: #"procedure start list ..."#,
+                doc: #"fold, but procedure gets the tails that begin with the elements: the whole lists first (SRFI 1)."#,
+                source: ##"""
+                (define pair-fold
+                  (case-lambda
+                    ((procedure start list)
+                     (let loop ((rest list) (result start))
+                       (if (pair? rest)
+                           (let ((next (cdr rest))) (loop next (procedure rest result)))
+                           (begin (%list-end rest 'pair-fold) result))))
+                    ((procedure start . lists)
+                     (let loop ((lists lists) (result start))
+                       (if (%all-pairs? lists 'pair-fold)
+                           (loop (map cdr lists) (apply procedure (append lists (list result))))
+                           result)))))
+                """##)
+        case 177:
+            SchemeDefinition(
+                library: .sennitList, name: #"pair-fold-right"#,
+                signature: #"procedure start list ..."#,
+                doc: #"fold-right, but procedure gets the tails that begin with the elements: the whole lists last (SRFI 1)."#,
+                source: ##"""
+                (define pair-fold-right
+                  (case-lambda
+                    ((procedure start list)
+                     (let loop ((rest list))
+                       (if (pair? rest)
+                           (procedure rest (loop (cdr rest)))
+                           (begin (%list-end rest 'pair-fold-right) start))))
+                    ((procedure start . lists)
+                     (let loop ((lists lists))
+                       (if (%all-pairs? lists 'pair-fold-right)
+                           (apply procedure (append lists (list (loop (map cdr lists)))))
+                           start)))))
+                """##)
+        case 178:
+            SchemeDefinition(
+                library: .sennitList, name: #"pair-for-each"#,
+                signature: #"procedure list ..."#,
+                doc: #"for-each, but procedure gets the tails that begin with the elements: the whole lists first (SRFI 1)."#,
+                source: ##"""
+                (define pair-for-each
+                  (case-lambda
+                    ((procedure list)
+                     (let loop ((rest list))
+                       (if (pair? rest)
+                           (let ((next (cdr rest))) (procedure rest) (loop next))
+                           (%list-end rest 'pair-for-each))))
+                    ((procedure . lists)
+                     (let loop ((lists lists))
+                       (when (%all-pairs? lists 'pair-for-each)
+                         (apply procedure lists)
+                         (loop (map cdr lists)))))))
+                """##)
+        case 179:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%all-pairs?"#,
+                signature: #"lists procedure"#,
+                doc: #"Whether every one of the lists is a pair; if one is not, and not empty either, that is an error of procedure."#,
+                source: ##"""
+                (define (%all-pairs? lists procedure)
+                  (let loop ((rest lists))
+                    (cond ((null? rest) #t)
+                          ((pair? (car rest)) (loop (cdr rest)))
+                          (else (%list-end (car rest) procedure) #f))))
+                """##)
+        case 180:
             SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
@@ -1735,7 +2296,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 129:
+        case 181:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -1760,7 +2321,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 130:
+        case 182:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -1775,7 +2336,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 131:
+        case 183:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -1790,7 +2351,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 132:
+        case 184:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -1799,7 +2360,7 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 133:
+        case 185:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%kept?"#,
                 signature: #"element kept same?"#,
@@ -1812,7 +2373,7 @@ extension SchemeDefinition {
                     ((eq? same? eq?) (memq element kept))
                     (else (member element kept (lambda (element member) (same? member element))))))
                 """##)
-        case 134:
+        case 186:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -1827,7 +2388,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 135:
+        case 187:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -1842,7 +2403,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 136:
+        case 188:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -1858,7 +2419,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 137:
+        case 189:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -1878,7 +2439,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 138:
+        case 190:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -1898,7 +2459,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 139:
+        case 191:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -1918,7 +2479,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 140:
+        case 192:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -1929,7 +2490,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 141:
+        case 193:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -1943,7 +2504,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 142:
+        case 194:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -1954,7 +2515,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 143:
+        case 195:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -1971,7 +2532,7 @@ extension SchemeDefinition {
                                    (if (%kept? element kept same?) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 144:
+        case 196:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -1980,7 +2541,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 145:
+        case 197:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -2006,7 +2567,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 146:
+        case 198:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -2014,7 +2575,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 147:
+        case 199:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -2022,7 +2583,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 148:
+        case 200:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -2031,7 +2592,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 149:
+        case 201:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -2044,7 +2605,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 150:
+        case 202:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -2053,7 +2614,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 151:
+        case 203:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -2062,7 +2623,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 152:
+        case 204:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -2073,7 +2634,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 153:
+        case 205:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -2084,7 +2645,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 154:
+        case 206:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -2095,7 +2656,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 155:
+        case 207:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -2106,7 +2667,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 156:
+        case 208:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -2115,7 +2676,7 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 157:
+        case 209:
             SchemeDefinition(
                 library: .sennitProcess, name: #"process-run"#,
                 signature: #"program arguments [options]"#,
@@ -2145,7 +2706,7 @@ extension SchemeDefinition {
                             (values (process-wait process) output)))
                         (lambda (process) (process-kill process 'kill)))))))
                 """##)
-        case 158:
+        case 210:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-resource"#,
                 signature: #"make use release"#,
@@ -2162,7 +2723,7 @@ extension SchemeDefinition {
                           (change-shield 1)
                           (release resource)))))))
                 """##)
-        case 159:
+        case 211:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-to-process"#,
                 signature: #"process text"#,
@@ -2176,7 +2737,7 @@ extension SchemeDefinition {
                           (write-bytevector text port))
                       (close-port port))))
                 """##)
-        case 160:
+        case 212:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-whole-port"#,
                 signature: #"port"#,
@@ -2197,7 +2758,7 @@ extension SchemeDefinition {
                                 (begin (close-port port) (get-output-string text))
                                 (begin (write-string piece text) (loop))))))))
                 """##)
-        case 161:
+        case 213:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -2214,7 +2775,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 162:
+        case 214:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -2231,7 +2792,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 163:
+        case 215:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -2247,7 +2808,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 164:
+        case 216:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -2258,7 +2819,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 165:
+        case 217:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string holds? [start [end]]"#,
@@ -2271,7 +2832,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 166:
+        case 218:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string holds? [start [end]]"#,
@@ -2283,7 +2844,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 167:
+        case 219:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -2292,7 +2853,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 168:
+        case 220:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count seed ..."#,
@@ -2318,7 +2879,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seeds (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 169:
+        case 221:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector ..."#,
@@ -2335,7 +2896,7 @@ extension SchemeDefinition {
                     ((procedure start . vectors)
                      (apply fold-left procedure start (map vector->list vectors)))))
                 """##)
-        case 170:
+        case 222:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector ..."#,
@@ -2351,7 +2912,152 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply list-index holds? (map vector->list vectors)))))
                 """##)
-        case 171:
+        case 223:
+            SchemeDefinition(
+                library: .sennitList, name: #"list-sorted?"#,
+                signature: #"less? list"#,
+                doc: #"Whether no element of list is less? than the one before it (SRFI 132)."#,
+                source: ##"""
+                (define (list-sorted? less? list)
+                  (or (null? list)
+                      (let loop ((element (car list)) (rest (cdr list)))
+                        (or (null? rest)
+                            (and (not (less? (car rest) element))
+                                 (loop (car rest) (cdr rest)))))))
+                """##)
+        case 224:
+            SchemeDefinition(
+                library: .sennitList, name: #"list-merge"#,
+                signature: #"less? a b"#,
+                doc: #"The elements of two sorted lists in order; of equal ones, those of a come first (SRFI 132)."#,
+                source: ##"""
+                (define (list-merge less? a b)
+                  (cond ((null? a) b)
+                        ((null? b) a)
+                        (else
+                         (let loop ((x (car a)) (a a) (y (car b)) (b b))
+                           (if (less? y x)
+                               (cons y (let ((b (cdr b))) (if (null? b) a (loop x a (car b) b))))
+                               (cons x (let ((a (cdr a))) (if (null? a) b (loop (car a) a y b)))))))))
+                """##)
+        case 225:
+            SchemeDefinition(
+                library: .sennitList, name: #"list-delete-neighbor-dups"#,
+                signature: #"same? list"#,
+                doc: #"The elements of list without those for which (same? previous element) holds for the element before them that is kept (SRFI 132)."#,
+                source: ##"""
+                (define (list-delete-neighbor-dups same? list)
+                  (if (null? list)
+                      '()
+                      (let loop ((kept (car list)) (rest (cdr list)))
+                        (cond ((null? rest) (cons kept '()))
+                              ((same? kept (car rest)) (loop kept (cdr rest)))
+                              (else (cons kept (loop (car rest) (cdr rest))))))))
+                """##)
+        case 226:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-sorted?"#,
+                signature: #"less? vector [start [end]]"#,
+                doc: #"Whether no element of vector from start to end is less? than the one before it (SRFI 132)."#,
+                source: ##"""
+                (define (vector-sorted? less? vector . range)
+                  (list-sorted? less? (apply vector->list vector range)))
+                """##)
+        case 227:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-merge"#,
+                signature: #"less? a b [start-a [end-a [start-b [end-b]]]]"#,
+                doc: #"A vector of the elements of two sorted vectors, in those ranges of them, in order; of equal ones, those of a come first (SRFI 132)."#,
+                source: ##"""
+                (define vector-merge
+                  (case-lambda
+                    ((less? a b) (list->vector (list-merge less? (vector->list a) (vector->list b))))
+                    ((less? a b start-a) (vector-merge less? (vector-copy a start-a) b))
+                    ((less? a b start-a end-a) (vector-merge less? (vector-copy a start-a end-a) b))
+                    ((less? a b start-a end-a start-b) (vector-merge less? (vector-copy a start-a end-a) (vector-copy b start-b)))
+                    ((less? a b start-a end-a start-b end-b)
+                     (vector-merge less? (vector-copy a start-a end-a) (vector-copy b start-b end-b)))))
+                """##)
+        case 228:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-delete-neighbor-dups"#,
+                signature: #"same? vector [start [end]]"#,
+                doc: #"A vector of the elements of vector from start to end without those for which (same? previous element) holds for the element before them that is kept (SRFI 132)."#,
+                source: ##"""
+                (define (vector-delete-neighbor-dups same? vector . range)
+                  (list->vector (list-delete-neighbor-dups same? (apply vector->list vector range))))
+                """##)
+        case 229:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-find-median"#,
+                signature: #"less? vector default [mean]"#,
+                doc: #"The element in the middle of vector, were it sorted; of an even number, (mean a b) of the two in the middle, by default half their sum; of an empty vector, default (SRFI 132)."#,
+                source: ##"""
+                (define vector-find-median
+                  (case-lambda
+                    ((less? vector default) (vector-find-median less? vector default (lambda (a b) (/ (+ a b) 2))))
+                    ((less? vector default mean)
+                     (let* ((count (vector-length vector))
+                            (half (quotient count 2)))
+                       (cond ((zero? count) default)
+                             ((odd? count) (vector-select less? vector half))
+                             (else
+                              (let ((sorted (vector-sort less? vector)))
+                                (mean (vector-ref sorted (- half 1)) (vector-ref sorted half)))))))))
+                """##)
+        case 230:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-select"#,
+                signature: #"less? vector k [start [end]]"#,
+                doc: #"Element k of vector from start to end, were that sorted. Takes time proportional to the number of elements (SRFI 132)."#,
+                source: ##"""
+                (define (vector-select less? vector k . range)
+                  (let* ((list (apply vector->list vector range))
+                         (count (length list)))
+                    (unless (and (exact-integer? k) (< -1 k count))
+                      (error "vector-select: expected an index of the vector, got" k))
+                    (%select less? list count k 1)))
+                """##)
+        case 231:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-separate"#,
+                signature: #"less? vector k [start [end]]"#,
+                doc: #"A vector like vector, but with the k smallest elements between start and end in front of the others there (SRFI 132)."#,
+                source: ##"""
+                (define vector-separate
+                  (case-lambda
+                    ((less? vector k) (vector-separate less? vector k 0 (vector-length vector)))
+                    ((less? vector k start) (vector-separate less? vector k start (vector-length vector)))
+                    ((less? vector k start end)
+                     (unless (and (exact-integer? k) (<= 0 k (- end start)))
+                       (error "vector-separate: expected a number of elements, got" k))
+                     (vector-append (vector-copy vector 0 start)
+                                    (vector-sort less? vector start end)
+                                    (vector-copy vector end)))))
+                """##)
+        case 232:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%select"#,
+                signature: #"less? list count k seed"#,
+                doc: #"Element k of list, which has count elements and more than k, were it sorted. The pivot is the element at a place that seed leads to, so that no order of the elements is bad every time."#,
+                source: ##"""
+                (define (%select less? list count k seed)
+                  (if (< count 12)
+                      (list-ref (list-sort less? list) k)
+                      (let* ((seed (remainder (+ (* seed 69069) 1) 4294967296))
+                             (pivot (list-ref list (remainder (quotient seed 16) count))))
+                        (let loop ((rest list) (less '()) (less-count 0) (more '()) (more-count 0))
+                          (cond ((null? rest)
+                                 (cond ((< k less-count) (%select less? less less-count k seed))
+                                       ((< k (- count more-count)) pivot)
+                                       (else (%select less? more more-count (- k (- count more-count)) seed))))
+                                ((less? (car rest) pivot)
+                                 (loop (cdr rest) (cons (car rest) less) (+ less-count 1) more more-count))
+                                ((less? pivot (car rest))
+                                 (loop (cdr rest) less less-count (cons (car rest) more) (+ more-count 1)))
+                                (else (loop (cdr rest) less less-count more more-count)))))))
+                """##)
+        case 233:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%known-order"#,
                 signature: #"less?"#,
@@ -2367,7 +3073,7 @@ extension SchemeDefinition {
                     ((eq? less? char>?) 5)
                     (else #f)))
                 """##)
-        case 172:
+        case 234:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -2381,7 +3087,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
                       (else (loop a (cdr b) (cons (car b) merged))))))
                 """##)
-        case 173:
+        case 235:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -2395,7 +3101,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
                       (else (loop (cdr a) b (cons (car a) merged))))))
                 """##)
-        case 174:
+        case 236:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -2413,7 +3119,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 175:
+        case 237:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -2431,7 +3137,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 176:
+        case 238:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%decorated"#,
                 signature: #"elements key"#,
@@ -2440,7 +3146,7 @@ extension SchemeDefinition {
                 (define (%decorated elements key)
                   (map (lambda (element) (cons (key element) element)) elements))
                 """##)
-        case 177:
+        case 239:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -2452,7 +3158,7 @@ extension SchemeDefinition {
                       (or (%sort-known list (%known-order less?))
                           (%sort-up less? list (length list)))))
                 """##)
-        case 178:
+        case 240:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less? [key]"#,
@@ -2467,7 +3173,7 @@ extension SchemeDefinition {
                          (list->vector (sort (vector->list sequence) less? key))
                          (map cdr (list-sort (lambda (a b) (less? (car a) (car b))) (%decorated sequence key)))))))
                 """##)
-        case 179:
+        case 241:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector [start [end]]"#,
@@ -2480,6 +3186,301 @@ extension SchemeDefinition {
                          (list->vector (list-sort less? (vector->list vector)))))
                     ((less? vector start) (vector-sort less? (vector-copy vector start)))
                     ((less? vector start end) (vector-sort less? (vector-copy vector start end)))))
+                """##)
+        case 242:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-index-right"#,
+                signature: #"holds? vector ..."#,
+                doc: #"The index of the last elements of the vectors, which are of one length, for which holds? holds, or #f (SRFI 133)."#,
+                source: ##"""
+                (define vector-index-right
+                  (case-lambda
+                    ((holds? vector)
+                     (let loop ((index (- (vector-length vector) 1)))
+                       (and (not (negative? index))
+                            (if (holds? (vector-ref vector index)) index (loop (- index 1))))))
+                    ((holds? . vectors)
+                     (let loop ((index (- (%common-length vectors "vector-index-right") 1)))
+                       (and (not (negative? index))
+                            (if (apply holds? (%elements-at index vectors)) index (loop (- index 1))))))))
+                """##)
+        case 243:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-skip"#,
+                signature: #"holds? vector ..."#,
+                doc: #"The index of the first elements of the vectors for which holds? does not hold, or #f (SRFI 133)."#,
+                source: ##"""
+                (define vector-skip
+                  (case-lambda
+                    ((holds? vector) (vector-index (lambda (element) (not (holds? element))) vector))
+                    ((holds? . vectors) (apply vector-index (lambda elements (not (apply holds? elements))) vectors))))
+                """##)
+        case 244:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-skip-right"#,
+                signature: #"holds? vector ..."#,
+                doc: #"The index of the last elements of the vectors, which are of one length, for which holds? does not hold, or #f (SRFI 133)."#,
+                source: ##"""
+                (define vector-skip-right
+                  (case-lambda
+                    ((holds? vector) (vector-index-right (lambda (element) (not (holds? element))) vector))
+                    ((holds? . vectors) (apply vector-index-right (lambda elements (not (apply holds? elements))) vectors))))
+                """##)
+        case 245:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-binary-search"#,
+                signature: #"vector value compare"#,
+                doc: #"The index of an element of the sorted vector for which (compare element value) is zero, or #f; compare returns a negative number if the element comes first, a positive one if value does (SRFI 133)."#,
+                source: ##"""
+                (define (vector-binary-search vector value compare)
+                  (let loop ((start 0) (end (vector-length vector)))
+                    (and (< start end)
+                         (let* ((middle (quotient (+ start end) 2))
+                                (order (compare (vector-ref vector middle) value)))
+                           (cond ((zero? order) middle)
+                                 ((negative? order) (loop (+ middle 1) end))
+                                 (else (loop start middle)))))))
+                """##)
+        case 246:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-any"#,
+                signature: #"holds? vector ..."#,
+                doc: #"The first true value that holds? returns for the elements of the vectors, or #f (SRFI 133)."#,
+                source: ##"""
+                (define vector-any
+                  (case-lambda
+                    ((holds? vector)
+                     (let ((last (- (vector-length vector) 1)))
+                       (let loop ((index 0))
+                         (cond ((< index last) (or (holds? (vector-ref vector index)) (loop (+ index 1))))
+                               ((= index last) (holds? (vector-ref vector index)))
+                               (else #f)))))
+                    ((holds? . vectors) (apply any holds? (map vector->list vectors)))))
+                """##)
+        case 247:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-every"#,
+                signature: #"holds? vector ..."#,
+                doc: #"#f if holds? returns that for some elements of the vectors, else what it returned last, or #t (SRFI 133)."#,
+                source: ##"""
+                (define vector-every
+                  (case-lambda
+                    ((holds? vector)
+                     (let ((last (- (vector-length vector) 1)))
+                       (let loop ((index 0))
+                         (cond ((< index last) (and (holds? (vector-ref vector index)) (loop (+ index 1))))
+                               ((= index last) (holds? (vector-ref vector index)))
+                               (else #t)))))
+                    ((holds? . vectors) (apply every holds? (map vector->list vectors)))))
+                """##)
+        case 248:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-partition"#,
+                signature: #"keep? vector"#,
+                doc: #"Two values: a vector of the elements for which keep? holds and then the others, both in their order, and the number of the former (SRFI 133)."#,
+                source: ##"""
+                (define (vector-partition keep? vector)
+                  (let-values (((kept others) (partition keep? (vector->list vector))))
+                    (values (list->vector (append kept others)) (length kept))))
+                """##)
+        case 249:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%common-length"#,
+                signature: #"vectors procedure"#,
+                doc: #"The length that all of some vectors have; an error of procedure if they differ."#,
+                source: ##"""
+                (define (%common-length vectors procedure)
+                  (let ((count (vector-length (car vectors))))
+                    (for-each (lambda (vector)
+                                (unless (= (vector-length vector) count)
+                                  (error (string-append procedure ": the vectors are not of one length:") vectors)))
+                              (cdr vectors))
+                    count))
+                """##)
+        case 250:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-unfold-right"#,
+                signature: #"procedure count seed ..."#,
+                doc: #"vector-unfold from the last element to the first (SRFI 133)."#,
+                source: ##"""
+                (define vector-unfold-right
+                  (case-lambda
+                    ((procedure count)
+                     (let loop ((index (- count 1)) (results '()))
+                       (if (negative? index)
+                           (list->vector results)
+                           (loop (- index 1) (cons (procedure index) results)))))
+                    ((procedure count seed)
+                     (let loop ((index (- count 1)) (seed seed) (results '()))
+                       (if (negative? index)
+                           (list->vector results)
+                           (let-values (((value seed) (procedure index seed)))
+                             (loop (- index 1) seed (cons value results))))))
+                    ((procedure count . seeds)
+                     (let loop ((index (- count 1)) (seeds seeds) (results '()))
+                       (if (negative? index)
+                           (list->vector results)
+                           (let-values (((value . seeds) (apply procedure index seeds)))
+                             (loop (- index 1) seeds (cons value results))))))))
+                """##)
+        case 251:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-reverse-copy"#,
+                signature: #"vector [start [end]]"#,
+                doc: #"A vector of the elements of vector from start to end in reverse order (SRFI 133)."#,
+                source: ##"""
+                (define vector-reverse-copy
+                  (case-lambda
+                    ((vector) (vector-reverse vector))
+                    ((vector start) (vector-reverse (vector-copy vector start)))
+                    ((vector start end) (vector-reverse (vector-copy vector start end)))))
+                """##)
+        case 252:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-concatenate"#,
+                signature: #"vectors"#,
+                doc: #"A vector of the elements of a list of vectors, one after the other (SRFI 133)."#,
+                source: ##"""
+                (define (vector-concatenate vectors) (apply vector-append vectors))
+                """##)
+        case 253:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-append-subvectors"#,
+                signature: #"vector start end ..."#,
+                doc: #"A vector of the elements of each vector from the start to the end behind it, one after the other (SRFI 133)."#,
+                source: ##"""
+                (define (vector-append-subvectors . arguments)
+                  (let loop ((rest arguments) (parts '()))
+                    (cond ((null? rest) (vector-concatenate (reverse parts)))
+                          ((and (pair? (cdr rest)) (pair? (cddr rest)))
+                           (loop (list-tail rest 3)
+                                 (cons (subvector (car rest) (cadr rest) (list-ref rest 2)) parts)))
+                          (else
+                           (error "vector-append-subvectors: expected a vector, a start and an end each time, got" rest)))))
+                """##)
+        case 254:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-empty?"#,
+                signature: #"vector"#,
+                doc: #"Whether vector has no elements (SRFI 133)."#,
+                source: ##"""
+                (define (vector-empty? vector) (zero? (vector-length vector)))
+                """##)
+        case 255:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector="#,
+                signature: #"same? vector ..."#,
+                doc: #"Whether the vectors are of one length, and (same? a b) holds for the elements of each and the next at the same index (SRFI 133)."#,
+                source: ##"""
+                (define vector=
+                  (case-lambda
+                    ((same? a b) (%vector-pair= same? a b))
+                    ((same?) #t)
+                    ((same? first . rest)
+                     (let loop ((a first) (rest rest))
+                       (or (null? rest)
+                           (and (%vector-pair= same? a (car rest))
+                                (loop (car rest) (cdr rest))))))))
+                """##)
+        case 256:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-fold-right"#,
+                signature: #"procedure start vector ..."#,
+                doc: #"Calls procedure with what it returned before, at first start, and with the elements, from the last index that all vectors have to the first; returns what it returned last (SRFI 133)."#,
+                source: ##"""
+                (define vector-fold-right
+                  (case-lambda
+                    ((procedure start vector)
+                     (let loop ((index (- (vector-length vector) 1)) (result start))
+                       (if (negative? index)
+                           result
+                           (loop (- index 1) (procedure result (vector-ref vector index))))))
+                    ((procedure start . vectors)
+                     (let loop ((index (- (%shortest vectors) 1)) (result start))
+                       (if (negative? index)
+                           result
+                           (loop (- index 1) (apply procedure result (%elements-at index vectors))))))))
+                """##)
+        case 257:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-count"#,
+                signature: #"holds? vector ..."#,
+                doc: #"For how many elements of the vectors holds? holds (SRFI 133)."#,
+                source: ##"""
+                (define vector-count
+                  (case-lambda
+                    ((holds? vector)
+                     (vector-fold (lambda (count element) (if (holds? element) (+ count 1) count)) 0 vector))
+                    ((holds? . vectors)
+                     (apply count holds? (map vector->list vectors)))))
+                """##)
+        case 258:
+            SchemeDefinition(
+                library: .sennitVector, name: #"vector-cumulate"#,
+                signature: #"procedure start vector"#,
+                doc: #"A vector of what procedure returns of what it returned before, at first start, and each element (SRFI 133)."#,
+                source: ##"""
+                (define (vector-cumulate procedure start vector)
+                  (let ((count (vector-length vector)))
+                    (let loop ((index 0) (result start) (results '()))
+                      (if (< index count)
+                          (let ((result (procedure result (vector-ref vector index))))
+                            (loop (+ index 1) result (cons result results)))
+                          (reverse-list->vector results)))))
+                """##)
+        case 259:
+            SchemeDefinition(
+                library: .sennitVector, name: #"reverse-vector->list"#,
+                signature: #"vector [start [end]]"#,
+                doc: #"A list of the elements of vector from start to end in reverse order (SRFI 133)."#,
+                source: ##"""
+                (define reverse-vector->list
+                  (case-lambda
+                    ((vector) (reverse (vector->list vector)))
+                    ((vector start) (reverse (vector->list vector start)))
+                    ((vector start end) (reverse (vector->list vector start end)))))
+                """##)
+        case 260:
+            SchemeDefinition(
+                library: .sennitVector, name: #"reverse-list->vector"#,
+                signature: #"list"#,
+                doc: #"A vector of the elements of list in reverse order (SRFI 133)."#,
+                source: ##"""
+                (define (reverse-list->vector list) (list->vector (reverse list)))
+                """##)
+        case 261:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%shortest"#,
+                signature: #"vectors"#,
+                doc: #"The length of the %shortest of some vectors."#,
+                source: ##"""
+                (define (%shortest vectors)
+                  (fold (lambda (vector count) (min (vector-length vector) count))
+                        (vector-length (car vectors))
+                        (cdr vectors)))
+                """##)
+        case 262:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%elements-at"#,
+                signature: #"index vectors"#,
+                doc: #"A list of the elements that some vectors have at index."#,
+                source: ##"""
+                (define (%elements-at index vectors)
+                  (map (lambda (vector) (vector-ref vector index)) vectors))
+                """##)
+        case 263:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%vector-pair="#,
+                signature: #"same? a b"#,
+                doc: #"vector= of two vectors."#,
+                source: ##"""
+                (define (%vector-pair= same? a b)
+                  (let ((count (vector-length a)))
+                    (and (= count (vector-length b))
+                         (let loop ((index 0))
+                           (or (= index count)
+                               (and (same? (vector-ref a index) (vector-ref b index))
+                                    (loop (+ index 1))))))))
                 """##)
         default: preconditionFailure("there is no Scheme definition \(index)")
         }

@@ -1,5 +1,5 @@
 ; SPDX-License-Identifier: MIT
-; SRFI 1: lists. Most of it is built in, and exported here as it is; the rest is in the files included.
+; SRFI 1: lists. All of it is built in: what R7RS does not have is in (sennit list).
 ;
 ; No datum can contain itself, so there is no circular-list, and circular-list? is never true. The
 ; linear-update procedures, whose names end in !, are their pure counterparts.
@@ -89,5 +89,4 @@
    (rename lset-xor lset-xor!)
    ;;; (lset-diff+intersection! same? list ...) The same as lset-diff+intersection (SRFI 1).
    (rename lset-diff+intersection lset-diff+intersection!))
-  (import (scheme base) (scheme case-lambda) (scheme cxr) (sennit list))
-  (include "1/lists.scm" "1/folds.scm" "1/sets.scm"))
+  (import (scheme base) (scheme cxr) (sennit list)))

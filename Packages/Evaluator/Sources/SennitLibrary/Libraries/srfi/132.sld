@@ -23,5 +23,4 @@
    vector-find-median vector-select vector-separate
    ;;; (vector-select! less? vector k [start [end]]) The same as vector-select (SRFI 132).
    (rename vector-select vector-select!))
-  (import (scheme base) (scheme case-lambda) (sennit list) (sennit vector))
-  (include "132/sorting.scm"))
+  (import (scheme base) (sennit list) (sennit vector)))

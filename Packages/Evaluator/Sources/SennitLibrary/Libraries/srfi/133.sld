@@ -15,5 +15,4 @@
    vector-any vector-every vector-partition
    ;; Conversion
    vector->list reverse-vector->list list->vector reverse-list->vector string->vector vector->string)
-  (import (scheme base) (scheme case-lambda) (sennit list) (sennit vector))
-  (include "133/vectors.scm" "133/searching.scm"))
+  (import (scheme base) (sennit list) (sennit vector)))

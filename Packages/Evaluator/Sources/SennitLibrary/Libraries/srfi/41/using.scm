@@ -1,24 +1,29 @@
 ; SPDX-License-Identifier: MIT
-; SRFI 41: procedures on streams.
+; SRFI 41: procedures on streams. Those that go through a stream in a loop leave that to a procedure of its own, which
+; they call last: the parameter of their own frame would keep the whole stream alive as long as the loop runs.
 
 ;;; (stream->list [count] stream) A list of the elements of stream, or of the first count of them (SRFI 41).
 (define stream->list
   (case-lambda
     ((stream)
      (check-stream stream "stream->list")
-     (let loop ((rest stream))
-       (if (stream-null? rest)
-           '()
-           (let ((element (stream-car rest)))
-             (cons element (loop (stream-cdr rest)))))))
+     (elements stream))
     ((count stream)
      (check-count count "stream->list")
      (check-stream stream "stream->list")
-     (let loop ((count count) (rest stream))
-       (if (or (zero? count) (stream-null? rest))
-           '()
-           (let ((element (stream-car rest)))
-             (cons element (loop (- count 1) (stream-cdr rest)))))))))
+     (first-elements count stream))))
+
+(define (elements stream)
+  (if (stream-null? stream)
+      '()
+      (let ((element (stream-car stream)))
+        (cons element (elements (stream-cdr stream))))))
+
+(define (first-elements count stream)
+  (if (or (zero? count) (stream-null? stream))
+      '()
+      (let ((element (stream-car stream)))
+        (cons element (first-elements (- count 1) (stream-cdr stream))))))
 
 ;;; (stream-append stream ...) A stream of the elements of the streams, one after the other (SRFI 41).
 (define (stream-append . streams)
@@ -75,10 +80,12 @@
 (define (stream-fold procedure start stream)
   (check-procedure procedure "stream-fold")
   (check-stream stream "stream-fold")
-  (let loop ((result start) (rest stream))
-    (if (stream-null? rest)
-        result
-        (loop (procedure result (stream-car rest)) (stream-cdr rest)))))
+  (fold-elements procedure start stream))
+
+(define (fold-elements procedure result stream)
+  (if (stream-null? stream)
+      result
+      (fold-elements procedure (procedure result (stream-car stream)) (stream-cdr stream))))
 
 ;;; (stream-for-each procedure stream ...) Calls procedure with the elements of the streams in order, as far as the shortest goes (SRFI 41).
 (define stream-for-each
@@ -86,23 +93,29 @@
     ((procedure stream)
      (check-procedure procedure "stream-for-each")
      (check-stream stream "stream-for-each")
-     (let loop ((rest stream))
-       (when (stream-pair? rest)
-         (procedure (stream-car rest))
-         (loop (stream-cdr rest)))))
+     (visit-elements procedure stream))
     ((procedure . streams)
      (check-procedure procedure "stream-for-each")
      (check-streams streams "stream-for-each")
-     (let loop ((streams streams))
-       (unless (any stream-null? streams)
-         (apply procedure (map stream-car streams))
-         (loop (map stream-cdr streams)))))))
+     (visit-all-elements procedure streams))))
+
+(define (visit-elements procedure stream)
+  (when (stream-pair? stream)
+    (procedure (stream-car stream))
+    (visit-elements procedure (stream-cdr stream))))
+
+(define (visit-all-elements procedure streams)
+  (unless (any stream-null? streams)
+    (apply procedure (map stream-car streams))
+    (visit-all-elements procedure (map stream-cdr streams))))
 
 ;;; (stream-length stream) The number of elements of stream (SRFI 41).
 (define (stream-length stream)
   (check-stream stream "stream-length")
-  (let loop ((rest stream) (count 0))
-    (if (stream-null? rest) count (loop (stream-cdr rest) (+ count 1)))))
+  (count-elements stream 0))
+
+(define (count-elements stream count)
+  (if (stream-null? stream) count (count-elements (stream-cdr stream) (+ count 1))))
 
 ;;; (stream-map procedure stream ...) A stream of what procedure returns for the elements of the streams, as far as the shortest goes (SRFI 41).
 (define stream-map
@@ -126,10 +139,12 @@
 (define (stream-ref stream k)
   (check-stream stream "stream-ref")
   (check-count k "stream-ref")
-  (let loop ((rest stream) (left k))
-    (cond ((stream-null? rest) (error "stream-ref: the stream has fewer elements than the index asks for:" k))
-          ((zero? left) (stream-car rest))
-          (else (loop (stream-cdr rest) (- left 1))))))
+  (element-at stream k k))
+
+(define (element-at stream left k)
+  (cond ((stream-null? stream) (error "stream-ref: the stream has fewer elements than the index asks for:" k))
+        ((zero? left) (stream-car stream))
+        (else (element-at (stream-cdr stream) (- left 1) k))))
 
 ;;; (stream-reverse stream) A stream of the elements of stream in reverse order, none of which is evaluated (SRFI 41).
 (define (stream-reverse stream)

@@ -1,14 +1,7 @@
 ; SPDX-License-Identifier: MIT
-; SRFI 133: searching vectors.
+; Searching vectors (SRFI 133).
 
-; The length that all of some vectors have, for a procedure of that name.
-(define (common-length vectors procedure)
-  (let ((count (vector-length (car vectors))))
-    (for-each (lambda (vector)
-                (unless (= (vector-length vector) count)
-                  (error (string-append procedure ": the vectors are not of one length:") vectors)))
-              (cdr vectors))
-    count))
+(module (sennit vector))
 
 ;;; (vector-index-right holds? vector ...) The index of the last elements of the vectors, which are of one length, for which holds? holds, or #f (SRFI 133).
 (define vector-index-right
@@ -18,9 +11,9 @@
        (and (not (negative? index))
             (if (holds? (vector-ref vector index)) index (loop (- index 1))))))
     ((holds? . vectors)
-     (let loop ((index (- (common-length vectors "vector-index-right") 1)))
+     (let loop ((index (- (%common-length vectors "vector-index-right") 1)))
        (and (not (negative? index))
-            (if (apply holds? (elements-at index vectors)) index (loop (- index 1))))))))
+            (if (apply holds? (%elements-at index vectors)) index (loop (- index 1))))))))
 
 ;;; (vector-skip holds? vector ...) The index of the first elements of the vectors for which holds? does not hold, or #f (SRFI 133).
 (define vector-skip
@@ -70,3 +63,14 @@
 (define (vector-partition keep? vector)
   (let-values (((kept others) (partition keep? (vector->list vector))))
     (values (list->vector (append kept others)) (length kept))))
+
+(module (sennit internal))
+
+;;; (%common-length vectors procedure) The length that all of some vectors have; an error of procedure if they differ.
+(define (%common-length vectors procedure)
+  (let ((count (vector-length (car vectors))))
+    (for-each (lambda (vector)
+                (unless (= (vector-length vector) count)
+                  (error (string-append procedure ": the vectors are not of one length:") vectors)))
+              (cdr vectors))
+    count))

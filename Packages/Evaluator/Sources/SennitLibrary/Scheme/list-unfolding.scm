@@ -1,5 +1,7 @@
 ; SPDX-License-Identifier: MIT
-; SRFI 1: unfolding, and folding over the pairs of lists rather than their elements.
+; Unfolding, and folding over the pairs of lists rather than their elements (SRFI 1).
+
+(module (sennit list))
 
 ;;; (unfold stop? element successor seed [tail]) A list of (element seed) for seed, (successor seed) ... as long as stop? does not hold; in front of what tail, a procedure, returns for the last seed, by default the empty list (SRFI 1).
 (define unfold
@@ -27,13 +29,6 @@
            result
            (loop (successor seed) (cons (element seed) result)))))))
 
-; Whether every one of the lists is a pair; if one is not, it has to be empty.
-(define (all-pairs? lists procedure)
-  (let loop ((rest lists))
-    (cond ((null? rest) #t)
-          ((pair? (car rest)) (loop (cdr rest)))
-          (else (check-end (car rest) procedure) #f))))
-
 ;;; (pair-fold procedure start list ...) fold, but procedure gets the tails that begin with the elements: the whole lists first (SRFI 1).
 (define pair-fold
   (case-lambda
@@ -41,10 +36,10 @@
      (let loop ((rest list) (result start))
        (if (pair? rest)
            (let ((next (cdr rest))) (loop next (procedure rest result)))
-           (begin (check-end rest "pair-fold") result))))
+           (begin (%list-end rest 'pair-fold) result))))
     ((procedure start . lists)
      (let loop ((lists lists) (result start))
-       (if (all-pairs? lists "pair-fold")
+       (if (%all-pairs? lists 'pair-fold)
            (loop (map cdr lists) (apply procedure (append lists (list result))))
            result)))))
 
@@ -55,10 +50,10 @@
      (let loop ((rest list))
        (if (pair? rest)
            (procedure rest (loop (cdr rest)))
-           (begin (check-end rest "pair-fold-right") start))))
+           (begin (%list-end rest 'pair-fold-right) start))))
     ((procedure start . lists)
      (let loop ((lists lists))
-       (if (all-pairs? lists "pair-fold-right")
+       (if (%all-pairs? lists 'pair-fold-right)
            (apply procedure (append lists (list (loop (map cdr lists)))))
            start)))))
 
@@ -69,9 +64,18 @@
      (let loop ((rest list))
        (if (pair? rest)
            (let ((next (cdr rest))) (procedure rest) (loop next))
-           (check-end rest "pair-for-each"))))
+           (%list-end rest 'pair-for-each))))
     ((procedure . lists)
      (let loop ((lists lists))
-       (when (all-pairs? lists "pair-for-each")
+       (when (%all-pairs? lists 'pair-for-each)
          (apply procedure lists)
          (loop (map cdr lists)))))))
+
+(module (sennit internal))
+
+;;; (%all-pairs? lists procedure) Whether every one of the lists is a pair; if one is not, and not empty either, that is an error of procedure.
+(define (%all-pairs? lists procedure)
+  (let loop ((rest lists))
+    (cond ((null? rest) #t)
+          ((pair? (car rest)) (loop (cdr rest)))
+          (else (%list-end (car rest) procedure) #f))))

@@ -1,15 +1,7 @@
 ; SPDX-License-Identifier: MIT
-; SRFI 133: making, comparing, folding and converting vectors. A single vector has clauses of its own.
+; Making, comparing, folding and converting vectors (SRFI 133). A single vector has clauses of its own.
 
-; The length of the shortest of some vectors.
-(define (shortest vectors)
-  (fold (lambda (vector count) (min (vector-length vector) count))
-        (vector-length (car vectors))
-        (cdr vectors)))
-
-; A list of the elements that some vectors have at index.
-(define (elements-at index vectors)
-  (map (lambda (vector) (vector-ref vector index)) vectors))
+(module (sennit vector))
 
 ;;; (vector-unfold-right procedure count seed ...) vector-unfold from the last element to the first (SRFI 133).
 (define vector-unfold-right
@@ -55,24 +47,15 @@
 ;;; (vector-empty? vector) Whether vector has no elements (SRFI 133).
 (define (vector-empty? vector) (zero? (vector-length vector)))
 
-; The two-argument case of vector=.
-(define (vector-pair= same? a b)
-  (let ((count (vector-length a)))
-    (and (= count (vector-length b))
-         (let loop ((index 0))
-           (or (= index count)
-               (and (same? (vector-ref a index) (vector-ref b index))
-                    (loop (+ index 1))))))))
-
 ;;; (vector= same? vector ...) Whether the vectors are of one length, and (same? a b) holds for the elements of each and the next at the same index (SRFI 133).
 (define vector=
   (case-lambda
-    ((same? a b) (vector-pair= same? a b))
+    ((same? a b) (%vector-pair= same? a b))
     ((same?) #t)
     ((same? first . rest)
      (let loop ((a first) (rest rest))
        (or (null? rest)
-           (and (vector-pair= same? a (car rest))
+           (and (%vector-pair= same? a (car rest))
                 (loop (car rest) (cdr rest))))))))
 
 ;;; (vector-fold-right procedure start vector ...) Calls procedure with what it returned before, at first start, and with the elements, from the last index that all vectors have to the first; returns what it returned last (SRFI 133).
@@ -84,10 +67,10 @@
            result
            (loop (- index 1) (procedure result (vector-ref vector index))))))
     ((procedure start . vectors)
-     (let loop ((index (- (shortest vectors) 1)) (result start))
+     (let loop ((index (- (%shortest vectors) 1)) (result start))
        (if (negative? index)
            result
-           (loop (- index 1) (apply procedure result (elements-at index vectors))))))))
+           (loop (- index 1) (apply procedure result (%elements-at index vectors))))))))
 
 ;;; (vector-count holds? vector ...) For how many elements of the vectors holds? holds (SRFI 133).
 (define vector-count
@@ -115,3 +98,24 @@
 
 ;;; (reverse-list->vector list) A vector of the elements of list in reverse order (SRFI 133).
 (define (reverse-list->vector list) (list->vector (reverse list)))
+
+(module (sennit internal))
+
+;;; (%shortest vectors) The length of the %shortest of some vectors.
+(define (%shortest vectors)
+  (fold (lambda (vector count) (min (vector-length vector) count))
+        (vector-length (car vectors))
+        (cdr vectors)))
+
+;;; (%elements-at index vectors) A list of the elements that some vectors have at index.
+(define (%elements-at index vectors)
+  (map (lambda (vector) (vector-ref vector index)) vectors))
+
+;;; (%vector-pair= same? a b) vector= of two vectors.
+(define (%vector-pair= same? a b)
+  (let ((count (vector-length a)))
+    (and (= count (vector-length b))
+         (let loop ((index 0))
+           (or (= index count)
+               (and (same? (vector-ref a index) (vector-ref b index))
+                    (loop (+ index 1))))))))
