@@ -8,10 +8,11 @@ package let sortingSupport: [Primitive] = [
     Primitive(
         "%sort-known", 2, 2, signature: "sequence order",
         doc:
-            "The elements of a list or vector in a known order, equal ones as they were, in a new one of its kind; #f if this procedure cannot compare them."
+            "The elements of a list or vector in a known order, equal ones as they were, in a new one of its kind; #f if this procedure cannot compare them. With order + 8, the elements are pairs, and their cars are compared."
     ) {
         (machine, arguments) throws(Raise) in
-        guard arguments[1].isFixnum, let order = KnownOrder(rawValue: arguments[1].fixnum) else { return .false }
+        guard arguments[1].isFixnum, let order = KnownOrder(rawValue: arguments[1].fixnum & 7) else { return .false }
+        let isKeyed = arguments[1].fixnum & 8 != 0
         let isVector = arguments[0].is(.vector)
         let count =
             isVector ? arguments[0].header.size : try machine.requireList(arguments[0], 1, "list-sort")
@@ -21,8 +22,8 @@ package let sortingSupport: [Primitive] = [
         if !isVector { try machine.requireRoom(pairs: count, "list-sort") }
         let entries = UnsafeMutableBufferPointer<SortingEntry>.allocate(capacity: count)
         defer { entries.deallocate() }
-        guard order.fill(entries, from: arguments[0]) else { return .false }
-        order.sort(entries)
+        guard order.fill(entries, from: arguments[0], isKeyed) else { return .false }
+        order.sort(entries, isKeyed)
         guard isVector else { return machine.allocator.list(entries.lazy.map(\.word)) }
         let vector = machine.allocator.object(.vector, size: count)
         for index in 0..<count { vector[payload: index] = entries[index].word }
@@ -45,7 +46,7 @@ private enum KnownOrder: Int {
     private var isOfStrings: Bool { self == .string || self == .stringDescending }
 
     /// Whether all elements are of one kind that has keys; they are in `entries` then.
-    func fill(_ entries: UnsafeMutableBufferPointer<SortingEntry>, from sequence: Word) -> Bool {
+    func fill(_ entries: UnsafeMutableBufferPointer<SortingEntry>, from sequence: Word, _ isKeyed: Bool) -> Bool {
         var rest = sequence
         let isVector = sequence.is(.vector)
         var areDoubles = false
@@ -57,8 +58,10 @@ private enum KnownOrder: Int {
                 word = rest.car
                 rest = rest.cdr
             }
-            if index == 0 { areDoubles = word.isDouble }
-            guard let key = key(word, areDoubles) else { return false }
+            if isKeyed, !word.isPair { return false }
+            let subject = isKeyed ? word.car : word
+            if index == 0 { areDoubles = subject.isDouble }
+            guard let key = key(subject, areDoubles) else { return false }
             (entries.baseAddress! + index).initialize(to: SortingEntry(key: isDescending ? ~key : key, word: word))
         }
         return true
@@ -86,11 +89,13 @@ private enum KnownOrder: Int {
         return Int64(bitPattern: key ^ 1 << 63)
     }
 
-    func sort(_ entries: UnsafeMutableBufferPointer<SortingEntry>) {
+    func sort(_ entries: UnsafeMutableBufferPointer<SortingEntry>, _ isKeyed: Bool) {
         if !isOfStrings { return mergeSort(entries) { $0.key < $1.key } }
         let sign = isDescending ? -1 : 1
         mergeSort(entries) {
-            $0.key == $1.key ? compareBytes($0.word, $1.word) * sign < 0 : $0.key < $1.key
+            if $0.key != $1.key { return $0.key < $1.key }
+            let (a, b) = isKeyed ? ($0.word.car, $1.word.car) : ($0.word, $1.word)
+            return compareBytes(a, b) * sign < 0
         }
     }
 }

@@ -63,6 +63,12 @@
 (define (%decorated elements key)
   (map (lambda (element) (cons (key element) element)) elements))
 
+;;; (%sort-decorated less? pairs) A list of pairs in the order of their cars.
+(define (%sort-decorated less? pairs)
+  (let ((order (%known-order less?)))
+    (or (and order (%sort-known pairs (+ order 8)))
+        (list-sort (lambda (a b) (less? (car a) (car b))) pairs))))
+
 (module (sennit list))
 
 ;;; (list-sort less? list) The elements of list in order; the order of equal ones is kept (R6RS, SRFI 132).
@@ -80,7 +86,7 @@
     ((sequence less? key)
      (if (vector? sequence)
          (list->vector (sort (vector->list sequence) less? key))
-         (map cdr (list-sort (lambda (a b) (less? (car a) (car b))) (%decorated sequence key)))))))
+         (map cdr (%sort-decorated less? (%decorated sequence key)))))))
 
 (module (sennit vector))
 

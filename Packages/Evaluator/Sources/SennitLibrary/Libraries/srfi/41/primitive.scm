@@ -6,7 +6,8 @@
 
 (define-record-type <cell> (make-cell first rest) cell? (first cell-first) (rest cell-rest))
 
-; A stream that is what the expression will be found to be. With delay-force, a chain of these is followed in constant space.
+; A stream that is what the expression will be found to be. With delay-force, a chain of these is followed in
+; constant space.
 (define-syntax stream-lazy
   (syntax-rules ()
     ((_ expression) (make-stream (delay-force (promise-of expression))))))

@@ -111,7 +111,8 @@
      (:do next (let ((in port) (get reader))) ((object (get in))) (not (eof-object? object))
           (let ((variable object))) #t ((get in))))))
 
-; A sequence that was recognized at run time: its first state, whether a state has a value, that value, and the next state.
+; A sequence that was recognized at run time: its first state, whether a state has a value, that value, and the
+; next state.
 (define-record-type sequence (make-sequence start more? value next) sequence?
   (start sequence-start) (more? sequence-more?) (value sequence-value) (next sequence-next))
 
