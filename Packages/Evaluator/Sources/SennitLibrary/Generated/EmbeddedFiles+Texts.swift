@@ -5,7 +5,7 @@
 
 extension EmbeddedFiles {
     /// How many files there are.
-    package static let count = 41
+    package static let count = 45
 
     /// File `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> (name: StaticString, text: StaticString) {
@@ -1215,7 +1215,8 @@ extension EmbeddedFiles {
 
     (define-record-type <cell> (make-cell first rest) cell? (first cell-first) (rest cell-rest))
 
-    ; A stream that is what the expression will be found to be. With delay-force, a chain of these is followed in constant space.
+    ; A stream that is what the expression will be found to be. With delay-force, a chain of these is followed in
+    ; constant space.
     (define-syntax stream-lazy
       (syntax-rules ()
         ((_ expression) (make-stream (delay-force (promise-of expression))))))
@@ -1539,6 +1540,428 @@ extension EmbeddedFiles {
 
     """##)
     case 30:
+        (#"srfi/42.sld"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; SRFI 42: eager comprehensions. Left out is what is made of procedures that return something else each time they are
+    ; called: :dispatched and :generator-proc, and the dispatchers, of which : has one that cannot be changed.
+
+    (define-library (srfi 42)
+      (export
+       do-ec list-ec append-ec string-ec string-append-ec vector-ec vector-of-length-ec sum-ec product-ec
+       min-ec max-ec any?-ec every?-ec first-ec last-ec fold-ec fold3-ec
+       : :list :string :vector :integers :range :real-range :char-range :port :let :do :parallel :while :until)
+      (import (scheme base) (scheme case-lambda) (scheme read) (sennit list))
+      (include "42/loops.scm" "42/generators.scm" "42/comprehensions.scm"))
+
+    """##)
+    case 31:
+        (#"srfi/42/comprehensions.scm"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; SRFI 42: the comprehensions. A qualifier is a generator, (if test), (not test), (and test ...), (or test ...),
+    ; (begin command ...) or (nested qualifier ...).
+
+    ; What no expression returns.
+    (define no-value (list 'no-value))
+
+    (define (no-value? object) (eq? object no-value))
+
+    ;;; (fold-ec start qualifier ... expression procedure) Calls procedure with each value of expression and what it returned before, at first start; returns what it returned last (SRFI 42).
+    (define-syntax fold-ec
+      (syntax-rules ()
+        ((_ start qualifier ... expression procedure)
+         (let ((result start))
+           (fold-through result #f (qualifier ...) (procedure expression result))))))
+
+    ;;; (fold3-ec default qualifier ... expression first procedure) Like fold-ec, starting with what first returns for the first value; without any, the value of default (SRFI 42).
+    (define-syntax fold3-ec
+      (syntax-rules ()
+        ((_ default qualifier ... expression first procedure)
+         (let ((last
+                (let ((result no-value))
+                  (fold-through result #f (qualifier ...)
+                                (let ((value expression))
+                                  (if (no-value? result) (first value) (procedure value result)))))))
+           (if (no-value? last) default last)))))
+
+    ;;; (do-ec qualifier ... command) Evaluates command for each binding of the variables (SRFI 42).
+    (define-syntax do-ec
+      (syntax-rules ()
+        ((_ qualifier ... command)
+         (let ((result (if #f #f)))
+           (fold-through result #f (qualifier ...) (begin command result))))))
+
+    ;;; (list-ec qualifier ... expression) A list of the values of expression (SRFI 42).
+    (define-syntax list-ec
+      (syntax-rules ()
+        ((_ qualifier ... expression) (reverse (fold-ec '() qualifier ... expression cons)))))
+
+    ;;; (append-ec qualifier ... expression) The lists that are the values of expression, appended (SRFI 42).
+    (define-syntax append-ec
+      (syntax-rules ()
+        ((_ qualifier ... expression) (concatenate (list-ec qualifier ... expression)))))
+
+    ;;; (string-ec qualifier ... expression) A string of the characters that are the values of expression (SRFI 42).
+    (define-syntax string-ec
+      (syntax-rules ()
+        ((_ qualifier ... expression) (list->string (list-ec qualifier ... expression)))))
+
+    ;;; (string-append-ec qualifier ... expression) The strings that are the values of expression, appended (SRFI 42).
+    (define-syntax string-append-ec
+      (syntax-rules ()
+        ((_ qualifier ... expression) (apply string-append (list-ec qualifier ... expression)))))
+
+    ;;; (vector-ec qualifier ... expression) A vector of the values of expression (SRFI 42).
+    (define-syntax vector-ec
+      (syntax-rules ()
+        ((_ qualifier ... expression) (list->vector (list-ec qualifier ... expression)))))
+
+    ; The vector, which has to have count elements.
+    (define (of-length count vector)
+      (unless (eqv? count (vector-length vector))
+        (error "vector-of-length-ec: the number of values is not the length:" (vector-length vector) count))
+      vector)
+
+    ;;; (vector-of-length-ec count qualifier ... expression) A vector of the values of expression, of which there are count (SRFI 42).
+    (define-syntax vector-of-length-ec
+      (syntax-rules ()
+        ((_ count qualifier ... expression) (of-length count (vector-ec qualifier ... expression)))))
+
+    ;;; (sum-ec qualifier ... expression) The sum of the values of expression (SRFI 42).
+    (define-syntax sum-ec
+      (syntax-rules ()
+        ((_ qualifier ... expression) (fold-ec 0 qualifier ... expression +))))
+
+    ;;; (product-ec qualifier ... expression) The product of the values of expression (SRFI 42).
+    (define-syntax product-ec
+      (syntax-rules ()
+        ((_ qualifier ... expression) (fold-ec 1 qualifier ... expression *))))
+
+    ;;; (min-ec qualifier ... expression) The least value of expression, of which there is one at least (SRFI 42).
+    (define-syntax min-ec
+      (syntax-rules ()
+        ((_ qualifier ... expression)
+         (fold3-ec (error "min-ec: there are no values") qualifier ... expression min min))))
+
+    ;;; (max-ec qualifier ... expression) The greatest value of expression, of which there is one at least (SRFI 42).
+    (define-syntax max-ec
+      (syntax-rules ()
+        ((_ qualifier ... expression)
+         (fold3-ec (error "max-ec: there are no values") qualifier ... expression max max))))
+
+    ;;; (any?-ec qualifier ... test) Whether test is true for any binding of the variables; evaluates it no more after that (SRFI 42).
+    (define-syntax any?-ec
+      (syntax-rules ()
+        ((_ qualifier ... test)
+         (let ((result #f))
+           (fold-through result result (qualifier ...) (if test #t #f))))))
+
+    ;;; (every?-ec qualifier ... test) Whether test is true for all bindings of the variables; evaluates it no more after it was false (SRFI 42).
+    (define-syntax every?-ec
+      (syntax-rules ()
+        ((_ qualifier ... test)
+         (let ((result #t))
+           (fold-through result (not result) (qualifier ...) (if test #t #f))))))
+
+    ;;; (first-ec default qualifier ... expression) The first value of expression, after which no more are computed; default if there is none (SRFI 42).
+    (define-syntax first-ec
+      (syntax-rules ()
+        ((_ default qualifier ... expression)
+         (let ((found
+                (let ((result no-value))
+                  (fold-through result (not (no-value? result)) (qualifier ...) expression))))
+           (if (no-value? found) default found)))))
+
+    ;;; (last-ec default qualifier ... expression) The last value of expression; default if there is none (SRFI 42).
+    (define-syntax last-ec
+      (syntax-rules ()
+        ((_ default qualifier ... expression)
+         (let ((result default))
+           (fold-through result #f (qualifier ...) expression)))))
+
+    """##)
+    case 32:
+        (#"srfi/42/generators.scm"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; SRFI 42: the generators. All of them take (index i) behind their variable, which counts the values from 0.
+
+    ;;; (:let variable [(index i)] expression) Binds variable to one value (SRFI 42).
+    (define-syntax :let
+      (syntax-rules (index)
+        ((_ next variable (index i) expression)
+         (:do next (let ((variable expression) (i 0))) () #t (let ()) #f ()))
+        ((_ next variable expression)
+         (:do next (let ((variable expression))) () #t (let ()) #f ()))))
+
+    ;;; (:integers variable [(index i)]) Runs through 0, 1, 2 ... without an end (SRFI 42).
+    (define-syntax :integers
+      (syntax-rules (index)
+        ((_ next variable (index i)) (:do next ((variable 0) (i 0)) #t ((+ variable 1) (+ i 1))))
+        ((_ next variable) (:do next ((variable 0)) #t ((+ variable 1))))))
+
+    ;;; (:list variable [(index i)] list ...) Runs through the elements of the lists, one after the other (SRFI 42).
+    (define-syntax :list
+      (syntax-rules (index)
+        ((_ next variable (index i) argument ...)
+         (:parallel next (:list variable argument ...) (:integers i)))
+        ((_ next variable argument)
+         (:do next (let ()) ((rest argument)) (not (null? rest)) (let ((variable (car rest)))) #t ((cdr rest))))
+        ((_ next variable argument ...) (:list next variable (append argument ...)))))
+
+    ;;; (:string variable [(index i)] string ...) Runs through the characters of the strings, one after the other (SRFI 42).
+    (define-syntax :string
+      (syntax-rules (index)
+        ((_ next variable (index i) argument ...)
+         (:parallel next (:string variable argument ...) (:integers i)))
+        ((_ next variable argument) (:list next variable (string->list argument)))
+        ((_ next variable argument ...) (:list next variable (string->list (string-append argument ...))))))
+
+    ;;; (:vector variable [(index i)] vector ...) Runs through the elements of the vectors, one after the other (SRFI 42).
+    (define-syntax :vector
+      (syntax-rules (index)
+        ((_ next variable (index i) argument ...)
+         (:parallel next (:vector variable argument ...) (:integers i)))
+        ((_ next variable argument)
+         (:do next (let ((vector argument))) ((k 0)) (< k (vector-length vector))
+              (let ((variable (vector-ref vector k)))) #t ((+ k 1))))
+        ((_ next variable argument ...) (:vector next variable (vector-append argument ...)))))
+
+    ; An argument of :range.
+    (define (range-limit object)
+      (if (exact-integer? object)
+          object
+          (error ":range: expected an exact integer, got" object)))
+
+    (define (range-step object)
+      (if (eqv? object 0)
+          (error ":range: the step is zero")
+          (range-limit object)))
+
+    ;;; (:range variable [(index i)] [start] stop [step]) Runs through exact integers from start, by default 0, before stop; step is 1 by default (SRFI 42).
+    (define-syntax :range
+      (syntax-rules (index)
+        ((_ next variable (index i) argument ...)
+         (:parallel next (:range variable argument ...) (:integers i)))
+        ((_ next variable end) (:range next variable 0 end))
+        ((_ next variable start end)
+         (:do next (let ((stop (range-limit end)))) ((variable (range-limit start))) (< variable stop)
+              (let ()) #t ((+ variable 1))))
+        ((_ next variable start end by)
+         (:do next (let ((stop (range-limit end)) (step (range-step by)))) ((variable (range-limit start)))
+              (if (positive? step) (< variable stop) (> variable stop))
+              (let ()) #t ((+ variable step))))))
+
+    ; The start, the step and the number of values of a :real-range.
+    (define (real-range start stop step)
+      (for-each (lambda (object)
+                  (unless (real? object)
+                    (error ":real-range: expected a real number, got" object)))
+                (list start stop step))
+      (when (zero? step)
+        (error ":real-range: the step is zero"))
+      (let ((start (if (and (exact? start) (not (and (exact? stop) (exact? step)))) (inexact start) start)))
+        (vector start step (/ (- stop start) step))))
+
+    ;;; (:real-range variable [(index i)] [start] stop [step]) Runs through start, start + step ... before stop, computed without adding up errors; start is 0 and step 1 by default (SRFI 42).
+    (define-syntax :real-range
+      (syntax-rules (index)
+        ((_ next variable (index i) argument ...)
+         (:parallel next (:real-range variable argument ...) (:integers i)))
+        ((_ next variable end) (:real-range next variable 0 end 1))
+        ((_ next variable start end) (:real-range next variable start end 1))
+        ((_ next variable start end by)
+         (:do next (let ((range (real-range start end by)))) ((k 0)) (< k (vector-ref range 2))
+              (let ((variable (+ (vector-ref range 0) (* k (vector-ref range 1)))))) #t ((+ k 1))))))
+
+    ; The number of the next character.
+    (define (next-scalar number) (if (= number #xD7FF) #xE000 (+ number 1)))
+
+    ;;; (:char-range variable [(index i)] first last) Runs through the characters from first to last, which is one of them (SRFI 42).
+    (define-syntax :char-range
+      (syntax-rules (index)
+        ((_ next variable (index i) first last)
+         (:parallel next (:char-range variable first last) (:integers i)))
+        ((_ next variable first last)
+         (:do next (let ((end (char->integer last)))) ((k (char->integer first))) (<= k end)
+              (let ((variable (integer->char k)))) #t ((next-scalar k))))))
+
+    ;;; (:port variable [(index i)] port [read]) Runs through what read, by default the procedure of that name, returns for port, up to an end-of-file object (SRFI 42).
+    (define-syntax :port
+      (syntax-rules (index)
+        ((_ next variable (index i) argument ...)
+         (:parallel next (:port variable argument ...) (:integers i)))
+        ((_ next variable port) (:port next variable port read))
+        ((_ next variable port reader)
+         (:do next (let ((in port) (get reader))) ((object (get in))) (not (eof-object? object))
+              (let ((variable object))) #t ((get in))))))
+
+    ; A sequence that was recognized at run time: its first state, whether a state has a value, that value, and the
+    ; next state.
+    (define-record-type sequence (make-sequence start more? value next) sequence?
+      (start sequence-start) (more? sequence-more?) (value sequence-value) (next sequence-next))
+
+    (define (list-sequence list) (make-sequence list pair? car cdr))
+
+    (define range-sequence
+      (case-lambda
+        ((stop) (range-sequence 0 stop 1))
+        ((start stop) (range-sequence start stop 1))
+        ((start stop step)
+         (make-sequence start
+                        (if (positive? (range-step step))
+                            (lambda (number) (< number stop))
+                            (lambda (number) (> number stop)))
+                        values
+                        (lambda (number) (+ number step))))))
+
+    (define real-sequence
+      (case-lambda
+        ((stop) (real-sequence 0 stop 1))
+        ((start stop) (real-sequence start stop 1))
+        ((start stop step)
+         (let ((range (real-range start stop step)))
+           (make-sequence 0
+                          (lambda (k) (< k (vector-ref range 2)))
+                          (lambda (k) (+ (vector-ref range 0) (* k (vector-ref range 1))))
+                          (lambda (k) (+ k 1)))))))
+
+    (define (port-sequence port reader)
+      (make-sequence (reader port)
+                     (lambda (object) (not (eof-object? object)))
+                     values
+                     (lambda (object) (reader port))))
+
+    ; The sequence that the arguments of : stand for.
+    (define (dispatch . arguments)
+      (let ((count (length arguments)))
+        (cond
+          ((every list? arguments) (list-sequence (concatenate arguments)))
+          ((every string? arguments) (list-sequence (string->list (apply string-append arguments))))
+          ((every vector? arguments) (list-sequence (vector->list (apply vector-append arguments))))
+          ((and (<= count 3) (every exact-integer? arguments)) (apply range-sequence arguments))
+          ((and (<= count 3) (every real? arguments)) (apply real-sequence arguments))
+          ((and (= count 2) (every char? arguments))
+           (let ((last (char->integer (cadr arguments))))
+             (make-sequence (char->integer (car arguments)) (lambda (k) (<= k last)) integer->char next-scalar)))
+          ((and (= count 1) (input-port? (car arguments))) (port-sequence (car arguments) read))
+          ((and (= count 2) (input-port? (car arguments)) (procedure? (cadr arguments)))
+           (port-sequence (car arguments) (cadr arguments)))
+          (else (error ":: these arguments are nothing to run through:" arguments)))))
+
+    ;;; (: variable [(index i)] argument ...) Runs through lists, strings, vectors, a range of numbers or characters, or what is read from a port: what :list, :string, :vector, :range, :real-range, :char-range or :port does with the arguments, as their types demand (SRFI 42).
+    (define-syntax :
+      (syntax-rules (index)
+        ((_ next variable (index i) argument ...)
+         (:parallel next (: variable argument ...) (:integers i)))
+        ((_ next variable argument ...)
+         (:do next (let ((sequence (dispatch argument ...)))) ((state (sequence-start sequence)))
+              ((sequence-more? sequence) state)
+              (let ((variable ((sequence-value sequence) state)))) #t (((sequence-next sequence) state))))))
+
+    """##)
+    case 33:
+        (#"srfi/42/loops.scm"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; SRFI 42: what comprehensions are made of. The reference implementation assigns results to variables; here every
+    ; loop has an additional variable, the accumulator, so that each qualifier stands for an expression whose value is
+    ; the accumulator after it.
+    ;
+    ; A generator is a macro that is given a continuation before its arguments, a form to which it adds one operand, the
+    ; loop: (outer-bindings outer-commands loop-bindings go-in? inner-bindings inner-commands keep? go-on? steps).
+
+    ; The accumulator after all qualifiers: (fold-through accumulator done? (qualifier ...) next), where next is the
+    ; accumulator after one binding of the variables, and done? whether it can stay what it is then.
+    (define-syntax fold-through
+      (syntax-rules (if not and or begin nested)
+        ((_ result done? () next) next)
+        ((_ result done? ((if test) . more) next)
+         (if test (fold-through result done? more next) result))
+        ((_ result done? ((not test) . more) next)
+         (if test result (fold-through result done? more next)))
+        ((_ result done? ((and . tests) . more) next)
+         (if (and . tests) (fold-through result done? more next) result))
+        ((_ result done? ((or . tests) . more) next)
+         (if (or . tests) (fold-through result done? more next) result))
+        ((_ result done? ((begin . commands) . more) next)
+         (begin (let () . commands) (fold-through result done? more next)))
+        ((_ result done? ((nested qualifier ...) . more) next)
+         (fold-through result done? (qualifier ... . more) next))
+        ((_ result done? ((generator . arguments) . more) next)
+         (generator (run-loop result done? more next) . arguments))))
+
+    (define-syntax run-loop
+      (syntax-rules ()
+        ((_ result done? more next
+            (outer (outer-command ...) ((variable start) ...) go-in?
+             inner (inner-command ...) keep? go-on? (step ...)))
+         (let outer
+           outer-command ...
+           (let loop ((variable start) ... (result result))
+             (if go-in?
+                 (let inner
+                   inner-command ...
+                   (if keep?
+                       (let ((result (fold-through result done? more next)))
+                         (if (and go-on? (not done?)) (loop step ... result) result))
+                       result))
+                 result))))))
+
+    ;;; (:do [(let (outer ...) command ...)] (binding ...) go-in? [(let (inner ...) command ...) go-on?] (step ...)) A generator that runs the loop written out like this, as a do loop (SRFI 42).
+    (define-syntax :do
+      (syntax-rules (let)
+        ((_ (next ...) (let outer outer-command ...) bindings go-in? (let inner inner-command ...) go-on? steps)
+         (next ... (outer (outer-command ...) bindings go-in? inner (inner-command ...) #t go-on? steps)))
+        ((_ next bindings go-in? steps)
+         (:do next (let ()) bindings go-in? (let ()) #t steps))))
+
+    ;;; (:parallel generator ...) Runs the generators side by side, as long as all of them go on (SRFI 42).
+    (define-syntax :parallel
+      (syntax-rules ()
+        ((_ next) (:do next () #t ()))
+        ((_ next (generator . arguments) . more)
+         (generator (parallel-more next more) . arguments))))
+
+    (define-syntax parallel-more
+      (syntax-rules ()
+        ((_ (next ...) () loop) (next ... loop))
+        ((_ next ((generator . arguments) . more) loop)
+         (generator (parallel-join next more loop) . arguments))))
+
+    (define-syntax parallel-join
+      (syntax-rules ()
+        ((_ next more
+            ((outer-a ...) (outer-command-a ...) (binding-a ...) go-in-a?
+             (inner-a ...) (inner-command-a ...) keep-a? go-on-a? (step-a ...))
+            ((outer-b ...) (outer-command-b ...) (binding-b ...) go-in-b?
+             (inner-b ...) (inner-command-b ...) keep-b? go-on-b? (step-b ...)))
+         (parallel-more
+          next more
+          ((outer-a ... outer-b ...) (outer-command-a ... outer-command-b ...) (binding-a ... binding-b ...)
+           (and go-in-a? go-in-b?)
+           (inner-a ... inner-b ...) (inner-command-a ... inner-command-b ...)
+           (and keep-a? keep-b?) (and go-on-a? go-on-b?) (step-a ... step-b ...))))))
+
+    ;;; (:while generator test) Stops the generator before the first values for which test is false (SRFI 42).
+    (define-syntax :while
+      (syntax-rules ()
+        ((_ next (generator . arguments) test) (generator (while-keep next test) . arguments))))
+
+    (define-syntax while-keep
+      (syntax-rules ()
+        ((_ (next ...) test (outer commands bindings go-in? inner inner-commands keep? go-on? steps))
+         (next ... (outer commands bindings go-in? inner inner-commands (and keep? test) go-on? steps)))))
+
+    ;;; (:until generator test) Stops the generator behind the first values for which test is true (SRFI 42).
+    (define-syntax :until
+      (syntax-rules ()
+        ((_ next (generator . arguments) test) (generator (until-go-on next test) . arguments))))
+
+    (define-syntax until-go-on
+      (syntax-rules ()
+        ((_ (next ...) test (outer commands bindings go-in? inner inner-commands keep? go-on? steps))
+         (next ... (outer commands bindings go-in? inner inner-commands keep? (and go-on? (not test)) steps)))))
+
+    """##)
+    case 34:
         (#"srfi/43.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 43: vectors, without the procedures that change one. Unlike SRFI 133 and R7RS, folding, mapping and
@@ -1558,7 +1981,7 @@ extension EmbeddedFiles {
       (include "43/indexed.scm"))
 
     """##)
-    case 31:
+    case 35:
         (#"srfi/43/indexed.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 43: what differs from SRFI 133, under names of its own inside the library.
@@ -1645,7 +2068,7 @@ extension EmbeddedFiles {
               result))))
 
     """##)
-    case 32:
+    case 36:
         (#"srfi/46.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 46: syntax-rules with an ellipsis of one's own, and tails behind one: those of R7RS.
@@ -1655,7 +2078,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) define-syntax let-syntax letrec-syntax syntax-rules)))
 
     """##)
-    case 33:
+    case 37:
         (#"srfi/6.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 6: string ports.
@@ -1665,7 +2088,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) open-input-string open-output-string get-output-string)))
 
     """##)
-    case 34:
+    case 38:
         (#"srfi/61.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 61: a cond whose clauses can ask about all values of their test before they pass them on.
@@ -1695,7 +2118,7 @@ extension EmbeddedFiles {
          (if test (let () result ...) (guarded-cond clause ...)))))))
 
     """##)
-    case 35:
+    case 39:
         (#"srfi/62.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 62: comments of one datum, #;, which the reader knows without being asked.
@@ -1705,7 +2128,7 @@ extension EmbeddedFiles {
       (import (only (scheme base))))
 
     """##)
-    case 36:
+    case 40:
         (#"srfi/8.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 8: receive.
@@ -1715,7 +2138,7 @@ extension EmbeddedFiles {
       (import (only (sennit base) receive)))
 
     """##)
-    case 37:
+    case 41:
         (#"srfi/87.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 87: => in the clauses of case, which R7RS has taken over.
@@ -1725,7 +2148,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) case else =>)))
 
     """##)
-    case 38:
+    case 42:
         (#"srfi/9.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 9: define-record-type. A field is named twice at most: nothing can change it.
@@ -1735,7 +2158,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) define-record-type)))
 
     """##)
-    case 39:
+    case 43:
         (#"srfi/95.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 95: sorting lists and vectors, with keys. The sequence comes before the order here, unlike in SRFI 132.
@@ -1774,7 +2197,7 @@ extension EmbeddedFiles {
                               (decorated b key)))))))))
 
     """##)
-    case 40:
+    case 44:
         (#"srfi/98.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 98: environment variables.
