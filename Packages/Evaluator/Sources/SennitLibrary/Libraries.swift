@@ -59,7 +59,8 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case ports, memoryPorts, input, output
     case cxr, unicodeCharacters, stringCase, promises, processContext, files, read, printing, time, inexact, bitwise
     case conditionKinds, listExtras, stringExtras, vectorExtras
-    case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport
+    case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport,
+        sortingSupport
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport
     case environments, interaction, evaluationSupport
@@ -100,7 +101,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .sets: .sennitSet
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
-            .hashmapSupport, .setSupport, .documentationSupport:
+            .hashmapSupport, .setSupport, .documentationSupport, .sortingSupport:
             .sennitInternal
         }
     }
@@ -153,6 +154,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .internalPromises: internalPromisePrimitives
         case .listSearchSupport: SennitLibrary.listSearchSupport
         case .iterationSupport: SennitLibrary.iterationSupport
+        case .sortingSupport: SennitLibrary.sortingSupport
         case .reverseListSupport: SennitLibrary.reverseListSupport
         case .fibers: fiberPrimitives
         case .channels: channelPrimitives

@@ -55,12 +55,6 @@ extension CoreSyntax {
                 .delay, .letStar, .defineSyntax, .letSyntax, .letrecSyntax, .syntaxRules, .unquote,
                 .unquoteSplicing, .else, .arrow, .ellipsis, .underscore,
             ]),
-        Home(library: "(srfi 0)", keywords: [.condExpand]),
-        Home(library: "(srfi 8)", keywords: [.receive]),
-        Home(library: "(srfi 9)", keywords: [.defineRecordType]),
-        Home(library: "(srfi 11)", keywords: [.letValues, .letStarValues]),
-        Home(library: "(srfi 16)", keywords: [.caseLambda]),
-        Home(library: "(srfi 39)", keywords: [.parameterize]),
     ]
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import SennitCoreForms
 import SennitReader
 
 /// The names by which Schemes change values, and what to write instead. Sennit has none of them.
@@ -6,6 +7,19 @@ import SennitReader
 /// A program may bind any of these names itself; only a name that nothing binds is reported.
 enum Mutators {
     static func advice(for name: Symbol) -> String? { table[name] }
+
+    /// Why there is no library of that name, and what to do without it.
+    static func advice(for library: ModuleName) -> String? {
+        switch library.description {
+        case "(srfi 111)", "(srfi 195)":
+            "a box exists to be changed, and nothing here can be: pass the new value on, or keep it in a parameter, "
+                + "a channel or a fiber that receives messages"
+        case "(srfi 17)": "there is no set!, so none for places either"
+        case "(srfi 117)": "these queues are changed in place; (srfi 134) has queues that are not"
+        case "(srfi 118)": "strings never change; write to an output string port"
+        default: nil
+        }
+    }
 
     private static let table: [Symbol: String] = {
         var table: [Symbol: String] = [:]
@@ -52,6 +66,7 @@ enum Mutators {
                 + "hash-table-update! hash-table-update!/default hash-table-clear! hashtable-delete! hash-set!",
             "make a new table: hash-table-set, hash-table-delete and hash-table-update return the changed table"
         ),
+        ("circular-list", "no datum can contain itself; (srfi 41) has streams without an end"),
         ("set-box!", "pass the new value on, or keep state in a process that receives messages"),
         ("inc! dec! push! pop!", "bind the new value to a new name"),
     ]

@@ -73,49 +73,13 @@
 (define (%shorter-end a b procedure)
   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
 
-;;; (%merge-up less? a b) The elements of two lists in ascending order, which both have in descending order. Of equal ones those of a come first.
-(define (%merge-up less? a b)
-  (let loop ((a a) (b b) (merged '()))
-    (cond
-      ((null? a) (append-reverse b merged))
-      ((null? b) (append-reverse a merged))
-      ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
-      (else (loop a (cdr b) (cons (car b) merged))))))
-
-;;; (%merge-down less? a b) The elements of two lists in descending order, which both have in ascending order. Of equal ones those of a come last.
-(define (%merge-down less? a b)
-  (let loop ((a a) (b b) (merged '()))
-    (cond
-      ((null? a) (append-reverse b merged))
-      ((null? b) (append-reverse a merged))
-      ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
-      (else (loop (cdr a) b (cons (car a) merged))))))
-
-;;; (%sort-up less? list count) The first count elements of list, of which there is at least one, in ascending order. A merge reverses, so the halves are sorted the other way.
-(define (%sort-up less? list count)
+;;; (%kept? element kept same?) Whether (same? member element) holds for a member of kept.
+(define (%kept? element kept same?)
   (cond
-    ((= count 1) (cons (car list) '()))
-    ((= count 2)
-     (let ((a (car list)) (b (cadr list)))
-       (if (less? b a) (cons b (cons a '())) (cons a (cons b '())))))
-    (else
-     (let ((half (quotient count 2)))
-       (%merge-up less?
-                  (%sort-down less? list half)
-                  (%sort-down less? (list-tail list half) (- count half)))))))
-
-;;; (%sort-down less? list count) What %sort-up returns, reversed.
-(define (%sort-down less? list count)
-  (cond
-    ((= count 1) (cons (car list) '()))
-    ((= count 2)
-     (let ((a (car list)) (b (cadr list)))
-       (if (less? b a) (cons a (cons b '())) (cons b (cons a '())))))
-    (else
-     (let ((half (quotient count 2)))
-       (%merge-down less?
-                    (%sort-up less? list half)
-                    (%sort-up less? (list-tail list half) (- count half)))))))
+    ((eq? same? equal?) (%member element kept))
+    ((eq? same? eqv?) (memv element kept))
+    ((eq? same? eq?) (memq element kept))
+    (else (member element kept (lambda (element member) (same? member element))))))
 
 (module (sennit list))
 
@@ -225,84 +189,8 @@
        (if (pair? rest)
            (let ((element (car rest)))
              (loop (cdr rest)
-                   (if (member element kept (lambda (a b) (same? b a))) kept (cons element kept))))
+                   (if (%kept? element kept same?) kept (cons element kept))))
            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
-
-;;; (find holds? list) The first element of list for which holds? holds, or #f (SRFI 1).
-(define (find holds? list)
-  (let loop ((rest list))
-    (if (pair? rest)
-        (if (holds? (car rest)) (car rest) (loop (cdr rest)))
-        (begin (%list-end rest 'find) #f))))
-
-;;; (find-tail holds? list) The tail of list that begins with the first element for which holds? holds, or #f (SRFI 1).
-(define (find-tail holds? list)
-  (let loop ((rest list))
-    (if (pair? rest)
-        (if (holds? (car rest)) rest (loop (cdr rest)))
-        (begin (%list-end rest 'find-tail) #f))))
-
-;;; (any holds? list ...) The first true value that holds? returns for the elements of the lists, or #f (SRFI 1).
-(define any
-  (case-lambda
-    ((holds? list)
-     (let loop ((rest list))
-       (if (pair? rest)
-           (if (null? (cdr rest))
-               (holds? (car rest))
-               (or (holds? (car rest)) (loop (cdr rest))))
-           (begin (%list-end rest 'any) #f))))
-    ((holds? . lists)
-     (let loop ((lists lists))
-       (let ((arguments (%cars lists 'any)))
-         (and arguments (or (apply holds? arguments) (loop (%cdrs lists)))))))))
-
-;;; (every holds? list ...) #f if holds? returns that for some elements of the lists, else what it returned last (SRFI 1).
-(define every
-  (case-lambda
-    ((holds? list)
-     (let loop ((rest list))
-       (if (pair? rest)
-           (if (null? (cdr rest))
-               (holds? (car rest))
-               (and (holds? (car rest)) (loop (cdr rest))))
-           (begin (%list-end rest 'every) #t))))
-    ((holds? . lists)
-     (let loop ((lists lists) (result #t))
-       (let ((arguments (%cars lists 'every)))
-         (if arguments
-             (let ((result (apply holds? arguments)))
-               (and result (loop (%cdrs lists) result)))
-             result))))))
-
-;;; (count holds? list ...) For how many elements of the lists holds? holds (SRFI 1).
-(define count
-  (case-lambda
-    ((holds? list)
-     (let loop ((rest list) (result 0))
-       (if (pair? rest)
-           (loop (cdr rest) (if (holds? (car rest)) (+ result 1) result))
-           (begin (%list-end rest 'count) result))))
-    ((holds? . lists)
-     (let loop ((lists lists) (result 0))
-       (let ((arguments (%cars lists 'count)))
-         (if arguments
-             (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
-             result))))))
-
-;;; (list-index holds? list ...) The index of the first elements of the lists for which holds? holds, or #f (SRFI 1).
-(define list-index
-  (case-lambda
-    ((holds? list)
-     (let loop ((rest list) (index 0))
-       (if (pair? rest)
-           (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))
-           (begin (%list-end rest 'list-index) #f))))
-    ((holds? . lists)
-     (let loop ((lists lists) (index 0))
-       (let ((arguments (%cars lists 'list-index)))
-         (and arguments
-              (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
 
 ;;; (append-map procedure list ...) The lists that procedure returns for the elements of the lists, appended (SRFI 1).
 (define (append-map procedure . lists)
@@ -335,28 +223,6 @@
 ;;; (drop list k) What list is without its first k elements (SRFI 1).
 (define (drop list k) (list-tail list k))
 
-;;; (take-while keep? list) A list of the elements of list before the first for which keep? does not hold (SRFI 1).
-(define (take-while keep? list)
-  (let loop ((rest list))
-    (if (and (pair? rest) (keep? (car rest)))
-        (cons (car rest) (loop (cdr rest)))
-        '())))
-
-;;; (drop-while drop? list) The tail of list that begins with the first element for which drop? does not hold (SRFI 1).
-(define (drop-while drop? list)
-  (let loop ((rest list))
-    (if (and (pair? rest) (drop? (car rest))) (loop (cdr rest)) rest)))
-
 ;;; (list-tabulate count procedure) A list of what procedure returns for 0, 1, 2 ... below count (SRFI 1).
 (define (list-tabulate count procedure)
   (map procedure (iota count)))
-
-;;; (list-sort less? list) The elements of list in order; the order of equal ones is kept (R6RS, SRFI 132).
-(define (list-sort less? list)
-  (if (null? list) '() (%sort-up less? list (length list))))
-
-;;; (sort sequence less?) The elements of a list or vector in order, as a new one; the order of equal ones is kept (SRFI 95).
-(define (sort sequence less?)
-  (if (vector? sequence)
-      (list->vector (list-sort less? (vector->list sequence)))
-      (list-sort less? sequence)))

@@ -68,7 +68,7 @@
 
 (module (sennit vector))
 
-;;; (vector-unfold procedure count [seed]) A vector of what procedure returns for 0, 1, 2 ... below count; with a seed, procedure gets that too and returns the next one as a second value (SRFI 133).
+;;; (vector-unfold procedure count seed ...) A vector of what procedure returns for 0, 1, 2 ... below count; with seeds, procedure gets those too and returns the next ones as further values (SRFI 133).
 (define vector-unfold
   (case-lambda
     ((procedure count)
@@ -81,23 +81,33 @@
        (if (< index count)
            (let-values (((value seed) (procedure index seed)))
              (loop (+ index 1) seed (cons value results)))
+           (%reverse-list->vector results))))
+    ((procedure count . seeds)
+     (let loop ((index 0) (seeds seeds) (results '()))
+       (if (< index count)
+           (let-values (((value . seeds) (apply procedure index seeds)))
+             (loop (+ index 1) seeds (cons value results)))
            (%reverse-list->vector results))))))
 
-;;; (vector-fold procedure start vector) Calls procedure with what it returned before, at first start, and with each element; returns what it returned last (SRFI 133).
-(define (vector-fold procedure start vector)
-  (let ((count (vector-length vector)))
-    (let loop ((index 0) (result start))
-      (if (< index count)
-          (loop (+ index 1) (procedure result (vector-ref vector index)))
-          result))))
+;;; (vector-fold procedure start vector ...) Calls procedure with what it returned before, at first start, and with the elements, as far as the shortest vector goes; returns what it returned last (SRFI 133).
+(define vector-fold
+  (case-lambda
+    ((procedure start vector)
+     (let ((count (vector-length vector)))
+       (let loop ((index 0) (result start))
+         (if (< index count)
+             (loop (+ index 1) (procedure result (vector-ref vector index)))
+             result))))
+    ((procedure start . vectors)
+     (apply fold-left procedure start (map vector->list vectors)))))
 
-;;; (vector-index holds? vector) The index of the first element of vector for which holds? holds, or #f (SRFI 133).
-(define (vector-index holds? vector)
-  (let ((count (vector-length vector)))
-    (let loop ((index 0))
-      (and (< index count)
-           (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
-
-;;; (vector-sort less? vector) The elements of vector in order, as a new vector; the order of equal ones is kept (R6RS, SRFI 132).
-(define (vector-sort less? vector)
-  (list->vector (list-sort less? (vector->list vector))))
+;;; (vector-index holds? vector ...) The index of the first elements of the vectors for which holds? holds, or #f (SRFI 133).
+(define vector-index
+  (case-lambda
+    ((holds? vector)
+     (let ((count (vector-length vector)))
+       (let loop ((index 0))
+         (and (< index count)
+              (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
+    ((holds? . vectors)
+     (apply list-index holds? (map vector->list vectors)))))

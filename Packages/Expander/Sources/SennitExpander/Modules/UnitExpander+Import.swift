@@ -38,7 +38,7 @@ extension UnitExpander {
 
     private func library(_ name: ModuleName, at form: Syntax) throws(ExpanderError) -> LibraryInterface {
         if let interface = try findLibrary(name, at: form) { return interface }
-        throw error(.import(name), "there is no library \(name)", at: form)
+        throw error(.import(name), "there is no library \(name)", at: form, hint: Mutators.advice(for: name))
     }
 
     func findLibrary(_ name: ModuleName, at form: Syntax) throws(ExpanderError) -> LibraryInterface? {
