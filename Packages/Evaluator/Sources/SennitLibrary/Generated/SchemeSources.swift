@@ -5,12 +5,491 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 145
+    package static let count = 298
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
         switch index {
         case 0:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%equality-kind"#,
+                signature: #"equality"#,
+                doc: #"How maps and sets compare keys for a comparator with that equality: 1 by equal?, 2 by eqv?, 3 as the default comparator, which all are done without calling it, or 0 by calling it."#,
+                source: ##"""
+                (define (%equality-kind equality)
+                  (cond
+                    ((memq equality (list equal? string=? symbol=? char=? boolean=?)) 1)
+                    ((or (eq? equality eqv?) (eq? equality eq?)) 2)
+                    ((or (eq? equality %default=?) (eq? equality =)) 3)
+                    (else 0)))
+                """##)
+        case 1:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%any-object?"#,
+                signature: #"object"#,
+                doc: #"True."#,
+                source: ##"""
+                (define (%any-object? object) #t)
+                """##)
+        case 2:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%typed-hash"#,
+                signature: #"type-test object message"#,
+                doc: #"The hash of object, an error with that message unless it satisfies type-test."#,
+                source: ##"""
+                (define (%typed-hash type-test object message)
+                  (if (type-test object) (default-hash object) (error message object)))
+                """##)
+        case 3:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%combine-hashes"#,
+                signature: #"a b"#,
+                doc: #"A hash made of two, a fixnum that is not negative."#,
+                source: ##"""
+                (define (%combine-hashes a b)
+                  (bitwise-and (+ (* 31 (bitwise-and a 9007199254740991)) (bitwise-and b 9007199254740991)) 9007199254740991))
+                """##)
+        case 4:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%holds-between?"#,
+                signature: #"related? objects"#,
+                doc: #"Whether related? holds of each of the objects and the next."#,
+                source: ##"""
+                (define (%holds-between? related? objects)
+                  (let loop ((first (car objects)) (rest (cdr objects)))
+                    (or (null? rest)
+                        (and (related? first (car rest)) (loop (car rest) (cdr rest))))))
+                """##)
+        case 5:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%same-comparator?"#,
+                signature: #"a b"#,
+                doc: #"Whether two comparators are made of the same procedures."#,
+                source: ##"""
+                (define (%same-comparator? a b)
+                  (or (eq? a b)
+                      (and (eq? (comparator-equality-predicate a) (comparator-equality-predicate b))
+                           (eq? (comparator-type-test-predicate a) (comparator-type-test-predicate b))
+                           (eq? (comparator-ordered? a) (comparator-ordered? b))
+                           (eq? (comparator-hashable? a) (comparator-hashable? b))
+                           (or (not (comparator-ordered? a))
+                               (eq? (comparator-ordering-predicate a) (comparator-ordering-predicate b)))
+                           (or (not (comparator-hashable? a))
+                               (eq? (comparator-hash-function a) (comparator-hash-function b))))))
+                """##)
+        case 6:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%default=?"#,
+                signature: #"a b"#,
+                doc: #"The equality of the default comparator: equal?, but numbers are compared by =, in pairs and vectors too."#,
+                source: ##"""
+                (define (%default=? a b)
+                  (cond
+                    ((eq? a b) #t)
+                    ((pair? a)
+                     (and (pair? b) (%default=? (car a) (car b)) (%default=? (cdr a) (cdr b))))
+                    ((string? a) (equal? a b))
+                    ((symbol? a) #f)
+                    ((number? a) (and (number? b) (or (= a b) (and (not (= a a)) (not (= b b))))))
+                    ((vector? a)
+                     (and (vector? b)
+                          (let ((count (vector-length a)))
+                            (and (= count (vector-length b))
+                                 (let loop ((index 0))
+                                   (or (= index count)
+                                       (and (%default=? (vector-ref a index) (vector-ref b index)) (loop (+ index 1)))))))))
+                    (else (equal? a b))))
+                """##)
+        case 7:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%default<?"#,
+                signature: #"a b"#,
+                doc: #"The order of the default comparator."#,
+                source: ##"""
+                (define (%default<? a b)
+                  (cond
+                    ((and (string? a) (string? b)) (string<? a b))
+                    ((and (symbol? a) (symbol? b)) (string<? (symbol->string a) (symbol->string b)))
+                    ((pair? a)
+                     (if (pair? b)
+                         (if (%default=? (car a) (car b)) (%default<? (cdr a) (cdr b)) (%default<? (car a) (car b)))
+                         (< 1 (%default-rank b))))
+                    (else
+                     (let ((rank (%default-rank a)) (other-rank (%default-rank b)))
+                       (if (= rank other-rank) (%default<?-within rank a b) (< rank other-rank))))))
+                """##)
+        case 8:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%default-rank"#,
+                signature: #"object"#,
+                doc: #"The position of the type of object in the order of types."#,
+                source: ##"""
+                (define (%default-rank object)
+                  (cond
+                    ((null? object) 0)
+                    ((pair? object) 1)
+                    ((boolean? object) 2)
+                    ((char? object) 3)
+                    ((string? object) 4)
+                    ((symbol? object) 5)
+                    ((number? object) 6)
+                    ((vector? object) 7)
+                    ((bytevector? object) 8)
+                    (else 9)))
+                """##)
+        case 9:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%default<?-within"#,
+                signature: #"rank a b"#,
+                doc: #"Whether a comes before b, both of the types with that rank, which are neither pairs nor strings nor symbols."#,
+                source: ##"""
+                (define (%default<?-within rank a b)
+                  (cond
+                    ((= rank 6) (%number<? a b))
+                    ((= rank 3) (char<? a b))
+                    ((= rank 2) (and (not a) b))
+                    ((= rank 7) (%sequence<? a b vector-length vector-ref))
+                    ((= rank 8) (%sequence<? a b bytevector-length bytevector-u8-ref))
+                    ((equal? a b) #f)
+                    (else (error "default comparator: there is no order between" a b))))
+                """##)
+        case 10:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%number<?"#,
+                signature: #"a b"#,
+                doc: #"Whether a comes before b in the order of the default comparator. NaN comes first."#,
+                source: ##"""
+                (define (%number<? a b)
+                  (cond
+                    ((not (= a a)) (= b b))
+                    ((not (= b b)) #f)
+                    ((and (real? a) (real? b)) (< a b))
+                    ((= (real-part a) (real-part b)) (< (imag-part a) (imag-part b)))
+                    (else (< (real-part a) (real-part b)))))
+                """##)
+        case 11:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%sequence<?"#,
+                signature: #"a b length ref"#,
+                doc: #"Whether a is shorter than b, or as long and less in the first element that differs."#,
+                source: ##"""
+                (define (%sequence<? a b length ref)
+                  (let ((count (length a)))
+                    (if (= count (length b))
+                        (let loop ((index 0))
+                          (cond
+                            ((= index count) #f)
+                            ((%default=? (ref a index) (ref b index)) (loop (+ index 1)))
+                            (else (%default<? (ref a index) (ref b index)))))
+                        (< count (length b)))))
+                """##)
+        case 12:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"make-comparator"#,
+                signature: #"type-test equality ordering hash"#,
+                doc: #"A comparator of these procedures; ordering and hash may be #f, and what needs them is then an error. type-test may be #t for any objects, equality #t for: neither comes before the other (SRFI 128)."#,
+                source: ##"""
+                (define (make-comparator type-test equality ordering hash)
+                  (%make-comparator
+                   (%equality-kind equality)
+                   (if (eq? type-test #t) %any-object? type-test)
+                   (if (eq? equality #t)
+                       (if ordering
+                           (lambda (a b) (not (or (ordering a b) (ordering b a))))
+                           (error "make-comparator: expected an equality or an ordering, got" equality ordering))
+                       equality)
+                   ordering
+                   hash))
+                """##)
+        case 13:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"make-default-comparator"#,
+                signature: #""#,
+                doc: #"A comparator for any objects: booleans, characters, strings, symbols, numbers, lists, vectors and bytevectors have an order, those of different types too; numbers are the same when they are =, everything else when it is equal?. Ordering others is an error unless they are equal? or of different types (SRFI 128)."#,
+                source: ##"""
+                (define (make-default-comparator)
+                  (%make-comparator 3 %any-object? %default=? %default<? default-hash))
+                """##)
+        case 14:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"make-eq-comparator"#,
+                signature: #""#,
+                doc: #"A comparator without an order whose equality is eq? (SRFI 128). Numbers that are eqv? are the same key to a map or set with it."#,
+                source: ##"""
+                (define (make-eq-comparator)
+                  (%make-comparator 2 %any-object? eq? #f default-hash))
+                """##)
+        case 15:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"make-eqv-comparator"#,
+                signature: #""#,
+                doc: #"A comparator without an order whose equality is eqv? (SRFI 128)."#,
+                source: ##"""
+                (define (make-eqv-comparator)
+                  (%make-comparator 2 %any-object? eqv? #f default-hash))
+                """##)
+        case 16:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"make-equal-comparator"#,
+                signature: #""#,
+                doc: #"A comparator without an order whose equality is equal? (SRFI 128)."#,
+                source: ##"""
+                (define (make-equal-comparator)
+                  (%make-comparator 1 %any-object? equal? #f default-hash))
+                """##)
+        case 17:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"make-pair-comparator"#,
+                signature: #"car-comparator cdr-comparator"#,
+                doc: #"A comparator for pairs, which compares the cars and, when they are the same, the cdrs (SRFI 128)."#,
+                source: ##"""
+                (define (make-pair-comparator car-comparator cdr-comparator)
+                  (let ((car? (comparator-type-test-predicate car-comparator))
+                        (car=? (comparator-equality-predicate car-comparator))
+                        (cdr? (comparator-type-test-predicate cdr-comparator))
+                        (cdr=? (comparator-equality-predicate cdr-comparator)))
+                    (make-comparator
+                     (lambda (object) (and (pair? object) (car? (car object)) (cdr? (cdr object))))
+                     (lambda (a b) (and (car=? (car a) (car b)) (cdr=? (cdr a) (cdr b))))
+                     (and (comparator-ordered? car-comparator)
+                          (comparator-ordered? cdr-comparator)
+                          (let ((car<? (comparator-ordering-predicate car-comparator))
+                                (cdr<? (comparator-ordering-predicate cdr-comparator)))
+                            (lambda (a b)
+                              (if (car=? (car a) (car b)) (cdr<? (cdr a) (cdr b)) (car<? (car a) (car b))))))
+                     (and (comparator-hashable? car-comparator)
+                          (comparator-hashable? cdr-comparator)
+                          (let ((car-hash (comparator-hash-function car-comparator))
+                                (cdr-hash (comparator-hash-function cdr-comparator)))
+                            (lambda (object) (%combine-hashes (car-hash (car object)) (cdr-hash (cdr object)))))))))
+                """##)
+        case 18:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"make-list-comparator"#,
+                signature: #"element-comparator type-test empty? head tail"#,
+                doc: #"A comparator for sequences that satisfy type-test and are taken apart by empty?, head and tail, in lexicographic order (SRFI 128)."#,
+                source: ##"""
+                (define (make-list-comparator element-comparator type-test empty? head tail)
+                  (let ((element? (comparator-type-test-predicate element-comparator))
+                        (element=? (comparator-equality-predicate element-comparator)))
+                    (make-comparator
+                     (lambda (object)
+                       (and (type-test object)
+                            (let loop ((rest object))
+                              (or (empty? rest) (and (element? (head rest)) (loop (tail rest)))))))
+                     (lambda (a b)
+                       (let loop ((a a) (b b))
+                         (cond
+                           ((empty? a) (empty? b))
+                           ((empty? b) #f)
+                           (else (and (element=? (head a) (head b)) (loop (tail a) (tail b)))))))
+                     (and (comparator-ordered? element-comparator)
+                          (let ((element<? (comparator-ordering-predicate element-comparator)))
+                            (lambda (a b)
+                              (let loop ((a a) (b b))
+                                (cond
+                                  ((empty? b) #f)
+                                  ((empty? a) #t)
+                                  ((element=? (head a) (head b)) (loop (tail a) (tail b)))
+                                  (else (element<? (head a) (head b))))))))
+                     (and (comparator-hashable? element-comparator)
+                          (let ((element-hash (comparator-hash-function element-comparator)))
+                            (lambda (object)
+                              (let loop ((rest object) (hash 1))
+                                (if (empty? rest)
+                                    hash
+                                    (loop (tail rest) (%combine-hashes hash (element-hash (head rest))))))))))))
+                """##)
+        case 19:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"make-vector-comparator"#,
+                signature: #"element-comparator type-test length ref"#,
+                doc: #"A comparator for sequences that satisfy type-test, whose elements length and ref give: shorter ones come first, of the same length the first elements that differ decide (SRFI 128)."#,
+                source: ##"""
+                (define (make-vector-comparator element-comparator type-test length ref)
+                  (let ((element? (comparator-type-test-predicate element-comparator))
+                        (element=? (comparator-equality-predicate element-comparator)))
+                    (make-comparator
+                     (lambda (object)
+                       (and (type-test object)
+                            (let ((count (length object)))
+                              (let loop ((index 0))
+                                (or (>= index count) (and (element? (ref object index)) (loop (+ index 1))))))))
+                     (lambda (a b)
+                       (let ((count (length a)))
+                         (and (= count (length b))
+                              (let loop ((index 0))
+                                (or (>= index count)
+                                    (and (element=? (ref a index) (ref b index)) (loop (+ index 1))))))))
+                     (and (comparator-ordered? element-comparator)
+                          (let ((element<? (comparator-ordering-predicate element-comparator)))
+                            (lambda (a b)
+                              (let ((count (length a)))
+                                (if (= count (length b))
+                                    (let loop ((index 0))
+                                      (cond
+                                        ((>= index count) #f)
+                                        ((element=? (ref a index) (ref b index)) (loop (+ index 1)))
+                                        (else (element<? (ref a index) (ref b index)))))
+                                    (< count (length b)))))))
+                     (and (comparator-hashable? element-comparator)
+                          (let ((element-hash (comparator-hash-function element-comparator)))
+                            (lambda (object)
+                              (let ((count (length object)))
+                                (let loop ((index 0) (hash 1))
+                                  (if (< index count)
+                                      (loop (+ index 1) (%combine-hashes hash (element-hash (ref object index))))
+                                      hash)))))))))
+                """##)
+        case 20:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"boolean-hash"#,
+                signature: #"boolean"#,
+                doc: #"A hash of boolean, an exact integer that is not negative (SRFI 128)."#,
+                source: ##"""
+                (define (boolean-hash boolean) (%typed-hash boolean? boolean "boolean-hash: expected a boolean, got"))
+                """##)
+        case 21:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"char-hash"#,
+                signature: #"char"#,
+                doc: #"A hash of char, an exact integer that is not negative (SRFI 128)."#,
+                source: ##"""
+                (define (char-hash char) (%typed-hash char? char "char-hash: expected a character, got"))
+                """##)
+        case 22:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"char-ci-hash"#,
+                signature: #"char"#,
+                doc: #"A hash of char that is the same for both cases (SRFI 128)."#,
+                source: ##"""
+                (define (char-ci-hash char) (default-hash (char-foldcase char)))
+                """##)
+        case 23:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"string-hash"#,
+                signature: #"string"#,
+                doc: #"A hash of string, an exact integer that is not negative (SRFI 128)."#,
+                source: ##"""
+                (define (string-hash string) (%typed-hash string? string "string-hash: expected a string, got"))
+                """##)
+        case 24:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"string-ci-hash"#,
+                signature: #"string"#,
+                doc: #"A hash of string that ignores case (SRFI 128)."#,
+                source: ##"""
+                (define (string-ci-hash string) (default-hash (string-foldcase string)))
+                """##)
+        case 25:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"symbol-hash"#,
+                signature: #"symbol"#,
+                doc: #"A hash of symbol, an exact integer that is not negative (SRFI 128)."#,
+                source: ##"""
+                (define (symbol-hash symbol) (%typed-hash symbol? symbol "symbol-hash: expected a symbol, got"))
+                """##)
+        case 26:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"number-hash"#,
+                signature: #"number"#,
+                doc: #"A hash of number, an exact integer that is not negative; the same for numbers that are = (SRFI 128)."#,
+                source: ##"""
+                (define (number-hash number) (%typed-hash number? number "number-hash: expected a number, got"))
+                """##)
+        case 27:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"comparator-test-type"#,
+                signature: #"comparator object"#,
+                doc: #"Whether object satisfies the type test of comparator (SRFI 128)."#,
+                source: ##"""
+                (define (comparator-test-type comparator object)
+                  ((comparator-type-test-predicate comparator) object))
+                """##)
+        case 28:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"comparator-check-type"#,
+                signature: #"comparator object"#,
+                doc: #"True if object satisfies the type test of comparator, otherwise an error (SRFI 128)."#,
+                source: ##"""
+                (define (comparator-check-type comparator object)
+                  (if (comparator-test-type comparator object)
+                      #t
+                      (error "comparator-check-type: expected an object that the comparator is for, got" object)))
+                """##)
+        case 29:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"comparator-hash"#,
+                signature: #"comparator object"#,
+                doc: #"The hash of object by the hash function of comparator (SRFI 128)."#,
+                source: ##"""
+                (define (comparator-hash comparator object)
+                  ((comparator-hash-function comparator) object))
+                """##)
+        case 30:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"=?"#,
+                signature: #"comparator object1 object2 object3 ..."#,
+                doc: #"Whether the objects are all the same by comparator (SRFI 128)."#,
+                source: ##"""
+                (define =?
+                  (case-lambda
+                    ((comparator a b) ((comparator-equality-predicate comparator) a b))
+                    ((comparator a b . rest)
+                     (%holds-between? (comparator-equality-predicate comparator) (cons a (cons b rest))))))
+                """##)
+        case 31:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"<?"#,
+                signature: #"comparator object1 object2 object3 ..."#,
+                doc: #"Whether each object comes before the next by comparator (SRFI 128)."#,
+                source: ##"""
+                (define <?
+                  (case-lambda
+                    ((comparator a b) ((comparator-ordering-predicate comparator) a b))
+                    ((comparator a b . rest)
+                     (%holds-between? (comparator-ordering-predicate comparator) (cons a (cons b rest))))))
+                """##)
+        case 32:
+            SchemeDefinition(
+                library: .sennitComparator, name: #">?"#,
+                signature: #"comparator object1 object2 object3 ..."#,
+                doc: #"Whether each object comes after the next by comparator (SRFI 128)."#,
+                source: ##"""
+                (define >?
+                  (case-lambda
+                    ((comparator a b) ((comparator-ordering-predicate comparator) b a))
+                    ((comparator a b . rest)
+                     (let ((less? (comparator-ordering-predicate comparator)))
+                       (%holds-between? (lambda (a b) (less? b a)) (cons a (cons b rest)))))))
+                """##)
+        case 33:
+            SchemeDefinition(
+                library: .sennitComparator, name: #"<=?"#,
+                signature: #"comparator object1 object2 object3 ..."#,
+                doc: #"Whether no object comes after the next by comparator (SRFI 128)."#,
+                source: ##"""
+                (define <=?
+                  (case-lambda
+                    ((comparator a b) (not ((comparator-ordering-predicate comparator) b a)))
+                    ((comparator a b . rest)
+                     (let ((less? (comparator-ordering-predicate comparator)))
+                       (%holds-between? (lambda (a b) (not (less? b a))) (cons a (cons b rest)))))))
+                """##)
+        case 34:
+            SchemeDefinition(
+                library: .sennitComparator, name: #">=?"#,
+                signature: #"comparator object1 object2 object3 ..."#,
+                doc: #"Whether no object comes before the next by comparator (SRFI 128)."#,
+                source: ##"""
+                (define >=?
+                  (case-lambda
+                    ((comparator a b) (not ((comparator-ordering-predicate comparator) a b)))
+                    ((comparator a b . rest)
+                     (let ((less? (comparator-ordering-predicate comparator)))
+                       (%holds-between? (lambda (a b) (not (less? a b))) (cons a (cons b rest)))))))
+                """##)
+        case 35:
             SchemeDefinition(
                 library: .schemeBase, name: #"with-exception-handler"#,
                 signature: #"handler thunk"#,
@@ -19,7 +498,7 @@ extension SchemeDefinition {
                 (define (with-exception-handler handler thunk)
                   (call-with-dynamic-state (with-handlers (cons handler (current-handlers))) thunk))
                 """##)
-        case 1:
+        case 36:
             SchemeDefinition(
                 library: .schemeBase, name: #"raise"#,
                 signature: #"object"#,
@@ -35,7 +514,7 @@ extension SchemeDefinition {
                            ((car handlers) object)
                            (handler-returned object))))))
                 """##)
-        case 2:
+        case 37:
             SchemeDefinition(
                 library: .schemeBase, name: #"raise-continuable"#,
                 signature: #"object"#,
@@ -49,7 +528,7 @@ extension SchemeDefinition {
                          (with-handlers (cdr handlers))
                          (lambda () ((car handlers) object))))))
                 """##)
-        case 3:
+        case 38:
             SchemeDefinition(
                 library: .schemeBase, name: #"dynamic-wind"#,
                 signature: #"before thunk after"#,
@@ -61,7 +540,7 @@ extension SchemeDefinition {
                     (after)
                     results))
                 """##)
-        case 4:
+        case 39:
             SchemeDefinition(
                 library: .schemeBase, name: #"make-parameter"#,
                 signature: #"value [converter]"#,
@@ -72,7 +551,7 @@ extension SchemeDefinition {
                     ((value) (make-parameter-object value #f))
                     ((value converter) (make-parameter-object (converter value) converter))))
                 """##)
-        case 5:
+        case 40:
             SchemeDefinition(
                 library: .schemeLazy, name: #"force"#,
                 signature: #"promise"#,
@@ -89,7 +568,7 @@ extension SchemeDefinition {
                                 (loop)))))
                       promise))
                 """##)
-        case 6:
+        case 41:
             SchemeDefinition(
                 library: .schemeProcessContext, name: #"exit"#,
                 signature: #"[status]"#,
@@ -100,7 +579,7 @@ extension SchemeDefinition {
                     (() (exit #t))
                     ((status) (unwind-to (current-winders) '()) (exit-with status))))
                 """##)
-        case 7:
+        case 42:
             SchemeDefinition(
                 library: .schemeProcessContext, name: #"emergency-exit"#,
                 signature: #"[status]"#,
@@ -111,7 +590,7 @@ extension SchemeDefinition {
                     (() (exit-with #t))
                     ((status) (exit-with status))))
                 """##)
-        case 8:
+        case 43:
             SchemeDefinition(
                 library: .sennitInternal, name: #"rewind"#,
                 signature: #"continuation values"#,
@@ -125,7 +604,7 @@ extension SchemeDefinition {
                     (wind-to to common)
                     (throw-to continuation results)))
                 """##)
-        case 9:
+        case 44:
             SchemeDefinition(
                 library: .sennitInternal, name: #"unwind-to"#,
                 signature: #"winders end"#,
@@ -137,7 +616,7 @@ extension SchemeDefinition {
                         (call-with-dynamic-state (vector-ref winder 2) (vector-ref winder 1))
                         (call-with-dynamic-state (vector-ref winder 2) (lambda () (unwind-to (cdr winders) end))))))
                 """##)
-        case 10:
+        case 45:
             SchemeDefinition(
                 library: .sennitInternal, name: #"wind-to"#,
                 signature: #"winders end"#,
@@ -149,7 +628,7 @@ extension SchemeDefinition {
                         (wind-to (cdr winders) end)
                         (call-with-dynamic-state (vector-ref winder 2) (vector-ref winder 0)))))
                 """##)
-        case 11:
+        case 46:
             SchemeDefinition(
                 library: .sennitInternal, name: #"common-tail"#,
                 signature: #"a b"#,
@@ -161,7 +640,7 @@ extension SchemeDefinition {
                                (b (if (> n m) (list-tail b (- n m)) b)))
                       (if (eq? a b) a (loop (cdr a) (cdr b))))))
                 """##)
-        case 12:
+        case 47:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-parameters"#,
                 signature: #"bindings thunk"#,
@@ -176,7 +655,7 @@ extension SchemeDefinition {
                           (loop (cddr rest) (cons (cons parameter value) converted)))
                         (call-with-dynamic-state (with-parameters converted) thunk))))
                 """##)
-        case 13:
+        case 48:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-guard"#,
                 signature: #"thunk handler"#,
@@ -198,7 +677,7 @@ extension SchemeDefinition {
                               thunk)))
                         (lambda () results))))))
                 """##)
-        case 14:
+        case 49:
             SchemeDefinition(
                 library: .sennitInternal, name: #"apply-list"#,
                 signature: #"procedure list"#,
@@ -206,7 +685,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (apply-list procedure list) (apply procedure list))
                 """##)
-        case 15:
+        case 50:
             SchemeDefinition(
                 library: .schemeEval, name: #"eval"#,
                 signature: #"expression environment"#,
@@ -218,7 +697,7 @@ extension SchemeDefinition {
                           ((null? (cdr steps)) ((car steps)))
                           (else ((car steps)) (loop (cdr steps))))))
                 """##)
-        case 16:
+        case 51:
             SchemeDefinition(
                 library: .schemeLoad, name: #"load"#,
                 signature: #"filename [environment]"#,
@@ -235,7 +714,7 @@ extension SchemeDefinition {
                              (if (not (eof-object? datum))
                                  (begin (eval datum environment) (loop))))))))))
                 """##)
-        case 17:
+        case 52:
             SchemeDefinition(
                 library: .sennitTask, name: #"task-wait"#,
                 signature: #"task [seconds [default]]"#,
@@ -254,7 +733,7 @@ extension SchemeDefinition {
                       (choice-operation (wait-operation task)
                                         (wrap-operation (sleep-operation seconds) (lambda (ignored) default)))))))
                 """##)
-        case 18:
+        case 53:
             SchemeDefinition(
                 library: .sennitTask, name: #"call-with-timeout"#,
                 signature: #"seconds thunk"#,
@@ -271,7 +750,7 @@ extension SchemeDefinition {
                                                             (task-cancel task)
                                                             (raise-timeout "call-with-timeout: the time is over")))))))))
                 """##)
-        case 19:
+        case 54:
             SchemeDefinition(
                 library: .sennitTask, name: #"call-with-limits"#,
                 signature: #"limits thunk"#,
@@ -280,7 +759,7 @@ extension SchemeDefinition {
                 (define (call-with-limits limits thunk)
                   (fiber-wait (spawn-limited limits thunk)))
                 """##)
-        case 20:
+        case 55:
             SchemeDefinition(
                 library: .sennitTask, name: #"with-task-group"#,
                 signature: #"thunk"#,
@@ -289,7 +768,7 @@ extension SchemeDefinition {
                 (define (with-task-group thunk)
                   (fiber-wait (spawn-group thunk)))
                 """##)
-        case 21:
+        case 56:
             SchemeDefinition(
                 library: .sennitTask, name: #"without-cancellation"#,
                 signature: #"thunk"#,
@@ -301,7 +780,7 @@ extension SchemeDefinition {
                    thunk
                    (lambda () (change-shield -1))))
                 """##)
-        case 22:
+        case 57:
             SchemeDefinition(
                 library: .sennitTask, name: #"race"#,
                 signature: #"thunk ..."#,
@@ -315,7 +794,7 @@ extension SchemeDefinition {
                       (let ((tasks (map async thunks)))
                         (perform-operation (apply choice-operation (map wait-operation tasks))))))))
                 """##)
-        case 23:
+        case 58:
             SchemeDefinition(
                 library: .sennitTask, name: #"parallel-map"#,
                 signature: #"procedure list [limit]"#,
@@ -332,7 +811,7 @@ extension SchemeDefinition {
                            '()
                            (map-chunks procedure (chunks-of items size) workers))))))
                 """##)
-        case 24:
+        case 59:
             SchemeDefinition(
                 library: .sennitTask, name: #"task-map"#,
                 signature: #"procedure list"#,
@@ -344,7 +823,7 @@ extension SchemeDefinition {
                      (let ((tasks (map (lambda (item) (async (lambda () (procedure item)))) items)))
                        (map fiber-wait tasks)))))
                 """##)
-        case 25:
+        case 60:
             SchemeDefinition(
                 library: .sennitChannel, name: #"perform-operation"#,
                 signature: #"operation"#,
@@ -355,7 +834,7 @@ extension SchemeDefinition {
                     (let ((chosen (choose (map car cases))))
                       (apply-wrappers (cdr (list-ref cases (car chosen))) (cdr chosen)))))
                 """##)
-        case 26:
+        case 61:
             SchemeDefinition(
                 library: .sennitInternal, name: #"operation-cases"#,
                 signature: #"operation wrappers rest"#,
@@ -372,7 +851,7 @@ extension SchemeDefinition {
                                   (append (operation-cases (car operations) wrappers '()) (loop (cdr operations)))))
                             (operation-cases (operation-object operation) (cons (operation-value operation) wrappers) rest)))))
                 """##)
-        case 27:
+        case 62:
             SchemeDefinition(
                 library: .sennitInternal, name: #"apply-wrappers"#,
                 signature: #"wrappers value"#,
@@ -385,7 +864,7 @@ extension SchemeDefinition {
                           ((car wrappers) value)
                           (apply-wrappers (cdr wrappers) ((car wrappers) value)))))
                 """##)
-        case 28:
+        case 63:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-tasks"#,
                 signature: #"thunks receiver"#,
@@ -394,7 +873,7 @@ extension SchemeDefinition {
                 (define (call-with-tasks thunks receiver)
                   (apply receiver (with-task-group (lambda () (map fiber-wait (map async thunks))))))
                 """##)
-        case 29:
+        case 64:
             SchemeDefinition(
                 library: .sennitInternal, name: #"chunks-of"#,
                 signature: #"items size"#,
@@ -408,7 +887,7 @@ extension SchemeDefinition {
                             (loop rest '() 0 (cons (reverse chunk) chunks))
                             (loop (cdr rest) (cons (car rest) chunk) (+ count 1) chunks)))))
                 """##)
-        case 30:
+        case 65:
             SchemeDefinition(
                 library: .sennitInternal, name: #"map-chunks"#,
                 signature: #"procedure chunks workers"#,
@@ -435,7 +914,7 @@ extension SchemeDefinition {
                              (append-in-order (indexed-values results))
                              (loop (- left 1) (cons (channel-receive done) results))))))))
                 """##)
-        case 31:
+        case 66:
             SchemeDefinition(
                 library: .sennitInternal, name: #"work-on"#,
                 signature: #"procedure work done"#,
@@ -448,7 +927,7 @@ extension SchemeDefinition {
                           (channel-send done (cons (car item) (map procedure (cdr item))))
                           (work-on procedure work done)))))
                 """##)
-        case 32:
+        case 67:
             SchemeDefinition(
                 library: .sennitInternal, name: #"append-in-order"#,
                 signature: #"lists"#,
@@ -460,7 +939,7 @@ extension SchemeDefinition {
                         result
                         (loop (cdr rest) (append (car rest) result)))))
                 """##)
-        case 33:
+        case 68:
             SchemeDefinition(
                 library: .sennitFile, name: #"read-file-string"#,
                 signature: #"path"#,
@@ -469,7 +948,7 @@ extension SchemeDefinition {
                 (define (read-file-string path)
                   (read-whole-port (open-file path 'read)))
                 """##)
-        case 34:
+        case 69:
             SchemeDefinition(
                 library: .sennitFile, name: #"read-file-bytes"#,
                 signature: #"path"#,
@@ -478,7 +957,7 @@ extension SchemeDefinition {
                 (define (read-file-bytes path)
                   (read-whole-port (open-file path 'read 'binary)))
                 """##)
-        case 35:
+        case 70:
             SchemeDefinition(
                 library: .sennitFile, name: #"write-file"#,
                 signature: #"path contents"#,
@@ -487,7 +966,7 @@ extension SchemeDefinition {
                 (define (write-file path contents)
                   (write-whole-file path contents 'write))
                 """##)
-        case 36:
+        case 71:
             SchemeDefinition(
                 library: .sennitFile, name: #"append-file"#,
                 signature: #"path contents"#,
@@ -496,7 +975,7 @@ extension SchemeDefinition {
                 (define (append-file path contents)
                   (write-whole-file path contents 'append))
                 """##)
-        case 37:
+        case 72:
             SchemeDefinition(
                 library: .sennitFile, name: #"copy-file"#,
                 signature: #"from to"#,
@@ -511,7 +990,7 @@ extension SchemeDefinition {
                               (begin (close-port in) (close-port out))
                               (begin (write-bytevector piece out) (loop))))))))
                 """##)
-        case 38:
+        case 73:
             SchemeDefinition(
                 library: .sennitFile, name: #"list-directory"#,
                 signature: #"path"#,
@@ -520,7 +999,7 @@ extension SchemeDefinition {
                 (define (list-directory path)
                   (map car (directory-entries path)))
                 """##)
-        case 39:
+        case 74:
             SchemeDefinition(
                 library: .sennitFile, name: #"delete-tree"#,
                 signature: #"path"#,
@@ -533,7 +1012,7 @@ extension SchemeDefinition {
                         (delete-directory path))
                       (delete-file path)))
                 """##)
-        case 40:
+        case 75:
             SchemeDefinition(
                 library: .sennitFile, name: #"call-with-temporary-directory"#,
                 signature: #"procedure"#,
@@ -542,7 +1021,7 @@ extension SchemeDefinition {
                 (define (call-with-temporary-directory procedure)
                   (call-with-resource make-temporary-directory procedure delete-tree))
                 """##)
-        case 41:
+        case 76:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-whole-file"#,
                 signature: #"path contents mode"#,
@@ -557,7 +1036,871 @@ extension SchemeDefinition {
                         (write-bytevector contents port)
                         (close-port port))))
                 """##)
-        case 42:
+        case 77:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-find"#,
+                signature: #"predicate hashmap failure"#,
+                doc: #"Two values, the key and the value of an association for which (predicate key value) is true, or what (failure) returns if there is none (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-find predicate hashmap failure)
+                  (let ((found (%map-find-if predicate hashmap 'hashmap-find)))
+                    (if found (values (car found) (cdr found)) (failure))))
+                """##)
+        case 78:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-count"#,
+                signature: #"predicate hashmap"#,
+                doc: #"For how many associations (predicate key value) is true (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-count predicate hashmap)
+                  (%map-fold (lambda (key value count) (if (predicate key value) (+ count 1) count)) 0 hashmap 'hashmap-count))
+                """##)
+        case 79:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-any?"#,
+                signature: #"predicate hashmap"#,
+                doc: #"Whether (predicate key value) is true for any association (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-any? predicate hashmap)
+                  (if (%map-find-if predicate hashmap 'hashmap-any?) #t #f))
+                """##)
+        case 80:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-every?"#,
+                signature: #"predicate hashmap"#,
+                doc: #"Whether (predicate key value) is true for all associations (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-every? predicate hashmap)
+                  (not (%map-find-if (lambda (key value) (not (predicate key value))) hashmap 'hashmap-every?)))
+                """##)
+        case 81:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-keys"#,
+                signature: #"hashmap"#,
+                doc: #"A list of the keys (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-keys hashmap)
+                  (%map-fold (lambda (key value keys) (cons key keys)) '() hashmap 'hashmap-keys))
+                """##)
+        case 82:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-values"#,
+                signature: #"hashmap"#,
+                doc: #"A list of the values, in the order of hashmap-keys (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-values hashmap)
+                  (%map-fold (lambda (key value values) (cons value values)) '() hashmap 'hashmap-values))
+                """##)
+        case 83:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-entries"#,
+                signature: #"hashmap"#,
+                doc: #"Two values: a list of the keys and one of the values in the same order (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-entries hashmap)
+                  (values (hashmap-keys hashmap) (hashmap-values hashmap)))
+                """##)
+        case 84:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-map"#,
+                signature: #"procedure [comparator] hashmap"#,
+                doc: #"A hash map with the keys and values that (procedure key value) returns as two values for the associations, keys being compared by comparator, or by equal? if it is left out (SRFI 146)."#,
+                source: ##"""
+                (define hashmap-map
+                  (case-lambda
+                    ((procedure hashmap) (hashmap-map procedure #f hashmap))
+                    ((procedure comparator hashmap)
+                     (%map-fold (lambda (key value result)
+                                  (let-values (((key value) (procedure key value)))
+                                    (%map-adjoin result key value 'hashmap-map)))
+                                (%empty-hashmap comparator 'hashmap-map)
+                                hashmap 'hashmap-map))))
+                """##)
+        case 85:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-map->list"#,
+                signature: #"procedure hashmap"#,
+                doc: #"A list of what (procedure key value) returns for the associations (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-map->list procedure hashmap)
+                  (%map-fold (lambda (key value results) (cons (procedure key value) results)) '() hashmap 'hashmap-map->list))
+                """##)
+        case 86:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-for-each"#,
+                signature: #"procedure hashmap"#,
+                doc: #"Calls (procedure key value) for the associations (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-for-each procedure hashmap)
+                  (%map-fold (lambda (key value ignored) (procedure key value)) #f hashmap 'hashmap-for-each)
+                  (if #f #f))
+                """##)
+        case 87:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-fold"#,
+                signature: #"procedure initial hashmap"#,
+                doc: #"What (procedure key value result) returns for the last association, result being what it returned for the one before, and initial for the first (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-fold procedure initial hashmap)
+                  (%map-fold procedure initial hashmap 'hashmap-fold))
+                """##)
+        case 88:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-filter"#,
+                signature: #"predicate hashmap"#,
+                doc: #"hashmap with only the associations for which (predicate key value) is true (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-filter predicate hashmap)
+                  (%map-kept predicate hashmap 'hashmap-filter))
+                """##)
+        case 89:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-remove"#,
+                signature: #"predicate hashmap"#,
+                doc: #"hashmap without the associations for which (predicate key value) is true (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-remove predicate hashmap)
+                  (%map-kept (lambda (key value) (not (predicate key value))) hashmap 'hashmap-remove))
+                """##)
+        case 90:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-partition"#,
+                signature: #"predicate hashmap"#,
+                doc: #"Two values: hashmap with only the associations for which (predicate key value) is true, and with only the others (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-partition predicate hashmap)
+                  (let ((parts (%map-fold
+                                (lambda (key value parts)
+                                  (if (predicate key value)
+                                      (cons (car parts) (%map-delete (cdr parts) key 'hashmap-partition))
+                                      (cons (%map-delete (car parts) key 'hashmap-partition) (cdr parts))))
+                                (cons hashmap hashmap) hashmap 'hashmap-partition)))
+                    (values (car parts) (cdr parts))))
+                """##)
+        case 91:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-copy"#,
+                signature: #"hashmap"#,
+                doc: #"hashmap itself, as nothing can change it (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-copy hashmap)
+                  (%hashmap-native? hashmap 'hashmap-copy)
+                  hashmap)
+                """##)
+        case 92:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap->alist"#,
+                signature: #"hashmap"#,
+                doc: #"A list of pairs (key . value) of the associations (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap->alist hashmap)
+                  (%map-fold (lambda (key value alist) (cons (cons key value) alist)) '() hashmap 'hashmap->alist))
+                """##)
+        case 93:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-disjoint?"#,
+                signature: #"hashmap1 hashmap2"#,
+                doc: #"Whether no key is in both (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-disjoint? hashmap1 hashmap2)
+                  (%check-same-maps hashmap1 hashmap2 'hashmap-disjoint?)
+                  (if (< (hashmap-size hashmap2) (hashmap-size hashmap1))
+                      (hashmap-disjoint? hashmap2 hashmap1)
+                      (not (%map-find-if (lambda (key value) (hashmap-contains? hashmap2 key)) hashmap1 'hashmap-disjoint?))))
+                """##)
+        case 94:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap=?"#,
+                signature: #"comparator hashmap1 hashmap2 ..."#,
+                doc: #"Whether the hash maps have the same associations, values being compared by comparator; false for hash maps whose keys are compared differently (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap=? comparator hashmap1 . hashmaps)
+                  (%maps-related? (lambda (value=? a b)
+                                    (and (%same-key-comparator? (%hashmap-comparator a) (%hashmap-comparator b))
+                                         (= (hashmap-size a) (hashmap-size b))
+                                         (%map-within? value=? a b)))
+                                  comparator hashmap1 hashmaps 'hashmap=?))
+                """##)
+        case 95:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap<?"#,
+                signature: #"comparator hashmap1 hashmap2 ..."#,
+                doc: #"Whether the associations of each hash map are a proper subset of the next one's (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap<? comparator hashmap1 . hashmaps)
+                  (%maps-related? (lambda (value=? a b)
+                                    (%check-same-maps a b 'hashmap<?)
+                                    (and (< (hashmap-size a) (hashmap-size b)) (%map-within? value=? a b)))
+                                  comparator hashmap1 hashmaps 'hashmap<?))
+                """##)
+        case 96:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap>?"#,
+                signature: #"comparator hashmap1 hashmap2 ..."#,
+                doc: #"Whether the associations of each hash map are a proper superset of the next one's (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap>? comparator hashmap1 . hashmaps)
+                  (%maps-related? (lambda (value=? a b)
+                                    (%check-same-maps a b 'hashmap>?)
+                                    (and (> (hashmap-size a) (hashmap-size b)) (%map-within? value=? b a)))
+                                  comparator hashmap1 hashmaps 'hashmap>?))
+                """##)
+        case 97:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap<=?"#,
+                signature: #"comparator hashmap1 hashmap2 ..."#,
+                doc: #"Whether the associations of each hash map are a subset of the next one's (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap<=? comparator hashmap1 . hashmaps)
+                  (%maps-related? (lambda (value=? a b)
+                                    (%check-same-maps a b 'hashmap<=?)
+                                    (and (<= (hashmap-size a) (hashmap-size b)) (%map-within? value=? a b)))
+                                  comparator hashmap1 hashmaps 'hashmap<=?))
+                """##)
+        case 98:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap>=?"#,
+                signature: #"comparator hashmap1 hashmap2 ..."#,
+                doc: #"Whether the associations of each hash map are a superset of the next one's (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap>=? comparator hashmap1 . hashmaps)
+                  (%maps-related? (lambda (value=? a b)
+                                    (%check-same-maps a b 'hashmap>=?)
+                                    (and (>= (hashmap-size a) (hashmap-size b)) (%map-within? value=? b a)))
+                                  comparator hashmap1 hashmaps 'hashmap>=?))
+                """##)
+        case 99:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-union"#,
+                signature: #"hashmap1 hashmap2 ..."#,
+                doc: #"A hash map with the associations of all the hash maps; of several with the same key that in the first hash map which has it (SRFI 146)."#,
+                source: ##"""
+                (define hashmap-union
+                  (case-lambda
+                    ((hashmap1) (hashmap-copy hashmap1))
+                    ((hashmap1 hashmap2)
+                     (%check-same-maps hashmap1 hashmap2 'hashmap-union)
+                     (if (< (hashmap-size hashmap1) (hashmap-size hashmap2))
+                         (%map-fold (lambda (key value result) (%map-set result key value 'hashmap-union))
+                                    hashmap2 hashmap1 'hashmap-union)
+                         (%map-fold (lambda (key value result) (%map-adjoin result key value 'hashmap-union))
+                                    hashmap1 hashmap2 'hashmap-union)))
+                    ((hashmap1 hashmap2 . hashmaps)
+                     (apply hashmap-union (hashmap-union hashmap1 hashmap2) hashmaps))))
+                """##)
+        case 100:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-intersection"#,
+                signature: #"hashmap1 hashmap2 ..."#,
+                doc: #"hashmap1 with only the associations whose keys all the hash maps have (SRFI 146)."#,
+                source: ##"""
+                (define hashmap-intersection
+                  (case-lambda
+                    ((hashmap1) (hashmap-copy hashmap1))
+                    ((hashmap1 hashmap2)
+                     (%check-same-maps hashmap1 hashmap2 'hashmap-intersection)
+                     (if (< (hashmap-size hashmap2) (hashmap-size hashmap1))
+                         (%map-fold (lambda (key value result)
+                                      (let ((value (%map-ref hashmap1 key %absent 'hashmap-intersection)))
+                                        (if (eq? value %absent)
+                                            result
+                                            (%map-set result key value 'hashmap-intersection))))
+                                    (%hashmap (%hashmap-comparator hashmap1)) hashmap2 'hashmap-intersection)
+                         (%map-kept (lambda (key value) (hashmap-contains? hashmap2 key)) hashmap1 'hashmap-intersection)))
+                    ((hashmap1 hashmap2 . hashmaps)
+                     (apply hashmap-intersection (hashmap-intersection hashmap1 hashmap2) hashmaps))))
+                """##)
+        case 101:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-difference"#,
+                signature: #"hashmap1 hashmap2 ..."#,
+                doc: #"hashmap1 without the associations whose keys any of the others has (SRFI 146)."#,
+                source: ##"""
+                (define hashmap-difference
+                  (case-lambda
+                    ((hashmap1) (hashmap-copy hashmap1))
+                    ((hashmap1 hashmap2)
+                     (%check-same-maps hashmap1 hashmap2 'hashmap-difference)
+                     (if (< (hashmap-size hashmap2) (hashmap-size hashmap1))
+                         (%map-fold (lambda (key value result) (%map-delete result key 'hashmap-difference))
+                                    hashmap1 hashmap2 'hashmap-difference)
+                         (%map-kept (lambda (key value) (not (hashmap-contains? hashmap2 key))) hashmap1 'hashmap-difference)))
+                    ((hashmap1 hashmap2 . hashmaps)
+                     (apply hashmap-difference (hashmap-difference hashmap1 hashmap2) hashmaps))))
+                """##)
+        case 102:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-xor"#,
+                signature: #"hashmap1 hashmap2"#,
+                doc: #"A hash map with the associations whose keys only one of the two has (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-xor hashmap1 hashmap2)
+                  (%check-same-maps hashmap1 hashmap2 'hashmap-xor)
+                  (hashmap-union (hashmap-difference hashmap1 hashmap2) (hashmap-difference hashmap2 hashmap1)))
+                """##)
+        case 103:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"make-hashmap-comparator"#,
+                signature: #"comparator"#,
+                doc: #"A comparator without an order for hash maps whose values comparator compares (SRFI 146)."#,
+                source: ##"""
+                (define (make-hashmap-comparator comparator)
+                  (make-comparator
+                   hashmap?
+                   (lambda (a b) (hashmap=? comparator a b))
+                   #f
+                   (and (comparator-hashable? comparator)
+                        (let ((value-hash (comparator-hash-function comparator)))
+                          (lambda (hashmap)
+                            (let ((key-hash (comparator-hash-function (hashmap-key-comparator hashmap))))
+                              (%map-fold (lambda (key value hash)
+                                           (bitwise-and (+ hash (%combine-hashes (key-hash key) (value-hash value)))
+                                                        9007199254740991))
+                                         0 hashmap 'comparator-hash)))))))
+                """##)
+        case 104:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%map-within?"#,
+                signature: #"value=? a b"#,
+                doc: #"Whether all associations of a are in b, too."#,
+                source: ##"""
+                (define (%map-within? value=? a b)
+                  (or (eq? a b)
+                      (not (%map-find-if
+                            (lambda (key value)
+                              (let ((other (%map-ref b key %absent 'hashmap=?)))
+                                (or (eq? other %absent) (not (value=? value other)))))
+                            a 'hashmap=?))))
+                """##)
+        case 105:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%maps-related?"#,
+                signature: #"related? comparator map maps procedure"#,
+                doc: #"Whether (related? value=? a b) holds for all neighbours among the hash maps."#,
+                source: ##"""
+                (define (%maps-related? related? comparator map maps procedure)
+                  (let ((value=? (if (comparator? comparator)
+                                     (comparator-equality-predicate comparator)
+                                     (%expected procedure "a comparator of values" comparator))))
+                    (for-each (lambda (map) (%hashmap-native? map procedure)) (cons map maps))
+                    (let loop ((a map) (rest maps))
+                      (or (null? rest)
+                          (and (related? value=? a (car rest)) (loop (car rest) (cdr rest)))))))
+                """##)
+        case 106:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%absent"#,
+                signature: #""#,
+                doc: #"Stands for the value of a key that is not there."#,
+                source: ##"""
+                (define (%absent) #f)
+                """##)
+        case 107:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%empty-hashmap"#,
+                signature: #"comparator procedure"#,
+                doc: #"An empty hash map, or an error of procedure unless comparator is one that hashes, or #f."#,
+                source: ##"""
+                (define (%empty-hashmap comparator procedure)
+                  (%check-hashing comparator procedure)
+                  (%hashmap comparator))
+                """##)
+        case 108:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%check-hashing"#,
+                signature: #"comparator procedure"#,
+                doc: #"An error of procedure unless comparator is one that keys can be hashed by, or #f."#,
+                source: ##"""
+                (define (%check-hashing comparator procedure)
+                  (if (not (or (not comparator)
+                               (and (comparator? comparator)
+                                    (or (comparator-hashable? comparator)
+                                        (< 0 (%comparator-kind comparator))
+                                        (eq? (comparator-equality-predicate comparator) string-ci=?)))))
+                      (%expected procedure "a comparator with a hash function" comparator)))
+                """##)
+        case 109:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%expected"#,
+                signature: #"procedure what object"#,
+                doc: #"The error that procedure expected something else than object."#,
+                source: ##"""
+                (define (%expected procedure what object)
+                  (error (string-append (symbol->string procedure) ": expected " what ", got") object))
+                """##)
+        case 110:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%check-element"#,
+                signature: #"comparator object procedure"#,
+                doc: #"An error of procedure unless object is of the type that comparator is for."#,
+                source: ##"""
+                (define (%check-element comparator object procedure)
+                  (if (not ((comparator-type-test-predicate comparator) object))
+                      (%expected procedure "an object that the comparator is for" object)))
+                """##)
+        case 111:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%custom-hash"#,
+                signature: #"comparator key"#,
+                doc: #"The hash of a key, a fixnum that is not negative."#,
+                source: ##"""
+                (define (%custom-hash comparator key)
+                  (let ((hash (if (comparator-hashable? comparator)
+                                  ((comparator-hash-function comparator) key)
+                                  (string-ci-hash key))))
+                    (if (exact-integer? hash)
+                        (bitwise-and hash 9007199254740991)
+                        (error "comparator-hash: expected an exact integer from the hash function, got" hash))))
+                """##)
+        case 112:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%bucket-find"#,
+                signature: #"same? key bucket"#,
+                doc: #"The first pair of a list whose car is the same as key, or #f."#,
+                source: ##"""
+                (define (%bucket-find same? key bucket)
+                  (let loop ((rest bucket))
+                    (and (pair? rest)
+                         (if (same? (caar rest) key) (car rest) (loop (cdr rest))))))
+                """##)
+        case 113:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%bucket-without"#,
+                signature: #"entry bucket"#,
+                doc: #"A list without one of its elements."#,
+                source: ##"""
+                (define (%bucket-without entry bucket)
+                  (if (eq? entry (car bucket))
+                      (cdr bucket)
+                      (cons (car bucket) (%bucket-without entry (cdr bucket)))))
+                """##)
+        case 114:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%map-find"#,
+                signature: #"map key"#,
+                doc: #"The pair of a key in a map with buckets, or #f."#,
+                source: ##"""
+                (define (%map-find map key)
+                  (let ((comparator (%hashmap-comparator map)))
+                    (%bucket-find (comparator-equality-predicate comparator) key
+                                  (%hashmap-bucket map (%custom-hash comparator key)))))
+                """##)
+        case 115:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%map-ref"#,
+                signature: #"map key default procedure"#,
+                doc: #"The value of key, or default; procedure is whose errors are raised."#,
+                source: ##"""
+                (define (%map-ref map key default procedure)
+                  (if (%hashmap-native? map procedure)
+                      (%hashmap-ref map key default)
+                      (let ((entry (%map-find map key)))
+                        (if entry (cdr entry) default))))
+                """##)
+        case 116:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%map-set"#,
+                signature: #"map key value procedure"#,
+                doc: #"A map in which key has this value."#,
+                source: ##"""
+                (define (%map-set map key value procedure)
+                  (let ((native? (%hashmap-native? map procedure)) (comparator (%hashmap-comparator map)))
+                    (if comparator (%check-element comparator key procedure))
+                    (if native?
+                        (%hashmap-set map key value)
+                        (let* ((hash (%custom-hash comparator key))
+                               (bucket (%hashmap-bucket map hash))
+                               (entry (%bucket-find (comparator-equality-predicate comparator) key bucket)))
+                          (if entry
+                              (%hashmap-set-bucket map hash (cons (cons (car entry) value) (%bucket-without entry bucket))
+                                                   (hashmap-size map))
+                              (%hashmap-set-bucket map hash (cons (cons key value) bucket) (+ (hashmap-size map) 1)))))))
+                """##)
+        case 117:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%map-delete"#,
+                signature: #"map key procedure"#,
+                doc: #"A map in which key has no value."#,
+                source: ##"""
+                (define (%map-delete map key procedure)
+                  (if (%hashmap-native? map procedure)
+                      (%hashmap-delete map key)
+                      (let* ((comparator (%hashmap-comparator map))
+                             (hash (%custom-hash comparator key))
+                             (bucket (%hashmap-bucket map hash))
+                             (entry (%bucket-find (comparator-equality-predicate comparator) key bucket)))
+                        (if entry
+                            (%hashmap-set-bucket map hash (%bucket-without entry bucket) (- (hashmap-size map) 1))
+                            map))))
+                """##)
+        case 118:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%map-adjoin"#,
+                signature: #"map key value procedure"#,
+                doc: #"A map in which key has the value that it had, or else this one."#,
+                source: ##"""
+                (define (%map-adjoin map key value procedure)
+                  (if (eq? (%map-ref map key %absent procedure) %absent)
+                      (%map-set map key value procedure)
+                      map))
+                """##)
+        case 119:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%map-with-all"#,
+                signature: #"add map entries procedure"#,
+                doc: #"A map with the keys and values of a list (key value ...) added by %map-set or %map-adjoin."#,
+                source: ##"""
+                (define (%map-with-all add map entries procedure)
+                  (let loop ((map map) (rest entries))
+                    (cond
+                      ((null? rest) map)
+                      ((and (pair? rest) (pair? (cdr rest)))
+                       (loop (add map (car rest) (cadr rest) procedure) (cddr rest)))
+                      (else (%expected procedure "keys and values in turn" entries)))))
+                """##)
+        case 120:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%map-with-alist"#,
+                signature: #"add map alist procedure"#,
+                doc: #"A map with the pairs of an association list added by %map-set or %map-adjoin."#,
+                source: ##"""
+                (define (%map-with-alist add map alist procedure)
+                  (let loop ((map map) (rest alist))
+                    (cond
+                      ((null? rest) map)
+                      ((and (pair? rest) (pair? (car rest)))
+                       (loop (add map (caar rest) (cdar rest) procedure) (cdr rest)))
+                      (else (%expected procedure "an association list" alist)))))
+                """##)
+        case 121:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%map-fold"#,
+                signature: #"step initial map procedure"#,
+                doc: #"What (step key value result) returns for the last association, result being what it returned for the one before."#,
+                source: ##"""
+                (define (%map-fold step initial map procedure)
+                  (let* ((native? (%hashmap-native? map procedure)) (root (%hashmap-root map)))
+                    (cond
+                      ((not root) initial)
+                      (native? (%node-fold step initial root))
+                      (else
+                       (%node-fold
+                        (lambda (hash bucket result)
+                          (let loop ((rest bucket) (result result))
+                            (if (pair? rest)
+                                (loop (cdr rest) (step (caar rest) (cdar rest) result))
+                                result)))
+                        initial root)))))
+                """##)
+        case 122:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%node-fold"#,
+                signature: #"step initial node"#,
+                doc: #"As %map-fold, of a node of the trie."#,
+                source: ##"""
+                (define (%node-fold step initial node)
+                  (let ((entries (%node-entries node)) (children (%node-children node)))
+                    (let loop ((index 0) (result initial))
+                      (if (< index entries)
+                          (loop (+ index 1) (step (%node-key node index) (%node-value node index) result))
+                          (let loop ((index 0) (result result))
+                            (if (< index children)
+                                (loop (+ index 1) (%node-fold step result (%node-child node index)))
+                                result))))))
+                """##)
+        case 123:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%map-find-if"#,
+                signature: #"predicate map procedure"#,
+                doc: #"A pair (key . value) for which (predicate key value) is true, or #f."#,
+                source: ##"""
+                (define (%map-find-if predicate map procedure)
+                  (let* ((native? (%hashmap-native? map procedure)) (root (%hashmap-root map)))
+                    (and root
+                         (%node-find
+                          (if native?
+                              (lambda (key value) (and (predicate key value) (cons key value)))
+                              (lambda (hash bucket)
+                                (let loop ((rest bucket))
+                                  (and (pair? rest)
+                                       (if (predicate (caar rest) (cdar rest)) (car rest) (loop (cdr rest)))))))
+                          root))))
+                """##)
+        case 124:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%node-find"#,
+                signature: #"found node"#,
+                doc: #"What (found key value) returns first that is not #f, or #f."#,
+                source: ##"""
+                (define (%node-find found node)
+                  (let ((entries (%node-entries node)) (children (%node-children node)))
+                    (let loop ((index 0))
+                      (if (< index entries)
+                          (or (found (%node-key node index) (%node-value node index)) (loop (+ index 1)))
+                          (let loop ((index 0))
+                            (and (< index children)
+                                 (or (%node-find found (%node-child node index)) (loop (+ index 1)))))))))
+                """##)
+        case 125:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%same-key-comparator?"#,
+                signature: #"a b"#,
+                doc: #"Whether two maps or sets have the same comparator, given what their comparators are."#,
+                source: ##"""
+                (define (%same-key-comparator? a b)
+                  (or (eq? a b) (and a b (%same-comparator? a b))))
+                """##)
+        case 126:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%check-same-maps"#,
+                signature: #"a b procedure"#,
+                doc: #"An error of procedure unless a and b are hash maps with the same comparator."#,
+                source: ##"""
+                (define (%check-same-maps a b procedure)
+                  (%hashmap-native? a procedure)
+                  (%hashmap-native? b procedure)
+                  (if (not (%same-key-comparator? (%hashmap-comparator a) (%hashmap-comparator b)))
+                      (error (string-append (symbol->string procedure) ": expected hash maps with the same comparator, got") a b)))
+                """##)
+        case 127:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%map-kept"#,
+                signature: #"keep? map procedure"#,
+                doc: #"A map with only the associations for which (keep? key value) is true."#,
+                source: ##"""
+                (define (%map-kept keep? map procedure)
+                  (%map-fold (lambda (key value result) (if (keep? key value) result (%map-delete result key procedure)))
+                             map map procedure))
+                """##)
+        case 128:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap"#,
+                signature: #"[comparator] key value ..."#,
+                doc: #"A hash map with these associations, keys being compared by comparator, or by equal? if it is left out; of several with the same key the first (SRFI 146). A first argument that is a comparator is always taken as one."#,
+                source: ##"""
+                (define (hashmap . arguments)
+                  (if (and (pair? arguments) (comparator? (car arguments)))
+                      (%map-with-all %map-adjoin (%empty-hashmap (car arguments) 'hashmap) (cdr arguments) 'hashmap)
+                      (%map-with-all %map-adjoin (%hashmap #f) arguments 'hashmap)))
+                """##)
+        case 129:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-unfold"#,
+                signature: #"stop? mapper successor seed [comparator]"#,
+                doc: #"A hash map with the associations whose key and value (mapper seed) returns as two values, for the seeds that successor makes of seed until stop? is true of one; of several with the same key the first (SRFI 146)."#,
+                source: ##"""
+                (define hashmap-unfold
+                  (case-lambda
+                    ((stop? mapper successor seed) (hashmap-unfold stop? mapper successor seed #f))
+                    ((stop? mapper successor seed comparator)
+                     (let loop ((map (%empty-hashmap comparator 'hashmap-unfold)) (seed seed))
+                       (if (stop? seed)
+                           map
+                           (let-values (((key value) (mapper seed)))
+                             (loop (%map-adjoin map key value 'hashmap-unfold) (successor seed))))))))
+                """##)
+        case 130:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"alist->hashmap"#,
+                signature: #"[comparator] alist"#,
+                doc: #"A hash map with the associations of alist, a list of pairs (key . value), keys being compared by comparator, or by equal? if it is left out; of several with the same key the first (SRFI 146)."#,
+                source: ##"""
+                (define alist->hashmap
+                  (case-lambda
+                    ((alist) (%map-with-alist %map-adjoin (%hashmap #f) alist 'alist->hashmap))
+                    ((comparator alist)
+                     (%map-with-alist %map-adjoin (%empty-hashmap comparator 'alist->hashmap) alist 'alist->hashmap))))
+                """##)
+        case 131:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-contains?"#,
+                signature: #"hashmap key"#,
+                doc: #"Whether hashmap has an association for key (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-contains? hashmap key)
+                  (not (eq? (%map-ref hashmap key %absent 'hashmap-contains?) %absent)))
+                """##)
+        case 132:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-ref"#,
+                signature: #"hashmap key [failure [success]]"#,
+                doc: #"The value of key, or what (success value) returns; if there is none, what (failure) returns, or else an error (SRFI 146)."#,
+                source: ##"""
+                (define hashmap-ref
+                  (case-lambda
+                    ((hashmap key)
+                     (let ((value (%map-ref hashmap key %absent 'hashmap-ref)))
+                       (if (eq? value %absent)
+                           (error "hashmap-ref: there is no such key in the hash map" key)
+                           value)))
+                    ((hashmap key failure)
+                     (let ((value (%map-ref hashmap key %absent 'hashmap-ref)))
+                       (if (eq? value %absent) (failure) value)))
+                    ((hashmap key failure success)
+                     (let ((value (%map-ref hashmap key %absent 'hashmap-ref)))
+                       (if (eq? value %absent) (failure) (success value))))))
+                """##)
+        case 133:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-ref/default"#,
+                signature: #"hashmap key default"#,
+                doc: #"The value of key, or default if there is none (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-ref/default hashmap key default)
+                  (if (%hashmap-native? hashmap 'hashmap-ref/default)
+                      (%hashmap-ref hashmap key default)
+                      (%map-ref hashmap key default 'hashmap-ref/default)))
+                """##)
+        case 134:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-key-comparator"#,
+                signature: #"hashmap"#,
+                doc: #"The comparator that hashmap compares its keys with (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-key-comparator hashmap)
+                  (or (%hashmap-comparator hashmap) (make-equal-comparator)))
+                """##)
+        case 135:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-adjoin"#,
+                signature: #"hashmap key value ..."#,
+                doc: #"hashmap with these associations added; keys that it has keep their values (SRFI 146)."#,
+                source: ##"""
+                (define hashmap-adjoin
+                  (case-lambda
+                    ((hashmap key value) (%map-adjoin hashmap key value 'hashmap-adjoin))
+                    ((hashmap . entries)
+                     (%hashmap-native? hashmap 'hashmap-adjoin)
+                     (%map-with-all %map-adjoin hashmap entries 'hashmap-adjoin))))
+                """##)
+        case 136:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-set"#,
+                signature: #"hashmap key value ..."#,
+                doc: #"hashmap with these associations; keys that it has get these values (SRFI 146)."#,
+                source: ##"""
+                (define hashmap-set
+                  (case-lambda
+                    ((hashmap key value) (%map-set hashmap key value 'hashmap-set))
+                    ((hashmap . entries)
+                     (%hashmap-native? hashmap 'hashmap-set)
+                     (%map-with-all %map-set hashmap entries 'hashmap-set))))
+                """##)
+        case 137:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-replace"#,
+                signature: #"hashmap key value"#,
+                doc: #"hashmap with this value for key if it has one, otherwise hashmap itself (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-replace hashmap key value)
+                  (if (eq? (%map-ref hashmap key %absent 'hashmap-replace) %absent)
+                      hashmap
+                      (%map-set hashmap key value 'hashmap-replace)))
+                """##)
+        case 138:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-delete"#,
+                signature: #"hashmap key ..."#,
+                doc: #"hashmap without the associations of the keys (SRFI 146)."#,
+                source: ##"""
+                (define hashmap-delete
+                  (case-lambda
+                    ((hashmap key) (%map-delete hashmap key 'hashmap-delete))
+                    ((hashmap . keys) (hashmap-delete-all hashmap keys))))
+                """##)
+        case 139:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-delete-all"#,
+                signature: #"hashmap keys"#,
+                doc: #"hashmap without the associations of the keys in a list (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-delete-all hashmap keys)
+                  (%hashmap-native? hashmap 'hashmap-delete-all)
+                  (let loop ((hashmap hashmap) (rest keys))
+                    (cond
+                      ((pair? rest) (loop (%map-delete hashmap (car rest) 'hashmap-delete-all) (cdr rest)))
+                      ((null? rest) hashmap)
+                      (else (%expected 'hashmap-delete-all "a list of keys" keys)))))
+                """##)
+        case 140:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-intern"#,
+                signature: #"hashmap key failure"#,
+                doc: #"Two values: hashmap and the value of key; if there is none, hashmap with what (failure) returns as its value, and that (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-intern hashmap key failure)
+                  (let ((value (%map-ref hashmap key %absent 'hashmap-intern)))
+                    (if (eq? value %absent)
+                        (let ((value (failure)))
+                          (values (%map-set hashmap key value 'hashmap-intern) value))
+                        (values hashmap value))))
+                """##)
+        case 141:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-update"#,
+                signature: #"hashmap key updater [failure [success]]"#,
+                doc: #"hashmap with what updater returns for the value of key, which is got as hashmap-ref does (SRFI 146)."#,
+                source: ##"""
+                (define hashmap-update
+                  (case-lambda
+                    ((hashmap key updater)
+                     (let ((value (%map-ref hashmap key %absent 'hashmap-update)))
+                       (if (eq? value %absent)
+                           (error "hashmap-update: there is no such key in the hash map" key)
+                           (%map-set hashmap key (updater value) 'hashmap-update))))
+                    ((hashmap key updater failure)
+                     (let ((value (%map-ref hashmap key %absent 'hashmap-update)))
+                       (%map-set hashmap key (updater (if (eq? value %absent) (failure) value)) 'hashmap-update)))
+                    ((hashmap key updater failure success)
+                     (let ((value (%map-ref hashmap key %absent 'hashmap-update)))
+                       (%map-set hashmap key (updater (if (eq? value %absent) (failure) (success value))) 'hashmap-update)))))
+                """##)
+        case 142:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-update/default"#,
+                signature: #"hashmap key updater default"#,
+                doc: #"hashmap with what updater returns for the value of key, or for default if there is none (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-update/default hashmap key updater default)
+                  (%map-set hashmap key (updater (%map-ref hashmap key default 'hashmap-update/default)) 'hashmap-update/default))
+                """##)
+        case 143:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-pop"#,
+                signature: #"hashmap [failure]"#,
+                doc: #"Three values: hashmap without one of its associations, the key of that, and its value; of an empty hash map what (failure) returns, or else an error (SRFI 146)."#,
+                source: ##"""
+                (define hashmap-pop
+                  (case-lambda
+                    ((hashmap) (hashmap-pop hashmap (lambda () (error "hashmap-pop: the hash map is empty" hashmap))))
+                    ((hashmap failure)
+                     (let ((entry (%map-find-if (lambda (key value) #t) hashmap 'hashmap-pop)))
+                       (if entry
+                           (values (%map-delete hashmap (car entry) 'hashmap-pop) (car entry) (cdr entry))
+                           (failure))))))
+                """##)
+        case 144:
+            SchemeDefinition(
+                library: .sennitHashmap, name: #"hashmap-search"#,
+                signature: #"hashmap key failure success"#,
+                doc: #"Two values, of the continuation that is called: if hashmap has key, (success key value update remove) is called, otherwise (failure insert ignore), to call one of (update key value object), (remove object), (insert value object) and (ignore object), which return the hash map that this makes, and object (SRFI 146)."#,
+                source: ##"""
+                (define (hashmap-search hashmap key failure success)
+                  (let ((value (%map-ref hashmap key %absent 'hashmap-search)))
+                    (if (eq? value %absent)
+                        (failure
+                         (lambda (value object) (values (%map-set hashmap key value 'hashmap-search) object))
+                         (lambda (object) (values hashmap object)))
+                        (success
+                         key
+                         value
+                         (lambda (new-key value object)
+                           (values (%map-set (if (eq? new-key key) hashmap (%map-delete hashmap key 'hashmap-search))
+                                             new-key value 'hashmap-search)
+                                   object))
+                         (lambda (object) (values (%map-delete hashmap key 'hashmap-search) object))))))
+                """##)
+        case 145:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-http-request"#,
                 signature: #"out method parts headers body"#,
@@ -588,7 +1931,7 @@ extension SchemeDefinition {
                             (write-bytevector bytes out)
                             (flush-output-port out))))))
                 """##)
-        case 43:
+        case 146:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-http-response"#,
                 signature: #"in method url options"#,
@@ -621,7 +1964,7 @@ extension SchemeDefinition {
                              ((= body 413) (raise-io "http-request: the body of the response is too large" url))
                              (else (raise-io "http-request: the response is cut off or malformed" url)))))))))
                 """##)
-        case 44:
+        case 147:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-http-rest"#,
                 signature: #"in limit"#,
@@ -634,7 +1977,7 @@ extension SchemeDefinition {
                       ((> (bytevector-length body) limit) 413)
                       (else body))))
                 """##)
-        case 45:
+        case 148:
             SchemeDefinition(
                 library: .sennitInternal, name: #"header-value"#,
                 signature: #"headers name"#,
@@ -646,7 +1989,7 @@ extension SchemeDefinition {
                         (if (string-ci=? (header-name (car rest)) name) (cdar rest) (loop (cdr rest)))
                         #f)))
                 """##)
-        case 46:
+        case 149:
             SchemeDefinition(
                 library: .sennitInternal, name: #"header-name"#,
                 signature: #"header"#,
@@ -655,7 +1998,7 @@ extension SchemeDefinition {
                 (define (header-name header)
                   (if (symbol? (car header)) (symbol->string (car header)) (car header)))
                 """##)
-        case 47:
+        case 150:
             SchemeDefinition(
                 library: .sennitInternal, name: #"check-http-options"#,
                 signature: #"options"#,
@@ -670,7 +2013,7 @@ extension SchemeDefinition {
                    options)
                   options)
                 """##)
-        case 48:
+        case 151:
             SchemeDefinition(
                 library: .sennitInternal, name: #"http-option"#,
                 signature: #"options name default"#,
@@ -680,7 +2023,7 @@ extension SchemeDefinition {
                   (let ((entry (assq name options)))
                     (if entry (cdr entry) default)))
                 """##)
-        case 49:
+        case 152:
             SchemeDefinition(
                 library: .sennitInternal, name: #"without-headers"#,
                 signature: #"names headers"#,
@@ -689,7 +2032,7 @@ extension SchemeDefinition {
                 (define (without-headers names headers)
                   (remove (lambda (header) (member (string-downcase (header-name header)) names)) headers))
                 """##)
-        case 50:
+        case 153:
             SchemeDefinition(
                 library: .sennitInternal, name: #"timeout-error?"#,
                 signature: #"object"#,
@@ -698,7 +2041,7 @@ extension SchemeDefinition {
                 (define (timeout-error? object)
                   (and (error-object? object) (eq? (condition-kind object) 'timeout)))
                 """##)
-        case 51:
+        case 154:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-http-body"#,
                 signature: #"in framing limit"#,
@@ -727,7 +2070,7 @@ extension SchemeDefinition {
                                        (loop (+ total size)))
                                      400)))))))))
                 """##)
-        case 52:
+        case 155:
             SchemeDefinition(
                 library: .sennitInternal, name: #"skip-trailer"#,
                 signature: #"in limit"#,
@@ -740,7 +2083,7 @@ extension SchemeDefinition {
                              (and (> limit (string-length line))
                                   (skip-trailer in (- limit (string-length line))))))))
                 """##)
-        case 53:
+        case 156:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-pieces"#,
                 signature: #"out head body chunked? seconds"#,
@@ -765,7 +2108,7 @@ extension SchemeDefinition {
                   (if chunked? (write-bytevector (string->utf8 "0\r\n\r\n") out))
                   (flush-output-port out))
                 """##)
-        case 54:
+        case 157:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-within"#,
                 signature: #"seconds thunk"#,
@@ -778,7 +2121,7 @@ extension SchemeDefinition {
                           (lambda () (guard (e ((io-error? e) (cons #f e))) (cons #t (thunk)))))))
                     (if (car result) (cdr result) (raise (cdr result)))))
                 """##)
-        case 55:
+        case 158:
             SchemeDefinition(
                 library: .sennitInternal, name: #"accept-http"#,
                 signature: #"listener slots handler options"#,
@@ -800,7 +2143,7 @@ extension SchemeDefinition {
                                 (without-cancellation (lambda () (channel-receive slots)))))))
                           (accept-http listener slots handler options)))))
                 """##)
-        case 56:
+        case 159:
             SchemeDefinition(
                 library: .sennitInternal, name: #"accept-connection"#,
                 signature: #"listener"#,
@@ -820,7 +2163,7 @@ extension SchemeDefinition {
                       ((eq? result 'closed) #f)
                       (else (sleep 0.05) (accept-connection listener)))))
                 """##)
-        case 57:
+        case 160:
             SchemeDefinition(
                 library: .sennitInternal, name: #"serve-connection"#,
                 signature: #"in out handler options"#,
@@ -847,7 +2190,7 @@ extension SchemeDefinition {
                                     options)
                             options)))))))
                 """##)
-        case 58:
+        case 161:
             SchemeDefinition(
                 library: .sennitInternal, name: #"end-connection"#,
                 signature: #"in out send options"#,
@@ -866,7 +2209,7 @@ extension SchemeDefinition {
                        (if (and (< count 64) (bytevector? (read-bytevector 16384 in)))
                            (loop (+ count 1)))))))
                 """##)
-        case 59:
+        case 162:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-request"#,
                 signature: #"in out send options"#,
@@ -888,7 +2231,7 @@ extension SchemeDefinition {
                       ((eq? head 'cut-off) (eof-object))
                       (else head))))
                 """##)
-        case 60:
+        case 163:
             SchemeDefinition(
                 library: .sennitInternal, name: #"complete-request"#,
                 signature: #"in out line headers options"#,
@@ -913,7 +2256,7 @@ extension SchemeDefinition {
                                    (cons 'minor (list-ref line 4)))
                              body))))))
                 """##)
-        case 61:
+        case 164:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-request-body"#,
                 signature: #"in out headers framing options"#,
@@ -933,7 +2276,7 @@ extension SchemeDefinition {
                                    (flush-output-port out)))
                              (read-http-body in framing limit)))))))
                 """##)
-        case 62:
+        case 165:
             SchemeDefinition(
                 library: .sennitInternal, name: #"keep-connection?"#,
                 signature: #"request"#,
@@ -945,7 +2288,7 @@ extension SchemeDefinition {
                         (not (http-token? connection "close"))
                         (http-token? connection "keep-alive"))))
                 """##)
-        case 63:
+        case 166:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-handler"#,
                 signature: #"handler request"#,
@@ -963,7 +2306,7 @@ extension SchemeDefinition {
                         ((and (pair? result) (pair? (car result)) (assq 'status result)) result)
                         (else (error "http-serve: the handler did not return a response" result))))))
                 """##)
-        case 64:
+        case 167:
             SchemeDefinition(
                 library: .sennitInternal, name: #"end-of-fiber?"#,
                 signature: #"object"#,
@@ -973,7 +2316,7 @@ extension SchemeDefinition {
                   (and (error-object? object)
                        (memq (condition-kind object) '(cancelled interrupted exit))))
                 """##)
-        case 65:
+        case 168:
             SchemeDefinition(
                 library: .sennitInternal, name: #"report-http-error"#,
                 signature: #"what object"#,
@@ -996,7 +2339,7 @@ extension SchemeDefinition {
                       (newline text)))
                    (current-error-port)))
                 """##)
-        case 66:
+        case 169:
             SchemeDefinition(
                 library: .sennitInternal, name: #"answer"#,
                 signature: #"out request response keep? options"#,
@@ -1025,7 +2368,7 @@ extension SchemeDefinition {
                        (send-slices out body seconds)
                        (if keep? #f 'close)))))
                 """##)
-        case 67:
+        case 170:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-later"#,
                 signature: #"out head body keep?"#,
@@ -1038,7 +2381,7 @@ extension SchemeDefinition {
                       (lambda () (flush-output-port out))
                       'close))
                 """##)
-        case 68:
+        case 171:
             SchemeDefinition(
                 library: .sennitInternal, name: #"response-head"#,
                 signature: #"status response body bodiless? chunked? keep?"#,
@@ -1062,7 +2405,7 @@ extension SchemeDefinition {
                         (else '()))
                       (if keep? '() '(("connection" . "close")))))))
                 """##)
-        case 69:
+        case 172:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-slices"#,
                 signature: #"out bytes seconds"#,
@@ -1080,7 +2423,7 @@ extension SchemeDefinition {
                                (flush-output-port out)))
                             (loop next))))))
                 """##)
-        case 70:
+        case 173:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-method"#,
                 signature: #"request"#,
@@ -1088,7 +2431,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-method request) (cdr (assq 'method request)))
                 """##)
-        case 71:
+        case 174:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-target"#,
                 signature: #"request"#,
@@ -1096,7 +2439,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-target request) (cdr (assq 'target request)))
                 """##)
-        case 72:
+        case 175:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-path"#,
                 signature: #"request"#,
@@ -1104,7 +2447,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-path request) (cdr (assq 'path request)))
                 """##)
-        case 73:
+        case 176:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-query"#,
                 signature: #"request"#,
@@ -1112,7 +2455,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-query request) (cdr (assq 'query request)))
                 """##)
-        case 74:
+        case 177:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-headers"#,
                 signature: #"request"#,
@@ -1120,7 +2463,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-headers request) (cdr (assq 'headers request)))
                 """##)
-        case 75:
+        case 178:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-header"#,
                 signature: #"request name"#,
@@ -1128,7 +2471,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-header request name) (header-value (request-headers request) name))
                 """##)
-        case 76:
+        case 179:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-body"#,
                 signature: #"request"#,
@@ -1136,7 +2479,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-body request) (cdr (assq 'body request)))
                 """##)
-        case 77:
+        case 180:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-text"#,
                 signature: #"request"#,
@@ -1144,7 +2487,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-text request) (utf8->string (request-body request)))
                 """##)
-        case 78:
+        case 181:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-response"#,
                 signature: #"status [headers [body]]"#,
@@ -1157,7 +2500,7 @@ extension SchemeDefinition {
                     ((status headers body)
                      (list (cons 'status status) (cons 'headers headers) (cons 'body body)))))
                 """##)
-        case 79:
+        case 182:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-status"#,
                 signature: #"response"#,
@@ -1165,7 +2508,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-status response) (cdr (assq 'status response)))
                 """##)
-        case 80:
+        case 183:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-headers"#,
                 signature: #"response"#,
@@ -1173,7 +2516,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-headers response) (cdr (assq 'headers response)))
                 """##)
-        case 81:
+        case 184:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-header"#,
                 signature: #"response name"#,
@@ -1181,7 +2524,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-header response name) (header-value (response-headers response) name))
                 """##)
-        case 82:
+        case 185:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-body"#,
                 signature: #"response"#,
@@ -1189,7 +2532,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-body response) (cdr (assq 'body response)))
                 """##)
-        case 83:
+        case 186:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-text"#,
                 signature: #"response"#,
@@ -1199,7 +2542,7 @@ extension SchemeDefinition {
                   (let ((body (response-body response)))
                     (if (string? body) body (utf8->string body))))
                 """##)
-        case 84:
+        case 187:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-status-text"#,
                 signature: #"status"#,
@@ -1221,7 +2564,7 @@ extension SchemeDefinition {
                     ((503) "Service Unavailable") ((504) "Gateway Timeout") ((505) "HTTP Version Not Supported")
                     (else "Unknown")))
                 """##)
-        case 85:
+        case 188:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-serve"#,
                 signature: #"where handler [options]"#,
@@ -1240,7 +2583,7 @@ extension SchemeDefinition {
                         (lambda () (accept-http listener slots handler options))
                         (lambda () (listener-close listener)))))))
                 """##)
-        case 86:
+        case 189:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-request"#,
                 signature: #"method url [headers [body [options]]]"#,
@@ -1268,7 +2611,7 @@ extension SchemeDefinition {
                                 (receive-http-response in method url options))
                               (lambda () (abandon-port in) (abandon-port out)))))))))))
                 """##)
-        case 87:
+        case 190:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-get"#,
                 signature: #"url [headers]"#,
@@ -1279,7 +2622,7 @@ extension SchemeDefinition {
                     ((url) (http-request "GET" url))
                     ((url headers) (http-request "GET" url headers))))
                 """##)
-        case 88:
+        case 191:
             SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
@@ -1307,7 +2650,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 89:
+        case 192:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -1332,7 +2675,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 90:
+        case 193:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -1347,7 +2690,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 91:
+        case 194:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -1362,7 +2705,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 92:
+        case 195:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -1371,7 +2714,7 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 93:
+        case 196:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -1385,7 +2728,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
                       (else (loop a (cdr b) (cons (car b) merged))))))
                 """##)
-        case 94:
+        case 197:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -1399,7 +2742,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
                       (else (loop (cdr a) b (cons (car a) merged))))))
                 """##)
-        case 95:
+        case 198:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -1417,7 +2760,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 96:
+        case 199:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -1435,7 +2778,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 97:
+        case 200:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -1450,7 +2793,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 98:
+        case 201:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -1465,7 +2808,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 99:
+        case 202:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -1481,7 +2824,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 100:
+        case 203:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -1501,7 +2844,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 101:
+        case 204:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -1521,7 +2864,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 102:
+        case 205:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -1541,7 +2884,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 103:
+        case 206:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -1552,7 +2895,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 104:
+        case 207:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -1566,7 +2909,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 105:
+        case 208:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -1577,7 +2920,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 106:
+        case 209:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -1594,7 +2937,7 @@ extension SchemeDefinition {
                                    (if (member element kept (lambda (a b) (same? b a))) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 107:
+        case 210:
             SchemeDefinition(
                 library: .sennitList, name: #"find"#,
                 signature: #"holds? list"#,
@@ -1606,7 +2949,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) (car rest) (loop (cdr rest)))
                         (begin (%list-end rest 'find) #f))))
                 """##)
-        case 108:
+        case 211:
             SchemeDefinition(
                 library: .sennitList, name: #"find-tail"#,
                 signature: #"holds? list"#,
@@ -1618,7 +2961,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) rest (loop (cdr rest)))
                         (begin (%list-end rest 'find-tail) #f))))
                 """##)
-        case 109:
+        case 212:
             SchemeDefinition(
                 library: .sennitList, name: #"any"#,
                 signature: #"holds? list ..."#,
@@ -1638,7 +2981,7 @@ extension SchemeDefinition {
                        (let ((arguments (%cars lists 'any)))
                          (and arguments (or (apply holds? arguments) (loop (%cdrs lists)))))))))
                 """##)
-        case 110:
+        case 213:
             SchemeDefinition(
                 library: .sennitList, name: #"every"#,
                 signature: #"holds? list ..."#,
@@ -1661,7 +3004,7 @@ extension SchemeDefinition {
                                (and result (loop (%cdrs lists) result)))
                              result))))))
                 """##)
-        case 111:
+        case 214:
             SchemeDefinition(
                 library: .sennitList, name: #"count"#,
                 signature: #"holds? list ..."#,
@@ -1681,7 +3024,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
                              result))))))
                 """##)
-        case 112:
+        case 215:
             SchemeDefinition(
                 library: .sennitList, name: #"list-index"#,
                 signature: #"holds? list ..."#,
@@ -1700,7 +3043,7 @@ extension SchemeDefinition {
                          (and arguments
                               (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
                 """##)
-        case 113:
+        case 216:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -1709,7 +3052,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 114:
+        case 217:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -1735,7 +3078,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 115:
+        case 218:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -1743,7 +3086,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 116:
+        case 219:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -1751,7 +3094,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 117:
+        case 220:
             SchemeDefinition(
                 library: .sennitList, name: #"take-while"#,
                 signature: #"keep? list"#,
@@ -1763,7 +3106,7 @@ extension SchemeDefinition {
                         (cons (car rest) (loop (cdr rest)))
                         '())))
                 """##)
-        case 118:
+        case 221:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-while"#,
                 signature: #"drop? list"#,
@@ -1773,7 +3116,7 @@ extension SchemeDefinition {
                   (let loop ((rest list))
                     (if (and (pair? rest) (drop? (car rest))) (loop (cdr rest)) rest)))
                 """##)
-        case 119:
+        case 222:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -1782,7 +3125,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 120:
+        case 223:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -1791,7 +3134,7 @@ extension SchemeDefinition {
                 (define (list-sort less? list)
                   (if (null? list) '() (%sort-up less? list (length list))))
                 """##)
-        case 121:
+        case 224:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less?"#,
@@ -1802,7 +3145,7 @@ extension SchemeDefinition {
                       (list->vector (list-sort less? (vector->list sequence)))
                       (list-sort less? sequence)))
                 """##)
-        case 122:
+        case 225:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -1815,7 +3158,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 123:
+        case 226:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -1824,7 +3167,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 124:
+        case 227:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -1833,7 +3176,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 125:
+        case 228:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -1844,7 +3187,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 126:
+        case 229:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -1855,7 +3198,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 127:
+        case 230:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -1866,7 +3209,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 128:
+        case 231:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -1877,7 +3220,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 129:
+        case 232:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -1886,7 +3229,7 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 130:
+        case 233:
             SchemeDefinition(
                 library: .sennitProcess, name: #"process-run"#,
                 signature: #"program arguments [options]"#,
@@ -1916,7 +3259,7 @@ extension SchemeDefinition {
                             (values (process-wait process) output)))
                         (lambda (process) (process-kill process 'kill)))))))
                 """##)
-        case 131:
+        case 234:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-resource"#,
                 signature: #"make use release"#,
@@ -1933,7 +3276,7 @@ extension SchemeDefinition {
                           (change-shield 1)
                           (release resource)))))))
                 """##)
-        case 132:
+        case 235:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-to-process"#,
                 signature: #"process text"#,
@@ -1947,7 +3290,7 @@ extension SchemeDefinition {
                           (write-bytevector text port))
                       (close-port port))))
                 """##)
-        case 133:
+        case 236:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-whole-port"#,
                 signature: #"port"#,
@@ -1968,7 +3311,7 @@ extension SchemeDefinition {
                                 (begin (close-port port) (get-output-string text))
                                 (begin (write-string piece text) (loop))))))))
                 """##)
-        case 134:
+        case 237:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -1985,7 +3328,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 135:
+        case 238:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -2002,7 +3345,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 136:
+        case 239:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -2018,7 +3361,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 137:
+        case 240:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -2029,7 +3372,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 138:
+        case 241:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string holds? [start [end]]"#,
@@ -2042,7 +3385,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 139:
+        case 242:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string holds? [start [end]]"#,
@@ -2054,7 +3397,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 140:
+        case 243:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -2063,7 +3406,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 141:
+        case 244:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count [seed]"#,
@@ -2083,7 +3426,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seed (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 142:
+        case 245:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector"#,
@@ -2096,7 +3439,7 @@ extension SchemeDefinition {
                           (loop (+ index 1) (procedure result (vector-ref vector index)))
                           result))))
                 """##)
-        case 143:
+        case 246:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector"#,
@@ -2108,7 +3451,7 @@ extension SchemeDefinition {
                       (and (< index count)
                            (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
                 """##)
-        case 144:
+        case 247:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector"#,
@@ -2116,6 +3459,611 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-sort less? vector)
                   (list->vector (list-sort less? (vector->list vector))))
+                """##)
+        case 248:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-disjoint?"#,
+                signature: #"set1 set2"#,
+                doc: #"Whether no element is in both (SRFI 113)."#,
+                source: ##"""
+                (define (set-disjoint? set1 set2)
+                  (%check-same-sets set1 set2 'set-disjoint?)
+                  (if (< (set-size set2) (set-size set1))
+                      (set-disjoint? set2 set1)
+                      (not (%elements-find (lambda (element) (%has? set2 element 'set-disjoint?)) set1 'set-disjoint?))))
+                """##)
+        case 249:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set=?"#,
+                signature: #"set1 set2 ..."#,
+                doc: #"Whether the sets have the same elements (SRFI 113)."#,
+                source: ##"""
+                (define (set=? set1 . sets)
+                  (%sets-related? (lambda (a b) (and (= (set-size a) (set-size b)) (%set-within? a b 'set=?)))
+                                  set1 sets 'set=?))
+                """##)
+        case 250:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set<?"#,
+                signature: #"set1 set2 ..."#,
+                doc: #"Whether each set is a proper subset of the next (SRFI 113)."#,
+                source: ##"""
+                (define (set<? set1 . sets)
+                  (%sets-related? (lambda (a b) (and (< (set-size a) (set-size b)) (%set-within? a b 'set<?)))
+                                  set1 sets 'set<?))
+                """##)
+        case 251:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set>?"#,
+                signature: #"set1 set2 ..."#,
+                doc: #"Whether each set is a proper superset of the next (SRFI 113)."#,
+                source: ##"""
+                (define (set>? set1 . sets)
+                  (%sets-related? (lambda (a b) (and (> (set-size a) (set-size b)) (%set-within? b a 'set>?)))
+                                  set1 sets 'set>?))
+                """##)
+        case 252:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set<=?"#,
+                signature: #"set1 set2 ..."#,
+                doc: #"Whether each set is a subset of the next (SRFI 113)."#,
+                source: ##"""
+                (define (set<=? set1 . sets)
+                  (%sets-related? (lambda (a b) (and (<= (set-size a) (set-size b)) (%set-within? a b 'set<=?)))
+                                  set1 sets 'set<=?))
+                """##)
+        case 253:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set>=?"#,
+                signature: #"set1 set2 ..."#,
+                doc: #"Whether each set is a superset of the next (SRFI 113)."#,
+                source: ##"""
+                (define (set>=? set1 . sets)
+                  (%sets-related? (lambda (a b) (and (>= (set-size a) (set-size b)) (%set-within? b a 'set>=?)))
+                                  set1 sets 'set>=?))
+                """##)
+        case 254:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-union"#,
+                signature: #"set1 set2 ..."#,
+                doc: #"A set of the elements of all the sets (SRFI 113)."#,
+                source: ##"""
+                (define set-union
+                  (case-lambda
+                    ((set1) (set-copy set1))
+                    ((set1 set2)
+                     (%check-same-sets set1 set2 'set-union)
+                     (if (and (< (set-size set1) (set-size set2)) (not (%set-comparator set1)))
+                         (set-union set2 set1)
+                         (%elements-fold (lambda (element result) (%set-with result element 'set-union)) set1 set2 'set-union)))
+                    ((set1 set2 . sets)
+                     (apply set-union (set-union set1 set2) sets))))
+                """##)
+        case 255:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-intersection"#,
+                signature: #"set1 set2 ..."#,
+                doc: #"set1 with only the elements that all the sets have (SRFI 113)."#,
+                source: ##"""
+                (define set-intersection
+                  (case-lambda
+                    ((set1) (set-copy set1))
+                    ((set1 set2)
+                     (%check-same-sets set1 set2 'set-intersection)
+                     (if (< (set-size set2) (set-size set1))
+                         (%elements-fold (lambda (element result)
+                                           (let ((found (set-member set1 element %absent)))
+                                             (if (eq? found %absent) result (%set-with result found 'set-intersection))))
+                                         (%set (%set-comparator set1)) set2 'set-intersection)
+                         (%set-kept (lambda (element) (%has? set2 element 'set-intersection)) set1 'set-intersection)))
+                    ((set1 set2 . sets)
+                     (apply set-intersection (set-intersection set1 set2) sets))))
+                """##)
+        case 256:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-difference"#,
+                signature: #"set1 set2 ..."#,
+                doc: #"set1 without the elements that any of the others has (SRFI 113)."#,
+                source: ##"""
+                (define set-difference
+                  (case-lambda
+                    ((set1) (set-copy set1))
+                    ((set1 set2)
+                     (%check-same-sets set1 set2 'set-difference)
+                     (if (< (set-size set2) (set-size set1))
+                         (%elements-fold (lambda (element result) (%set-without result element 'set-difference))
+                                         set1 set2 'set-difference)
+                         (%set-kept (lambda (element) (not (%has? set2 element 'set-difference))) set1 'set-difference)))
+                    ((set1 set2 . sets)
+                     (apply set-difference (set-difference set1 set2) sets))))
+                """##)
+        case 257:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-xor"#,
+                signature: #"set1 set2"#,
+                doc: #"A set of the elements that only one of the two has (SRFI 113)."#,
+                source: ##"""
+                (define (set-xor set1 set2)
+                  (%check-same-sets set1 set2 'set-xor)
+                  (set-union (set-difference set1 set2) (set-difference set2 set1)))
+                """##)
+        case 258:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%element-find"#,
+                signature: #"same? element bucket"#,
+                doc: #"The tail of a list that begins with the first element that is the same as element, or #f."#,
+                source: ##"""
+                (define (%element-find same? element bucket)
+                  (let loop ((rest bucket))
+                    (and (pair? rest)
+                         (if (same? (car rest) element) rest (loop (cdr rest))))))
+                """##)
+        case 259:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%set-find"#,
+                signature: #"set element"#,
+                doc: #"The tail of a bucket of set that begins with what is the same as element, or #f."#,
+                source: ##"""
+                (define (%set-find set element)
+                  (let ((comparator (%set-comparator set)))
+                    (%element-find (comparator-equality-predicate comparator) element
+                                   (%set-bucket set (%custom-hash comparator element)))))
+                """##)
+        case 260:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%has?"#,
+                signature: #"set element procedure"#,
+                doc: #"Whether element is in set; procedure is whose errors are raised."#,
+                source: ##"""
+                (define (%has? set element procedure)
+                  (if (%set-native? set procedure)
+                      (%set-contains? set element)
+                      (if (%set-find set element) #t #f)))
+                """##)
+        case 261:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%set-with"#,
+                signature: #"set element procedure"#,
+                doc: #"A set that has element, too."#,
+                source: ##"""
+                (define (%set-with set element procedure)
+                  (let ((native? (%set-native? set procedure)) (comparator (%set-comparator set)))
+                    (if comparator (%check-element comparator element procedure))
+                    (if native?
+                        (%set-adjoin set element)
+                        (let* ((hash (%custom-hash comparator element)) (bucket (%set-bucket set hash)))
+                          (if (%element-find (comparator-equality-predicate comparator) element bucket)
+                              set
+                              (%set-with-bucket set hash (cons element bucket) (+ (set-size set) 1)))))))
+                """##)
+        case 262:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%set-without"#,
+                signature: #"set element procedure"#,
+                doc: #"A set that does not have element."#,
+                source: ##"""
+                (define (%set-without set element procedure)
+                  (if (%set-native? set procedure)
+                      (%set-delete set element)
+                      (let* ((comparator (%set-comparator set))
+                             (hash (%custom-hash comparator element))
+                             (bucket (%set-bucket set hash))
+                             (found (%element-find (comparator-equality-predicate comparator) element bucket)))
+                        (if found
+                            (%set-with-bucket set hash (%bucket-without (car found) bucket) (- (set-size set) 1))
+                            set))))
+                """##)
+        case 263:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%set-with-all"#,
+                signature: #"set elements procedure"#,
+                doc: #"A set with the elements of a list added."#,
+                source: ##"""
+                (define (%set-with-all set elements procedure)
+                  (let loop ((set set) (rest elements))
+                    (cond
+                      ((pair? rest) (loop (%set-with set (car rest) procedure) (cdr rest)))
+                      ((null? rest) set)
+                      (else (%expected procedure "a list of elements" elements)))))
+                """##)
+        case 264:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%empty-set"#,
+                signature: #"comparator procedure"#,
+                doc: #"An empty set, or an error of procedure unless comparator is one that hashes, or #f."#,
+                source: ##"""
+                (define (%empty-set comparator procedure)
+                  (%check-hashing comparator procedure)
+                  (%set comparator))
+                """##)
+        case 265:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%elements-fold"#,
+                signature: #"step initial set procedure"#,
+                doc: #"What (step element result) returns for the last element, result being what it returned for the one before."#,
+                source: ##"""
+                (define (%elements-fold step initial set procedure)
+                  (let* ((native? (%set-native? set procedure)) (root (%set-root set)))
+                    (cond
+                      ((not root) initial)
+                      (native? (%set-node-fold step initial root))
+                      (else
+                       (%node-fold
+                        (lambda (hash bucket result)
+                          (let loop ((rest bucket) (result result))
+                            (if (pair? rest)
+                                (loop (cdr rest) (step (car rest) result))
+                                result)))
+                        initial root)))))
+                """##)
+        case 266:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%set-node-fold"#,
+                signature: #"step initial node"#,
+                doc: #"As %elements-fold, of a node of the trie."#,
+                source: ##"""
+                (define (%set-node-fold step initial node)
+                  (let ((entries (%set-node-entries node)) (children (%set-node-children node)))
+                    (let loop ((index 0) (result initial))
+                      (if (< index entries)
+                          (loop (+ index 1) (step (%set-node-element node index) result))
+                          (let loop ((index 0) (result result))
+                            (if (< index children)
+                                (loop (+ index 1) (%set-node-fold step result (%set-node-child node index)))
+                                result))))))
+                """##)
+        case 267:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%elements-find"#,
+                signature: #"predicate set procedure"#,
+                doc: #"A list of one element for which predicate is true, or #f."#,
+                source: ##"""
+                (define (%elements-find predicate set procedure)
+                  (let* ((native? (%set-native? set procedure)) (root (%set-root set)))
+                    (and root
+                         (if native?
+                             (%set-node-find predicate root)
+                             (%node-find
+                              (lambda (hash bucket)
+                                (let loop ((rest bucket))
+                                  (and (pair? rest)
+                                       (if (predicate (car rest)) (list (car rest)) (loop (cdr rest))))))
+                              root)))))
+                """##)
+        case 268:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%set-node-find"#,
+                signature: #"predicate node"#,
+                doc: #"As %elements-find, of a node of the trie."#,
+                source: ##"""
+                (define (%set-node-find predicate node)
+                  (let ((entries (%set-node-entries node)) (children (%set-node-children node)))
+                    (let loop ((index 0))
+                      (if (< index entries)
+                          (let ((element (%set-node-element node index)))
+                            (if (predicate element) (list element) (loop (+ index 1))))
+                          (let loop ((index 0))
+                            (and (< index children)
+                                 (or (%set-node-find predicate (%set-node-child node index)) (loop (+ index 1)))))))))
+                """##)
+        case 269:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%check-same-sets"#,
+                signature: #"a b procedure"#,
+                doc: #"An error of procedure unless a and b are sets with the same comparator."#,
+                source: ##"""
+                (define (%check-same-sets a b procedure)
+                  (%set-native? a procedure)
+                  (%set-native? b procedure)
+                  (if (not (%same-key-comparator? (%set-comparator a) (%set-comparator b)))
+                      (error (string-append (symbol->string procedure) ": expected sets with the same comparator, got") a b)))
+                """##)
+        case 270:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%set-kept"#,
+                signature: #"keep? set procedure"#,
+                doc: #"A set with only the elements for which keep? is true."#,
+                source: ##"""
+                (define (%set-kept keep? set procedure)
+                  (%elements-fold (lambda (element result) (if (keep? element) result (%set-without result element procedure)))
+                                  set set procedure))
+                """##)
+        case 271:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%set-within?"#,
+                signature: #"a b procedure"#,
+                doc: #"Whether all elements of a are in b, too."#,
+                source: ##"""
+                (define (%set-within? a b procedure)
+                  (or (eq? a b)
+                      (not (%elements-find (lambda (element) (not (%has? b element procedure))) a procedure))))
+                """##)
+        case 272:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%sets-related?"#,
+                signature: #"related? set sets procedure"#,
+                doc: #"Whether related? holds for all neighbours among the sets."#,
+                source: ##"""
+                (define (%sets-related? related? set sets procedure)
+                  (let loop ((a set) (rest sets) (holds? #t))
+                    (%set-native? a procedure)
+                    (if (null? rest)
+                        holds?
+                        (begin
+                          (%check-same-sets a (car rest) procedure)
+                          (loop (car rest) (cdr rest) (and holds? (related? a (car rest))))))))
+                """##)
+        case 273:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set"#,
+                signature: #"[comparator] element ..."#,
+                doc: #"A set of the elements, which are compared by comparator, or by equal? if it is left out (SRFI 113). A first argument that is a comparator is always taken as one."#,
+                source: ##"""
+                (define (set . arguments)
+                  (if (and (pair? arguments) (comparator? (car arguments)))
+                      (%set-with-all (%empty-set (car arguments) 'set) (cdr arguments) 'set)
+                      (%set-with-all (%set #f) arguments 'set)))
+                """##)
+        case 274:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-unfold"#,
+                signature: #"[comparator] stop? mapper successor seed"#,
+                doc: #"A set of what mapper returns for seed, (successor seed) and so on until stop? is true of one, compared by comparator, or by equal? if it is left out; comparator may also come last (SRFI 113)."#,
+                source: ##"""
+                (define set-unfold
+                  (case-lambda
+                    ((stop? mapper successor seed) (%set-unfold #f stop? mapper successor seed))
+                    ((a b c d e)
+                     (if (comparator? a) (%set-unfold a b c d e) (%set-unfold e a b c d)))))
+                """##)
+        case 275:
+            SchemeDefinition(
+                library: .sennitSet, name: #"list->set"#,
+                signature: #"[comparator] list"#,
+                doc: #"A set of the elements of list, which are compared by comparator, or by equal? if it is left out (SRFI 113)."#,
+                source: ##"""
+                (define list->set
+                  (case-lambda
+                    ((list) (%set-with-all (%set #f) list 'list->set))
+                    ((comparator list) (%set-with-all (%empty-set comparator 'list->set) list 'list->set))))
+                """##)
+        case 276:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-contains?"#,
+                signature: #"set element"#,
+                doc: #"Whether element is in set (SRFI 113)."#,
+                source: ##"""
+                (define (set-contains? set element)
+                  (%has? set element 'set-contains?))
+                """##)
+        case 277:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-member"#,
+                signature: #"set element default"#,
+                doc: #"The element of set that is the same as element, or default (SRFI 113)."#,
+                source: ##"""
+                (define (set-member set element default)
+                  (if (%set-native? set 'set-member)
+                      (%set-member set element default)
+                      (let ((found (%set-find set element)))
+                        (if found (car found) default))))
+                """##)
+        case 278:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-element-comparator"#,
+                signature: #"set"#,
+                doc: #"The comparator that set compares its elements with (SRFI 113)."#,
+                source: ##"""
+                (define (set-element-comparator set)
+                  (or (%set-comparator set) (make-equal-comparator)))
+                """##)
+        case 279:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-adjoin"#,
+                signature: #"set element ..."#,
+                doc: #"set with the elements added; what is the same as an element that it has is not (SRFI 113)."#,
+                source: ##"""
+                (define set-adjoin
+                  (case-lambda
+                    ((set element) (%set-with set element 'set-adjoin))
+                    ((set . elements)
+                     (%set-native? set 'set-adjoin)
+                     (%set-with-all set elements 'set-adjoin))))
+                """##)
+        case 280:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-replace"#,
+                signature: #"set element"#,
+                doc: #"set with element in place of what is the same in it, or set itself if nothing is (SRFI 113)."#,
+                source: ##"""
+                (define (set-replace set element)
+                  (if (%has? set element 'set-replace)
+                      (%set-with (%set-without set element 'set-replace) element 'set-replace)
+                      set))
+                """##)
+        case 281:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-delete"#,
+                signature: #"set element ..."#,
+                doc: #"set without the elements (SRFI 113)."#,
+                source: ##"""
+                (define set-delete
+                  (case-lambda
+                    ((set element) (%set-without set element 'set-delete))
+                    ((set . elements) (set-delete-all set elements))))
+                """##)
+        case 282:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-delete-all"#,
+                signature: #"set elements"#,
+                doc: #"set without the elements of a list (SRFI 113)."#,
+                source: ##"""
+                (define (set-delete-all set elements)
+                  (%set-native? set 'set-delete-all)
+                  (let loop ((set set) (rest elements))
+                    (cond
+                      ((pair? rest) (loop (%set-without set (car rest) 'set-delete-all) (cdr rest)))
+                      ((null? rest) set)
+                      (else (%expected 'set-delete-all "a list of elements" elements)))))
+                """##)
+        case 283:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-search"#,
+                signature: #"set element failure success"#,
+                doc: #"Two values, of the continuation that is called: if set has element, (success element update remove) is called, otherwise (failure insert ignore), to call one of (update element object), (remove object), (insert object) and (ignore object), which return the set that this makes, and object (set-search! of SRFI 113)."#,
+                source: ##"""
+                (define (set-search set element failure success)
+                  (let ((found (set-member set element %absent)))
+                    (if (eq? found %absent)
+                        (failure
+                         (lambda (object) (values (%set-with set element 'set-search) object))
+                         (lambda (object) (values set object)))
+                        (success
+                         found
+                         (lambda (new object)
+                           (values (%set-with (%set-without set found 'set-search) new 'set-search) object))
+                         (lambda (object) (values (%set-without set found 'set-search) object))))))
+                """##)
+        case 284:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-find"#,
+                signature: #"predicate set failure"#,
+                doc: #"An element for which predicate is true, or what (failure) returns if there is none (SRFI 113)."#,
+                source: ##"""
+                (define (set-find predicate set failure)
+                  (let ((found (%elements-find predicate set 'set-find)))
+                    (if found (car found) (failure))))
+                """##)
+        case 285:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-count"#,
+                signature: #"predicate set"#,
+                doc: #"For how many elements predicate is true (SRFI 113)."#,
+                source: ##"""
+                (define (set-count predicate set)
+                  (%elements-fold (lambda (element count) (if (predicate element) (+ count 1) count)) 0 set 'set-count))
+                """##)
+        case 286:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-any?"#,
+                signature: #"predicate set"#,
+                doc: #"Whether predicate is true for any element (SRFI 113)."#,
+                source: ##"""
+                (define (set-any? predicate set)
+                  (if (%elements-find predicate set 'set-any?) #t #f))
+                """##)
+        case 287:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-every?"#,
+                signature: #"predicate set"#,
+                doc: #"Whether predicate is true for all elements (SRFI 113)."#,
+                source: ##"""
+                (define (set-every? predicate set)
+                  (not (%elements-find (lambda (element) (not (predicate element))) set 'set-every?)))
+                """##)
+        case 288:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-map"#,
+                signature: #"[comparator] procedure set"#,
+                doc: #"A set of what procedure returns for the elements, compared by comparator, or by equal? if it is left out; comparator may also come second (SRFI 113)."#,
+                source: ##"""
+                (define set-map
+                  (case-lambda
+                    ((procedure set) (%set-map #f procedure set))
+                    ((a b set) (if (comparator? b) (%set-map b a set) (%set-map a b set)))))
+                """##)
+        case 289:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-for-each"#,
+                signature: #"procedure set"#,
+                doc: #"Calls procedure with the elements (SRFI 113)."#,
+                source: ##"""
+                (define (set-for-each procedure set)
+                  (%elements-fold (lambda (element ignored) (procedure element)) #f set 'set-for-each)
+                  (if #f #f))
+                """##)
+        case 290:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-fold"#,
+                signature: #"procedure initial set"#,
+                doc: #"What (procedure element result) returns for the last element, result being what it returned for the one before, and initial for the first (SRFI 113)."#,
+                source: ##"""
+                (define (set-fold procedure initial set)
+                  (%elements-fold procedure initial set 'set-fold))
+                """##)
+        case 291:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-filter"#,
+                signature: #"predicate set"#,
+                doc: #"set with only the elements for which predicate is true (SRFI 113)."#,
+                source: ##"""
+                (define (set-filter predicate set)
+                  (%set-kept predicate set 'set-filter))
+                """##)
+        case 292:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-remove"#,
+                signature: #"predicate set"#,
+                doc: #"set without the elements for which predicate is true (SRFI 113)."#,
+                source: ##"""
+                (define (set-remove predicate set)
+                  (%set-kept (lambda (element) (not (predicate element))) set 'set-remove))
+                """##)
+        case 293:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-partition"#,
+                signature: #"predicate set"#,
+                doc: #"Two values: set with only the elements for which predicate is true, and with only the others (SRFI 113)."#,
+                source: ##"""
+                (define (set-partition predicate set)
+                  (let ((parts (%elements-fold
+                                (lambda (element parts)
+                                  (if (predicate element)
+                                      (cons (car parts) (%set-without (cdr parts) element 'set-partition))
+                                      (cons (%set-without (car parts) element 'set-partition) (cdr parts))))
+                                (cons set set) set 'set-partition)))
+                    (values (car parts) (cdr parts))))
+                """##)
+        case 294:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set-copy"#,
+                signature: #"set"#,
+                doc: #"set itself, as nothing can change it (SRFI 113)."#,
+                source: ##"""
+                (define (set-copy set)
+                  (%set-native? set 'set-copy)
+                  set)
+                """##)
+        case 295:
+            SchemeDefinition(
+                library: .sennitSet, name: #"set->list"#,
+                signature: #"set"#,
+                doc: #"A list of the elements (SRFI 113)."#,
+                source: ##"""
+                (define (set->list set)
+                  (%elements-fold cons '() set 'set->list))
+                """##)
+        case 296:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%set-unfold"#,
+                signature: #"comparator stop? mapper successor seed"#,
+                doc: #"See set-unfold."#,
+                source: ##"""
+                (define (%set-unfold comparator stop? mapper successor seed)
+                  (let loop ((set (%empty-set comparator 'set-unfold)) (seed seed))
+                    (if (stop? seed)
+                        set
+                        (loop (%set-with set (mapper seed) 'set-unfold) (successor seed)))))
+                """##)
+        case 297:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%set-map"#,
+                signature: #"comparator procedure set"#,
+                doc: #"See set-map."#,
+                source: ##"""
+                (define (%set-map comparator procedure set)
+                  (%elements-fold (lambda (element result) (%set-with result (procedure element) 'set-map))
+                                  (%empty-set comparator 'set-map) set 'set-map))
                 """##)
         default: preconditionFailure("there is no Scheme definition \(index)")
         }

@@ -109,9 +109,9 @@
        (let ((words (subvector node start end)))
          (as-tree (vector-set words 0 (children-size words height)) height))))
 
-; Applies an operation to two trees that are not empty, by cutting b at the separators of a: `leaf` to a leaf of a and
-; a tree, `few` to a tree and a leaf of b; `alone` says whether what is only in a remains, and `other` whether what is
-; only in b does.
+; Applies an operation to two trees by cutting b at the separators of a, down to where one is a leaf: `leaf` does it
+; for a leaf of a and a tree, `few` for a tree and a leaf of b. alone? says whether entries of a remain of which b has
+; nothing in the range, other? whether those of b do.
 (define (divide less? a b leaf few alone? other?)
   (let loop ((a a) (b b))
     (cond
@@ -170,15 +170,43 @@
 (define (tree-remove less? node height key)
   (as-tree (remove less? node height key) height))
 
-; tree with the entries of a leaf.
+; tree with the entries of a leaf, which if replace? take the places of those with the same keys.
 (define (add-entries less? tree leaf replace?)
-  (let ((end (vector-length leaf)))
-    (let loop ((index 0) (tree tree))
-      (if (< index end)
-          (loop (+ index 2)
-                (tree-insert less? (car tree) (cdr tree)
-                             (vector-ref leaf index) (vector-ref leaf (+ index 1)) replace?))
-          tree))))
+  (let ((end (vector-length leaf)) (height (cdr tree)))
+    (cond
+      ((> height 1)
+       (let loop ((index 0) (tree tree))
+         (if (< index end)
+             (loop (+ index 2)
+                   (tree-insert less? (car tree) (cdr tree)
+                                (vector-ref leaf index) (vector-ref leaf (+ index 1)) replace?))
+             tree)))
+      (replace? (vector->tree (list->vector (merged less? leaf (all-words (car tree) height)))))
+      (else (vector->tree (list->vector (merged less? (all-words (car tree) height) leaf)))))))
+
+; The words of all leaves of a tree of height 0 or 1.
+(define (all-words node height)
+  (if (= height 0)
+      node
+      (let loop ((index 3) (words (vector-ref node 1)))
+        (if (< index (vector-length node))
+            (loop (+ index 2) (vector-append words (vector-ref node index)))
+            words))))
+
+; The list (key value ...) of the entries of two leaves, those of a if both have a key.
+(define (merged less? a b)
+  (let ((a-end (vector-length a)) (b-end (vector-length b)))
+    (let loop ((i 0) (j 0))
+      (cond
+        ((= i a-end) (vector->list b j))
+        ((= j b-end) (vector->list a i))
+        (else
+         (let ((a-key (vector-ref a i)) (b-key (vector-ref b j)))
+           (if (less? b-key a-key)
+               (cons b-key (cons (vector-ref b (+ j 1)) (loop i (+ j 2))))
+               (cons a-key
+                     (cons (vector-ref a (+ i 1))
+                           (loop (+ i 2) (if (less? a-key b-key) j (+ j 2))))))))))))
 
 ; The tree of the entries of leaf whose keys satisfy keep?.
 (define (leaf-part leaf keep?)

@@ -2,10 +2,14 @@
 ; Adding and removing one entry. What makes of one node two returns (left separator . right) instead of a node.
 
 ; A node like this with count words at an index replaced.
-(define (splice node index count . words)
-  (vector-append (subvector node 0 index)
-                 (list->vector words)
-                 (subvector node (+ index count) (vector-length node))))
+(define-syntax splice
+  (syntax-rules ()
+    ((_ node index count)
+     (vector-append (subvector node 0 index) (subvector node (+ index count) (vector-length node))))
+    ((_ node index count word ...)
+     (vector-append (subvector node 0 index)
+                    (vector word ...)
+                    (subvector node (+ index count) (vector-length node))))))
 
 (define-syntax split
   (syntax-rules ()
