@@ -1,7 +1,8 @@
 ; SPDX-License-Identifier: MIT
 ; The functional part of hash tables. A hash table is a persistent hash map of (sennit hashmap) or (srfi 146 hash),
-; whose procedures can be used with it, too: in place of (hash-table-set! table key value), which cannot be there, a
-; program goes on with what (hashmap-set table key value) returns.
+; whose procedures can be used with it, too. What would change a table is left out. There are instead, by our rule,
+; procedures of the same names without !, which return the changed table, for a program to go on with:
+; (hash-table-set table key value).
 (define-library (srfi 125)
   (import (scheme base) (scheme case-lambda) (scheme char) (rename (sennit comparator) (string-hash hash-of-string))
           (sennit hashmap))
@@ -16,6 +17,12 @@
     hash-table-find (rename hashmap-count hash-table-count)
     hash-table-map (rename hashmap-for-each hash-table-for-each) hash-table-walk
     (rename hashmap-map->list hash-table-map->list) hash-table-fold
+    (rename hashmap-set hash-table-set) (rename hashmap-delete hash-table-delete)
+    (rename hashmap-intern hash-table-intern) (rename hashmap-pop hash-table-pop)
+    (rename hashmap-update hash-table-update) (rename hashmap-update/default hash-table-update/default)
+    (rename hashmap-remove hash-table-prune) (rename hashmap-union hash-table-union)
+    (rename hashmap-intersection hash-table-intersection) (rename hashmap-difference hash-table-difference)
+    (rename hashmap-xor hash-table-xor)
     hash-table-copy hash-table-empty-copy (rename hashmap->alist hash-table->alist)
     hash string-hash (rename folded-string-hash string-ci-hash) hash-by-identity
     hash-table-equivalence-function hash-table-hash-function)

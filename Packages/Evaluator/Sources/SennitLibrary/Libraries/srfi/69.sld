@@ -1,7 +1,8 @@
 ; SPDX-License-Identifier: MIT
 ; The functional part of hash tables. A hash table is a persistent hash map of (sennit hashmap) or (srfi 146 hash),
-; whose procedures can be used with it, too: in place of (hash-table-set! table key value), which cannot be there, a
-; program goes on with what (hashmap-set table key value) returns.
+; whose procedures can be used with it, too. What would change a table is left out. There are instead, by our rule,
+; procedures of the same names without !, which return the changed table, for a program to go on with:
+; (hash-table-set table key value).
 (define-library (srfi 69)
   (import (scheme base) (scheme case-lambda) (sennit comparator) (sennit hashmap)
           (only (srfi 125) make-hash-table alist->hash-table hash-table-walk hash-table-copy
@@ -13,6 +14,8 @@
     (rename hashmap-contains? hash-table-exists?)
     (rename hashmap-size hash-table-size) (rename hashmap-keys hash-table-keys)
     (rename hashmap-values hash-table-values) hash-table-walk hash-table-fold
+    (rename hashmap-set hash-table-set) (rename hashmap-delete hash-table-delete)
+    (rename hashmap-update hash-table-update) (rename hashmap-update/default hash-table-update/default)
     (rename hashmap->alist hash-table->alist) hash-table-copy hash-table-merge!
     hash (rename hash-of-string string-hash) (rename hash-of-folded-string string-ci-hash)
     hash-by-identity)
