@@ -5,12 +5,609 @@
 
 extension EmbeddedFiles {
     /// How many files there are.
-    package static let count = 17
+    package static let count = 24
 
     /// File `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> (name: StaticString, text: StaticString) {
         switch index {
     case 0:
+        (#"srfi/113.sld"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; Sets and bags. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
+    (define-library (srfi 113)
+      (import (scheme base) (scheme case-lambda) (sennit comparator) (sennit hashmap) (sennit set))
+      (export
+        set set-unfold
+        set? set-contains? set-empty? set-disjoint?
+        set-member set-element-comparator
+        set-adjoin set-replace set-delete set-delete-all
+        (rename set-adjoin set-adjoin!) (rename set-replace set-replace!) (rename set-delete set-delete!)
+        (rename set-delete-all set-delete-all!) (rename set-search set-search!)
+        set-size set-find set-count set-any? set-every?
+        set-map set-for-each set-fold set-filter set-remove set-partition
+        (rename set-filter set-filter!) (rename set-remove set-remove!) (rename set-partition set-partition!)
+        set-copy set->list list->set list->set!
+        set=? set<? set>? set<=? set>=?
+        set-union set-intersection set-difference set-xor
+        (rename set-union set-union!) (rename set-intersection set-intersection!)
+        (rename set-difference set-difference!) (rename set-xor set-xor!)
+        bag bag-unfold
+        bag? bag-contains? bag-empty? bag-disjoint?
+        bag-member bag-element-comparator
+        bag-adjoin bag-replace bag-delete bag-delete-all
+        (rename bag-adjoin bag-adjoin!) (rename bag-replace bag-replace!) (rename bag-delete bag-delete!)
+        (rename bag-delete-all bag-delete-all!) bag-search!
+        bag-size bag-find bag-count bag-any? bag-every?
+        bag-map bag-for-each bag-fold bag-filter bag-remove bag-partition
+        (rename bag-filter bag-filter!) (rename bag-remove bag-remove!) (rename bag-partition bag-partition!)
+        bag-copy bag->list list->bag list->bag!
+        bag=? bag<? bag>? bag<=? bag>=?
+        bag-union bag-intersection bag-difference bag-xor
+        (rename bag-union bag-union!) (rename bag-intersection bag-intersection!)
+        (rename bag-difference bag-difference!) (rename bag-xor bag-xor!)
+        bag-sum (rename bag-sum bag-sum!) bag-product (rename bag-product bag-product!)
+        bag-unique-size bag-element-count bag-for-each-unique bag-fold-unique
+        bag-increment! bag-decrement! bag->set set->bag set->bag! bag->alist alist->bag
+        set-comparator bag-comparator)
+      (begin
+
+        ;;; (list->set! set list) set with the elements of list added (SRFI 113).
+        (define (list->set! set list) (apply set-adjoin set list))
+
+        ;;; set-comparator A comparator without an order for sets (SRFI 113).
+        (define set-comparator
+          (make-comparator
+           set?
+           (lambda (a b) (set=? a b))
+           #f
+           (lambda (set)
+             (let ((hash (comparator-hash-function (set-element-comparator set))))
+               (set-fold (lambda (element sum) (modulo (+ sum (hash element)) 9007199254740992)) 0 set))))))
+      (include "113/bags.scm" "113/bag-operations.scm"))
+
+    """##)
+    case 1:
+        (#"srfi/113/bag-operations.scm"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; Bags: all elements, conversions, comparisons, operations on several.
+
+    ;;; (bag-find predicate bag failure) An element for which predicate is true, or what (failure) returns if there is none (SRFI 113).
+    (define (bag-find predicate bag failure)
+      (check bag 'bag-find)
+      (let ((found (call-with-values
+                    (lambda ()
+                      (hashmap-find (lambda (element count) (predicate element)) (counts bag) (lambda () (values #f #f))))
+                    (lambda (element count) (and count (list element))))))
+        (if found (car found) (failure))))
+
+    ;;; (bag-count predicate bag) For how many elements predicate is true (SRFI 113).
+    (define (bag-count predicate bag)
+      (check bag 'bag-count)
+      (fold-counts (lambda (element count sum) (if (predicate element) (+ sum count) sum)) 0 bag))
+
+    ;;; (bag-any? predicate bag) Whether predicate is true for any element (SRFI 113).
+    (define (bag-any? predicate bag)
+      (check bag 'bag-any?)
+      (hashmap-any? (lambda (element count) (predicate element)) (counts bag)))
+
+    ;;; (bag-every? predicate bag) Whether predicate is true for all elements (SRFI 113).
+    (define (bag-every? predicate bag)
+      (check bag 'bag-every?)
+      (hashmap-every? (lambda (element count) (predicate element)) (counts bag)))
+
+    ;;; (bag-map [comparator] procedure bag) A bag of what procedure returns for the elements, compared by comparator, or by equal? if it is left out; comparator may also come second (SRFI 113).
+    (define bag-map
+      (case-lambda
+        ((procedure a-bag) (map-bag (bag) procedure a-bag))
+        ((a b a-bag)
+         (if (comparator? b) (map-bag (bag b) a a-bag) (map-bag (bag a) b a-bag)))))
+
+    (define (map-bag empty procedure bag)
+      (bag-fold (lambda (element result) (add result (procedure element) 1)) empty bag))
+
+    ;;; (bag-for-each procedure bag) Calls procedure with the elements, as often as they are there (SRFI 113).
+    (define (bag-for-each procedure bag)
+      (bag-fold (lambda (element ignored) (procedure element)) #f bag)
+      (if #f #f))
+
+    ;;; (bag-fold procedure initial bag) What (procedure element result) returns for the last element, result being what it returned for the one before, and initial for the first (SRFI 113).
+    (define (bag-fold procedure initial bag)
+      (check bag 'bag-fold)
+      (fold-counts (lambda (element count result)
+                     (let loop ((count count) (result result))
+                       (if (> count 0)
+                           (loop (- count 1) (procedure element result))
+                           result)))
+                   initial bag))
+
+    ;;; (bag-for-each-unique procedure bag) Calls (procedure element count) for the elements that differ, count saying how often they are there (SRFI 113).
+    (define (bag-for-each-unique procedure bag)
+      (check bag 'bag-for-each-unique)
+      (hashmap-for-each procedure (counts bag)))
+
+    ;;; (bag-fold-unique procedure initial bag) What (procedure element count result) returns for the last of the elements that differ (SRFI 113).
+    (define (bag-fold-unique procedure initial bag)
+      (check bag 'bag-fold-unique)
+      (fold-counts procedure initial bag))
+
+    (define (kept keep? bag)
+      (fold-counts (lambda (element count result) (if (keep? element) result (with-count result element 0))) bag bag))
+
+    ;;; (bag-filter predicate bag) bag with only the elements for which predicate is true (SRFI 113).
+    (define (bag-filter predicate bag)
+      (check bag 'bag-filter)
+      (kept predicate bag))
+
+    ;;; (bag-remove predicate bag) bag without the elements for which predicate is true (SRFI 113).
+    (define (bag-remove predicate bag)
+      (check bag 'bag-remove)
+      (kept (lambda (element) (not (predicate element))) bag))
+
+    ;;; (bag-partition predicate bag) Two values: bag with only the elements for which predicate is true, and with only the others (SRFI 113).
+    (define (bag-partition predicate bag)
+      (check bag 'bag-partition)
+      (let ((parts (fold-counts (lambda (element count parts)
+                                  (if (predicate element)
+                                      (cons (car parts) (with-count (cdr parts) element 0))
+                                      (cons (with-count (car parts) element 0) (cdr parts))))
+                                (cons bag bag) bag)))
+        (values (car parts) (cdr parts))))
+
+    ;;; (bag-copy bag) bag itself, as nothing can change it (SRFI 113).
+    (define (bag-copy bag)
+      (check bag 'bag-copy)
+      bag)
+
+    ;;; (bag->list bag) A list of the elements, as often as they are there (SRFI 113).
+    (define (bag->list bag)
+      (check bag 'bag->list)
+      (bag-fold cons '() bag))
+
+    ;;; (list->bag [comparator] list) A bag of the elements of list, which are compared by comparator, or by equal? if it is left out (SRFI 113).
+    (define list->bag
+      (case-lambda
+        ((list) (add-list (bag) list 'list->bag))
+        ((comparator list) (add-list (bag comparator) list 'list->bag))))
+
+    ;;; (list->bag! bag list) bag with the elements of list added (SRFI 113).
+    (define (list->bag! bag list)
+      (check bag 'list->bag!)
+      (add-list bag list 'list->bag!))
+
+    ;;; (bag->set bag) A set of the elements (SRFI 113).
+    (define (bag->set bag)
+      (check bag 'bag->set)
+      (list->set (hashmap-key-comparator (counts bag)) (hashmap-keys (counts bag))))
+
+    ;;; (set->bag set) A bag of the elements of set (SRFI 113).
+    (define (set->bag set)
+      (list->bag (set-element-comparator set) (set->list set)))
+
+    ;;; (set->bag! bag set) bag with the elements of set added (SRFI 113).
+    (define (set->bag! bag set)
+      (list->bag! bag (set->list set)))
+
+    ;;; (bag->alist bag) A list of pairs (element . count) of the elements that differ (SRFI 113).
+    (define (bag->alist bag)
+      (check bag 'bag->alist)
+      (hashmap->alist (counts bag)))
+
+    ;;; (alist->bag [comparator] alist) A bag of the cars of the pairs in alist, as often as the cdrs say (SRFI 113).
+    (define alist->bag
+      (case-lambda
+        ((alist) (counted (bag) alist))
+        ((comparator alist) (counted (bag comparator) alist))))
+
+    (define (counted bag alist)
+      (if (not (list? alist)) (error "alist->bag: expected an association list, got" alist))
+      (let loop ((bag bag) (rest alist))
+        (if (pair? rest)
+            (begin
+              (if (not (pair? (car rest))) (error "alist->bag: expected an association list, got" alist))
+              (check-count (cdar rest) 'alist->bag)
+              (loop (add bag (caar rest) (cdar rest)) (cdr rest)))
+            bag)))
+
+    ; Whether no element is in a more often than in b.
+    (define (within? a b)
+      (hashmap-every? (lambda (element count) (<= count (count-of b element))) (counts a)))
+
+    ; Whether (related? a b) holds for all neighbours among the bags.
+    (define (all-related? related? bag bags name)
+      (check bag name)
+      (let loop ((a bag) (rest bags) (holds? #t))
+        (if (null? rest)
+            holds?
+            (begin
+              (check-same a (car rest) name)
+              (loop (car rest) (cdr rest) (and holds? (related? a (car rest))))))))
+
+    ;;; (bag=? bag1 bag2 ...) Whether the bags have the same elements equally often (SRFI 113).
+    (define (bag=? bag1 . bags)
+      (all-related? (lambda (a b) (and (= (size a) (size b)) (within? a b))) bag1 bags 'bag=?))
+
+    ;;; (bag<? bag1 bag2 ...) Whether each bag is a proper part of the next (SRFI 113).
+    (define (bag<? bag1 . bags)
+      (all-related? (lambda (a b) (and (< (size a) (size b)) (within? a b))) bag1 bags 'bag<?))
+
+    ;;; (bag>? bag1 bag2 ...) Whether the next is a proper part of each bag (SRFI 113).
+    (define (bag>? bag1 . bags)
+      (all-related? (lambda (a b) (and (> (size a) (size b)) (within? b a))) bag1 bags 'bag>?))
+
+    ;;; (bag<=? bag1 bag2 ...) Whether no element is in any bag more often than in the next (SRFI 113).
+    (define (bag<=? bag1 . bags)
+      (all-related? within? bag1 bags 'bag<=?))
+
+    ;;; (bag>=? bag1 bag2 ...) Whether no element is in any bag less often than in the next (SRFI 113).
+    (define (bag>=? bag1 . bags)
+      (all-related? (lambda (a b) (within? b a)) bag1 bags 'bag>=?))
+
+    ; The first bag with the counts of the elements of the others set to what (count-of-both a b) says.
+    (define (combined count-of-both bag bags name)
+      (check bag name)
+      (let loop ((a bag) (rest bags))
+        (if (null? rest)
+            a
+            (begin
+              (check-same a (car rest) name)
+              (loop (fold-counts (lambda (element count result)
+                                   (with-count result element (count-of-both (count-of result element) count)))
+                                 a (car rest))
+                    (cdr rest))))))
+
+    ;;; (bag-union bag1 bag2 ...) A bag with each element as often as in the bag that has it most often (SRFI 113).
+    (define (bag-union bag1 . bags) (combined max bag1 bags 'bag-union))
+
+    ;;; (bag-sum bag1 bag2 ...) A bag with each element as often as in all the bags together (SRFI 113).
+    (define (bag-sum bag1 . bags) (combined + bag1 bags 'bag-sum))
+
+    ;;; (bag-difference bag1 bag2 ...) bag1 with each element less often by how often it is in the other bags, if it is there that often, or not at all (SRFI 113).
+    (define (bag-difference bag1 . bags)
+      (combined (lambda (a b) (max 0 (- a b))) bag1 bags 'bag-difference))
+
+    ;;; (bag-xor bag1 bag2) A bag with each element as often as it is in one of the two more often than in the other (SRFI 113).
+    (define (bag-xor bag1 bag2)
+      (combined (lambda (a b) (abs (- a b))) bag1 (list bag2) 'bag-xor))
+
+    ;;; (bag-intersection bag1 bag2 ...) A bag with each element as often as in the bag that has it least often (SRFI 113).
+    (define (bag-intersection bag1 . bags)
+      (check bag1 'bag-intersection)
+      (let loop ((a bag1) (rest bags))
+        (if (null? rest)
+            a
+            (let ((b (car rest)))
+              (check-same a b 'bag-intersection)
+              (loop (fold-counts (lambda (element count result) (with-count result element (min count (count-of b element))))
+                                 a a)
+                    (cdr rest))))))
+
+    ;;; (bag-product count bag) bag with each element count times as often (SRFI 113).
+    (define (bag-product count bag)
+      (check bag 'bag-product)
+      (check-count count 'bag-product)
+      (fold-counts (lambda (element times result) (with-count result element (* count times))) bag bag))
+
+    ;;; bag-comparator A comparator without an order for bags (SRFI 113).
+    (define bag-comparator
+      (make-comparator
+       bag?
+       (lambda (a b) (bag=? a b))
+       #f
+       (lambda (bag)
+         (let ((hash (comparator-hash-function (bag-element-comparator bag))))
+           (fold-counts (lambda (element count sum) (modulo (+ sum (* count (hash element))) 9007199254740992)) 0 bag)))))
+
+    """##)
+    case 2:
+        (#"srfi/113/bags.scm"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; Bags: a hash map from elements to how often they are there, and the sum of that.
+
+    (define-record-type multiset
+      (make-bag counts size)
+      bag?
+      (counts counts)
+      (size size))
+
+    (define (check bag name)
+      (if (not (bag? bag))
+          (error (string-append (symbol->string name) ": expected a bag, got") bag)))
+
+    (define (check-same a b name)
+      (check a name)
+      (check b name)
+      (let ((c (hashmap-key-comparator (counts a))) (d (hashmap-key-comparator (counts b))))
+        (if (not (or (eq? c d) (eq? (comparator-equality-predicate c) (comparator-equality-predicate d))))
+            (error (string-append (symbol->string name) ": expected bags with the same comparator, got") a b))))
+
+    (define (check-count count name)
+      (if (not (and (exact-integer? count) (>= count 0)))
+          (error (string-append (symbol->string name) ": expected how often, an exact integer that is not negative, got")
+                 count)))
+
+    (define (empty-like bag) (make-bag (hashmap (hashmap-key-comparator (counts bag))) 0))
+
+    (define (count-of bag element) (hashmap-ref/default (counts bag) element 0))
+
+    ; A bag in which element is so many times.
+    (define (with-count bag element count)
+      (let ((before (count-of bag element)))
+        (if (= count before)
+            bag
+            (make-bag (if (= count 0)
+                          (hashmap-delete (counts bag) element)
+                          (hashmap-set (counts bag) element count))
+                      (+ (size bag) (- count before))))))
+
+    (define (add bag element count) (with-count bag element (+ (count-of bag element) count)))
+
+    (define (add-list bag list name)
+      (if (not (list? list)) (error (string-append (symbol->string name) ": expected a list of elements, got") list))
+      (let loop ((bag bag) (rest list))
+        (if (pair? rest)
+            (loop (add bag (car rest) 1) (cdr rest))
+            bag)))
+
+    ; What (step element count result) returns for the last of the elements that differ.
+    (define (fold-counts step initial bag) (hashmap-fold step initial (counts bag)))
+
+    ;;; (bag [comparator] element ...) A bag of the elements, which are compared by comparator, or by equal? if it is left out (SRFI 113). A first argument that is a comparator is always taken as one.
+    (define (bag . arguments)
+      (if (and (pair? arguments) (comparator? (car arguments)))
+          (add-list (make-bag (hashmap (car arguments)) 0) (cdr arguments) 'bag)
+          (add-list (make-bag (hashmap) 0) arguments 'bag)))
+
+    ;;; (bag-unfold [comparator] stop? mapper successor seed) A bag of what mapper returns for seed, (successor seed) and so on until stop? is true of one; comparator may also come last (SRFI 113).
+    (define bag-unfold
+      (case-lambda
+        ((stop? mapper successor seed) (unfold-bag (bag) stop? mapper successor seed))
+        ((a b c d e)
+         (if (comparator? a) (unfold-bag (bag a) b c d e) (unfold-bag (bag e) a b c d)))))
+
+    (define (unfold-bag bag stop? mapper successor seed)
+      (if (stop? seed)
+          bag
+          (unfold-bag (add bag (mapper seed) 1) stop? mapper successor (successor seed))))
+
+    ;;; (bag-contains? bag element) Whether element is in bag (SRFI 113).
+    (define (bag-contains? bag element)
+      (check bag 'bag-contains?)
+      (hashmap-contains? (counts bag) element))
+
+    ;;; (bag-empty? bag) Whether bag has no elements (SRFI 113).
+    (define (bag-empty? bag)
+      (check bag 'bag-empty?)
+      (= 0 (size bag)))
+
+    ;;; (bag-disjoint? bag1 bag2) Whether no element is in both (SRFI 113).
+    (define (bag-disjoint? bag1 bag2)
+      (check-same bag1 bag2 'bag-disjoint?)
+      (hashmap-disjoint? (counts bag1) (counts bag2)))
+
+    ;;; (bag-member bag element default) An element of bag that is the same as element, or default (SRFI 113).
+    (define (bag-member bag element default)
+      (check bag 'bag-member)
+      (let ((same? (comparator-equality-predicate (hashmap-key-comparator (counts bag)))))
+        (if (hashmap-contains? (counts bag) element)
+            (let-values (((found count)
+                          (hashmap-find (lambda (key count) (same? key element)) (counts bag)
+                                        (lambda () (values element 0)))))
+              found)
+            default)))
+
+    ;;; (bag-element-comparator bag) The comparator that bag compares its elements with (SRFI 113).
+    (define (bag-element-comparator bag)
+      (check bag 'bag-element-comparator)
+      (hashmap-key-comparator (counts bag)))
+
+    ;;; (bag-adjoin bag element ...) bag with the elements added once more each (SRFI 113).
+    (define (bag-adjoin bag . elements)
+      (check bag 'bag-adjoin)
+      (add-list bag elements 'bag-adjoin))
+
+    ;;; (bag-replace bag element) bag with element in place of what is the same in it, as often, or bag itself if nothing is (SRFI 113).
+    (define (bag-replace bag element)
+      (check bag 'bag-replace)
+      (let ((count (count-of bag element)))
+        (if (= count 0)
+            bag
+            (with-count (with-count bag element 0) element count))))
+
+    ;;; (bag-delete bag element ...) bag with each of the elements once less (SRFI 113).
+    (define (bag-delete bag . elements)
+      (bag-delete-all bag elements))
+
+    ;;; (bag-delete-all bag elements) bag with each of the elements of a list once less (SRFI 113).
+    (define (bag-delete-all bag elements)
+      (check bag 'bag-delete-all)
+      (if (not (list? elements)) (error "bag-delete-all: expected a list of elements, got" elements))
+      (let loop ((bag bag) (rest elements))
+        (if (pair? rest)
+            (loop (decrement bag (car rest) 1) (cdr rest))
+            bag)))
+
+    (define (decrement bag element count)
+      (with-count bag element (max 0 (- (count-of bag element) count))))
+
+    ;;; (bag-search! bag element failure success) Two values, of the continuation that is called: if bag has element, (success element update remove) is called, otherwise (failure insert ignore), to call one of (update element object), (remove object), (insert object) and (ignore object), which return the bag that this makes, and object; each is about one occurrence (SRFI 113).
+    (define (bag-search! bag element failure success)
+      (check bag 'bag-search!)
+      (if (bag-contains? bag element)
+          (success
+           (bag-member bag element element)
+           (lambda (new object) (values (add (decrement bag element 1) new 1) object))
+           (lambda (object) (values (decrement bag element 1) object)))
+          (failure
+           (lambda (object) (values (add bag element 1) object))
+           (lambda (object) (values bag object)))))
+
+    ;;; (bag-size bag) The number of elements (SRFI 113). O(1).
+    (define (bag-size bag)
+      (check bag 'bag-size)
+      (size bag))
+
+    ;;; (bag-unique-size bag) The number of elements that differ (SRFI 113). O(1).
+    (define (bag-unique-size bag)
+      (check bag 'bag-unique-size)
+      (hashmap-size (counts bag)))
+
+    ;;; (bag-element-count bag element) How often element is in bag (SRFI 113).
+    (define (bag-element-count bag element)
+      (check bag 'bag-element-count)
+      (count-of bag element))
+
+    ;;; (bag-increment! bag element count) bag with element so many times more (SRFI 113).
+    (define (bag-increment! bag element count)
+      (check bag 'bag-increment!)
+      (check-count count 'bag-increment!)
+      (add bag element count))
+
+    ;;; (bag-decrement! bag element count) bag with element so many times less, if it is there that often, or not at all (SRFI 113).
+    (define (bag-decrement! bag element count)
+      (check bag 'bag-decrement!)
+      (check-count count 'bag-decrement!)
+      (decrement bag element count))
+
+    """##)
+    case 3:
+        (#"srfi/125.sld"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; The functional part of hash tables. A hash table is a persistent hash map of (sennit hashmap) or (srfi 146 hash),
+    ; whose procedures can be used with it, too. What would change a table is left out. There are instead, by our rule,
+    ; procedures of the same names without !, which return the changed table, for a program to go on with:
+    ; (hash-table-set table key value).
+    (define-library (srfi 125)
+      (import (scheme base) (scheme case-lambda) (scheme char) (rename (sennit comparator) (string-hash hash-of-string))
+              (sennit hashmap))
+      (export
+        make-hash-table hash-table hash-table-unfold alist->hash-table
+        (rename hashmap? hash-table?) (rename hashmap-contains? hash-table-contains?)
+        (rename hashmap-contains? hash-table-exists?) (rename hashmap-empty? hash-table-empty?)
+        hash-table=? hash-table-mutable?
+        (rename hashmap-ref hash-table-ref) (rename hashmap-ref/default hash-table-ref/default)
+        (rename hashmap-size hash-table-size) (rename hashmap-keys hash-table-keys)
+        (rename hashmap-values hash-table-values) (rename hashmap-entries hash-table-entries)
+        hash-table-find (rename hashmap-count hash-table-count)
+        hash-table-map (rename hashmap-for-each hash-table-for-each) hash-table-walk
+        (rename hashmap-map->list hash-table-map->list) hash-table-fold
+        (rename hashmap-set hash-table-set) (rename hashmap-delete hash-table-delete)
+        (rename hashmap-intern hash-table-intern) (rename hashmap-pop hash-table-pop)
+        (rename hashmap-update hash-table-update) (rename hashmap-update/default hash-table-update/default)
+        (rename hashmap-remove hash-table-prune) (rename hashmap-union hash-table-union)
+        (rename hashmap-intersection hash-table-intersection) (rename hashmap-difference hash-table-difference)
+        (rename hashmap-xor hash-table-xor)
+        hash-table-copy hash-table-empty-copy (rename hashmap->alist hash-table->alist)
+        hash string-hash (rename folded-string-hash string-ci-hash) hash-by-identity
+        hash-table-equivalence-function hash-table-hash-function)
+      (begin
+
+        ; The comparator that make-hash-table's arguments say, and the arguments behind it are ignored.
+        (define (table-comparator arguments name)
+          (cond
+            ((null? arguments) (make-equal-comparator))
+            ((comparator? (car arguments)) (car arguments))
+            ((not (procedure? (car arguments)))
+             (error (string-append name ": expected a comparator or an equality predicate, got") (car arguments)))
+            ((and (pair? (cdr arguments)) (procedure? (cadr arguments)))
+             (make-comparator #t (car arguments) #f (cadr arguments)))
+            ((memq (car arguments) (list eq? eqv? equal? string=? symbol=? char=? boolean=? =))
+             (make-comparator #t (car arguments) #f default-hash))
+            ((eq? (car arguments) string-ci=?)
+             (make-comparator #t string-ci=? #f string-ci-hash))
+            (else
+             (error (string-append name ": expected a hash function behind the equality predicate") (car arguments)))))
+
+        ;;; (make-hash-table comparator argument ...) An empty hash table whose keys are compared by comparator, or by an equality predicate, followed by a hash function unless it is eq?, eqv?, equal?, =, string=?, string-ci=?, symbol=?, char=? or boolean=?; by equal? if there are no arguments (SRFI 125). Further arguments are ignored.
+        (define (make-hash-table . arguments)
+          (hashmap (table-comparator arguments "make-hash-table")))
+
+        ;;; (hash-table comparator key value ...) A hash table with these associations (SRFI 125).
+        (define (hash-table comparator . entries)
+          (if (not (comparator? comparator)) (error "hash-table: expected a comparator, got" comparator))
+          (apply hashmap comparator entries))
+
+        ;;; (hash-table-unfold stop? mapper successor seed comparator argument ...) A hash table with the associations whose key and value (mapper seed) returns as two values, for the seeds that successor makes of seed until stop? is true of one (SRFI 125).
+        (define (hash-table-unfold stop? mapper successor seed . arguments)
+          (hashmap-unfold stop? mapper successor seed (table-comparator arguments "hash-table-unfold")))
+
+        ;;; (alist->hash-table alist comparator argument ...) A hash table with the associations of alist; of several with the same key the first. The arguments behind alist are those of make-hash-table (SRFI 125).
+        (define (alist->hash-table alist . arguments)
+          (alist->hashmap (table-comparator arguments "alist->hash-table") alist))
+
+        ;;; (hash-table=? value-comparator hash-table1 hash-table2) Whether the hash tables have the same associations, values being compared by value-comparator (SRFI 125).
+        (define (hash-table=? value-comparator hash-table1 hash-table2)
+          (hashmap=? value-comparator hash-table1 hash-table2))
+
+        ;;; (hash-table-mutable? hash-table) False: nothing can change a hash table (SRFI 125).
+        (define (hash-table-mutable? hash-table)
+          (hashmap-copy hash-table)
+          #f)
+
+        ;;; (hash-table-find procedure hash-table failure) What (procedure key value) returns first that is not #f, or what (failure) returns (SRFI 125).
+        (define (hash-table-find procedure hash-table failure)
+          (let loop ((rest (hashmap->alist hash-table)))
+            (if (pair? rest)
+                (or (procedure (caar rest) (cdar rest)) (loop (cdr rest)))
+                (failure))))
+
+        ;;; (hash-table-map procedure comparator hash-table) A hash table with the keys of hash-table, compared by comparator, and what procedure returns for their values (SRFI 125).
+        (define (hash-table-map procedure comparator hash-table)
+          (hashmap-map (lambda (key value) (values key (procedure value))) comparator hash-table))
+
+        ;;; (hash-table-walk hash-table procedure) Calls (procedure key value) for the associations (SRFI 125).
+        (define (hash-table-walk hash-table procedure)
+          (hashmap-for-each procedure hash-table))
+
+        ;;; (hash-table-fold procedure seed hash-table) What (procedure key value result) returns for the last association, result being what it returned for the one before, and seed for the first. hash-table may also come first (SRFI 125).
+        (define (hash-table-fold a b c)
+          (if (hashmap? a) (hashmap-fold b c a) (hashmap-fold a b c)))
+
+        ;;; (hash-table-copy hash-table [mutable?]) hash-table itself, as nothing can change it (SRFI 125). It is an error to ask for one that is mutable.
+        (define hash-table-copy
+          (case-lambda
+            ((hash-table) (hashmap-copy hash-table))
+            ((hash-table mutable?)
+             (if mutable? (error "hash-table-copy: there are no mutable hash tables" hash-table))
+             (hashmap-copy hash-table))))
+
+        ;;; (hash-table-empty-copy hash-table) An empty hash table that compares keys as hash-table does (SRFI 125).
+        (define (hash-table-empty-copy hash-table)
+          (hashmap (hashmap-key-comparator hash-table)))
+
+        ;;; (hash object [ignored]) A hash of object, the same for objects that are equal? (SRFI 125).
+        (define hash
+          (case-lambda
+            ((object) (default-hash object))
+            ((object ignored) (default-hash object))))
+
+        ;;; (string-hash string [ignored]) A hash of string (SRFI 125).
+        (define string-hash
+          (case-lambda
+            ((string) (hash-of-string string))
+            ((string ignored) (hash-of-string string))))
+
+        ;;; (string-ci-hash string [ignored]) A hash of string that ignores case (SRFI 125).
+        (define folded-string-hash
+          (case-lambda
+            ((string) (string-ci-hash string))
+            ((string ignored) (string-ci-hash string))))
+
+        ;;; (hash-by-identity object [ignored]) A hash of object, the same for objects that are equal? (SRFI 125).
+        (define hash-by-identity hash)
+
+        ;;; (hash-table-equivalence-function hash-table) The equality predicate of the keys (SRFI 125).
+        (define (hash-table-equivalence-function hash-table)
+          (comparator-equality-predicate (hashmap-key-comparator hash-table)))
+
+        ;;; (hash-table-hash-function hash-table) The hash function of the keys, which may be given back to make-hash-table (SRFI 125).
+        (define (hash-table-hash-function hash-table)
+          (let ((comparator (hashmap-key-comparator hash-table)))
+            (if (comparator-hashable? comparator)
+                (comparator-hash-function comparator)
+                default-hash)))))
+
+    """##)
+    case 4:
         (#"srfi/128.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Comparators. comparator-register-default! is left out, as it mutates: wrap the objects, or make a comparator.
@@ -47,7 +644,7 @@ extension EmbeddedFiles {
                (cond ((<? c x y) less) ((=? c x y) equal) (else greater))))))))
 
     """##)
-    case 1:
+    case 5:
         (#"srfi/134.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Immutable deques.
@@ -67,7 +664,7 @@ extension EmbeddedFiles {
       (include "134/tree.scm" "134/deque.scm" "134/ideque.scm" "134/whole.scm"))
 
     """##)
-    case 2:
+    case 6:
         (#"srfi/134/deque.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The type: a list of the first elements, a tree, a list of the last elements, last one first. The lists have at most
@@ -278,7 +875,7 @@ extension EmbeddedFiles {
           (error (string-append (symbol->string name) ": expected a number of elements that the ideque has, got") count)))
 
     """##)
-    case 3:
+    case 7:
         (#"srfi/134/ideque.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Constructors, the queue operations, parts of an ideque.
@@ -451,7 +1048,7 @@ extension EmbeddedFiles {
                   element))))))
 
     """##)
-    case 4:
+    case 8:
         (#"srfi/134/tree.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The middle of an ideque: a B-tree of its elements by position. Nodes are vectors:
@@ -644,7 +1241,7 @@ extension EmbeddedFiles {
                '())))))
 
     """##)
-    case 5:
+    case 9:
         (#"srfi/134/whole.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; All elements of an ideque: mapping, filtering, searching.
@@ -825,7 +1422,7 @@ extension EmbeddedFiles {
         (values (car halves) (cdr halves))))
 
     """##)
-    case 6:
+    case 10:
         (#"srfi/146.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Ordered mappings. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -865,7 +1462,7 @@ extension EmbeddedFiles {
                "146/whole.scm" "146/ordered.scm" "146/compare.scm"))
 
     """##)
-    case 7:
+    case 11:
         (#"srfi/146/bulk.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Operations on whole trees. Here a tree is a pair (node . height), so that it can be returned.
@@ -978,9 +1575,9 @@ extension EmbeddedFiles {
            (let ((words (subvector node start end)))
              (as-tree (vector-set words 0 (children-size words height)) height))))
 
-    ; Applies an operation to two trees that are not empty, by cutting b at the separators of a: `leaf` to a leaf of a and
-    ; a tree, `few` to a tree and a leaf of b; `alone` says whether what is only in a remains, and `other` whether what is
-    ; only in b does.
+    ; Applies an operation to two trees by cutting b at the separators of a, down to where one is a leaf: `leaf` does it
+    ; for a leaf of a and a tree, `few` for a tree and a leaf of b. alone? says whether entries of a remain of which b has
+    ; nothing in the range, other? whether those of b do.
     (define (divide less? a b leaf few alone? other?)
       (let loop ((a a) (b b))
         (cond
@@ -1039,15 +1636,43 @@ extension EmbeddedFiles {
     (define (tree-remove less? node height key)
       (as-tree (remove less? node height key) height))
 
-    ; tree with the entries of a leaf.
+    ; tree with the entries of a leaf, which if replace? take the places of those with the same keys.
     (define (add-entries less? tree leaf replace?)
-      (let ((end (vector-length leaf)))
-        (let loop ((index 0) (tree tree))
-          (if (< index end)
-              (loop (+ index 2)
-                    (tree-insert less? (car tree) (cdr tree)
-                                 (vector-ref leaf index) (vector-ref leaf (+ index 1)) replace?))
-              tree))))
+      (let ((end (vector-length leaf)) (height (cdr tree)))
+        (cond
+          ((> height 1)
+           (let loop ((index 0) (tree tree))
+             (if (< index end)
+                 (loop (+ index 2)
+                       (tree-insert less? (car tree) (cdr tree)
+                                    (vector-ref leaf index) (vector-ref leaf (+ index 1)) replace?))
+                 tree)))
+          (replace? (vector->tree (list->vector (merged less? leaf (all-words (car tree) height)))))
+          (else (vector->tree (list->vector (merged less? (all-words (car tree) height) leaf)))))))
+
+    ; The words of all leaves of a tree of height 0 or 1.
+    (define (all-words node height)
+      (if (= height 0)
+          node
+          (let loop ((index 3) (words (vector-ref node 1)))
+            (if (< index (vector-length node))
+                (loop (+ index 2) (vector-append words (vector-ref node index)))
+                words))))
+
+    ; The list (key value ...) of the entries of two leaves, those of a if both have a key.
+    (define (merged less? a b)
+      (let ((a-end (vector-length a)) (b-end (vector-length b)))
+        (let loop ((i 0) (j 0))
+          (cond
+            ((= i a-end) (vector->list b j))
+            ((= j b-end) (vector->list a i))
+            (else
+             (let ((a-key (vector-ref a i)) (b-key (vector-ref b j)))
+               (if (less? b-key a-key)
+                   (cons b-key (cons (vector-ref b (+ j 1)) (loop i (+ j 2))))
+                   (cons a-key
+                         (cons (vector-ref a (+ i 1))
+                               (loop (+ i 2) (if (less? a-key b-key) j (+ j 2))))))))))))
 
     ; The tree of the entries of leaf whose keys satisfy keep?.
     (define (leaf-part leaf keep?)
@@ -1078,7 +1703,7 @@ extension EmbeddedFiles {
               0)))
 
     """##)
-    case 8:
+    case 12:
         (#"srfi/146/compare.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Sets of associations compared, united and so on.
@@ -1230,7 +1855,7 @@ extension EmbeddedFiles {
     (define mapping-comparator (make-mapping-comparator (make-default-comparator)))
 
     """##)
-    case 9:
+    case 13:
         (#"srfi/146/fold.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Going through a tree.
@@ -1326,7 +1951,45 @@ extension EmbeddedFiles {
                  (lambda () (leaves a-leaf (+ a-index 2) a-places b-leaf (+ b-index 2) b-places)))))))
 
     """##)
-    case 10:
+    case 14:
+        (#"srfi/146/hash.sld"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; Hash maps. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
+    (define-library (srfi 146 hash)
+      (import (scheme base) (sennit comparator) (sennit hashmap))
+      (export
+        hashmap hashmap-unfold
+        hashmap? hashmap-contains? hashmap-empty? hashmap-disjoint?
+        hashmap-ref hashmap-ref/default hashmap-key-comparator
+        hashmap-adjoin hashmap-set hashmap-replace hashmap-delete hashmap-delete-all hashmap-intern
+        hashmap-update hashmap-update/default hashmap-pop hashmap-search
+        (rename hashmap-adjoin hashmap-adjoin!) (rename hashmap-set hashmap-set!)
+        (rename hashmap-replace hashmap-replace!) (rename hashmap-delete hashmap-delete!)
+        (rename hashmap-delete-all hashmap-delete-all!) (rename hashmap-intern hashmap-intern!)
+        (rename hashmap-update hashmap-update!) (rename hashmap-update/default hashmap-update!/default)
+        (rename hashmap-pop hashmap-pop!) (rename hashmap-search hashmap-search!)
+        hashmap-size hashmap-find hashmap-count hashmap-any? hashmap-every?
+        hashmap-keys hashmap-values hashmap-entries
+        hashmap-map hashmap-map->list hashmap-for-each hashmap-fold hashmap-filter hashmap-remove hashmap-partition
+        (rename hashmap-filter hashmap-filter!) (rename hashmap-remove hashmap-remove!)
+        (rename hashmap-partition hashmap-partition!)
+        hashmap-copy hashmap->alist alist->hashmap alist->hashmap!
+        hashmap=? hashmap<? hashmap>? hashmap<=? hashmap>=?
+        hashmap-union hashmap-intersection hashmap-difference hashmap-xor
+        (rename hashmap-union hashmap-union!) (rename hashmap-intersection hashmap-intersection!)
+        (rename hashmap-difference hashmap-difference!) (rename hashmap-xor hashmap-xor!)
+        comparator? hashmap-comparator make-hashmap-comparator)
+      (begin
+
+        ;;; (alist->hashmap! hashmap alist) hashmap with the associations of alist added; keys that it has keep their values (SRFI 146).
+        (define (alist->hashmap! hashmap alist)
+          (hashmap-union hashmap (alist->hashmap (hashmap-key-comparator hashmap) alist)))
+
+        ;;; hashmap-comparator The comparator for hash maps whose values the default comparator compares (SRFI 146).
+        (define hashmap-comparator (make-hashmap-comparator (make-default-comparator)))))
+
+    """##)
+    case 15:
         (#"srfi/146/mapping.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The type, constructors, accessors.
@@ -1516,16 +2179,20 @@ extension EmbeddedFiles {
       (mapping-comparator-of mapping))
 
     """##)
-    case 11:
+    case 16:
         (#"srfi/146/node.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Adding and removing one entry. What makes of one node two returns (left separator . right) instead of a node.
 
     ; A node like this with count words at an index replaced.
-    (define (splice node index count . words)
-      (vector-append (subvector node 0 index)
-                     (list->vector words)
-                     (subvector node (+ index count) (vector-length node))))
+    (define-syntax splice
+      (syntax-rules ()
+        ((_ node index count)
+         (vector-append (subvector node 0 index) (subvector node (+ index count) (vector-length node))))
+        ((_ node index count word ...)
+         (vector-append (subvector node 0 index)
+                        (vector word ...)
+                        (subvector node (+ index count) (vector-length node))))))
 
     (define-syntax split
       (syntax-rules ()
@@ -1643,7 +2310,7 @@ extension EmbeddedFiles {
             height)))))
 
     """##)
-    case 12:
+    case 17:
         (#"srfi/146/order.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; How keys are found in a node of the tree that a mapping is.
@@ -1755,7 +2422,7 @@ extension EmbeddedFiles {
       (if (= height 0) (vector-ref node 0) (first-key (vector-ref node 1) (- height 1))))
 
     """##)
-    case 13:
+    case 18:
         (#"srfi/146/ordered.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; What makes sense of ordered keys only.
@@ -1925,7 +2592,7 @@ extension EmbeddedFiles {
           'mapping-map/monotone))))
 
     """##)
-    case 14:
+    case 19:
         (#"srfi/146/update.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Mappings with associations added, replaced and removed. The procedures whose names end in ! are the pure ones, as
@@ -2041,7 +2708,7 @@ extension EmbeddedFiles {
              (lambda (object) (values mapping object))))))
 
     """##)
-    case 15:
+    case 20:
         (#"srfi/146/whole.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The whole mapping, conversions.
@@ -2203,13 +2870,155 @@ extension EmbeddedFiles {
       (mapping-union mapping (alist->mapping/ordered (mapping-comparator-of mapping) alist)))
 
     """##)
-    case 16:
+    case 21:
+        (#"srfi/162.sld"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; Comparators that most programs make.
+    (define-library (srfi 162)
+      (import (scheme base) (scheme case-lambda) (scheme char) (sennit comparator))
+      (export
+        comparator-max comparator-min comparator-max-in-list comparator-min-in-list
+        default-comparator boolean-comparator real-comparator char-comparator char-ci-comparator
+        string-comparator string-ci-comparator pair-comparator list-comparator vector-comparator
+        eq-comparator eqv-comparator equal-comparator)
+      (begin
+
+        ;;; (comparator-max comparator object1 object2 ...) The object that no other comes after by comparator, the first if there are several (SRFI 162).
+        (define (comparator-max comparator object1 . objects)
+          (most (comparator-ordering-predicate comparator) object1 objects))
+
+        ;;; (comparator-min comparator object1 object2 ...) The object that no other comes before by comparator, the first if there are several (SRFI 162).
+        (define (comparator-min comparator object1 . objects)
+          (let ((less? (comparator-ordering-predicate comparator)))
+            (most (lambda (a b) (less? b a)) object1 objects)))
+
+        ;;; (comparator-max-in-list comparator list) The element that no other comes after by comparator; an error of an empty list (SRFI 162).
+        (define (comparator-max-in-list comparator list)
+          (if (pair? list)
+              (apply comparator-max comparator list)
+              (error "comparator-max-in-list: expected a list that is not empty, got" list)))
+
+        ;;; (comparator-min-in-list comparator list) The element that no other comes before by comparator; an error of an empty list (SRFI 162).
+        (define (comparator-min-in-list comparator list)
+          (if (pair? list)
+              (apply comparator-min comparator list)
+              (error "comparator-min-in-list: expected a list that is not empty, got" list)))
+
+        (define (most before? object objects)
+          (let loop ((found object) (rest objects))
+            (if (pair? rest)
+                (loop (if (before? found (car rest)) (car rest) found) (cdr rest))
+                found)))
+
+        ;;; default-comparator The default comparator (SRFI 162).
+        (define default-comparator (make-default-comparator))
+
+        ;;; boolean-comparator A comparator for booleans, #f before #t (SRFI 162).
+        (define boolean-comparator
+          (make-comparator boolean? boolean=? (lambda (a b) (and (not a) b)) boolean-hash))
+
+        ;;; real-comparator A comparator for real numbers (SRFI 162).
+        (define real-comparator (make-comparator real? = < number-hash))
+
+        ;;; char-comparator A comparator for characters (SRFI 162).
+        (define char-comparator (make-comparator char? char=? char<? char-hash))
+
+        ;;; char-ci-comparator A comparator for characters that ignores case (SRFI 162).
+        (define char-ci-comparator (make-comparator char? char-ci=? char-ci<? char-ci-hash))
+
+        ;;; string-comparator A comparator for strings (SRFI 162).
+        (define string-comparator (make-comparator string? string=? string<? string-hash))
+
+        ;;; string-ci-comparator A comparator for strings that ignores case (SRFI 162).
+        (define string-ci-comparator (make-comparator string? string-ci=? string-ci<? string-ci-hash))
+
+        ;;; pair-comparator A comparator for pairs of any objects (SRFI 162).
+        (define pair-comparator (make-pair-comparator default-comparator default-comparator))
+
+        ;;; list-comparator A comparator for lists of any objects (SRFI 162).
+        (define list-comparator (make-list-comparator default-comparator list? null? car cdr))
+
+        ;;; vector-comparator A comparator for vectors of any objects (SRFI 162).
+        (define vector-comparator (make-vector-comparator default-comparator vector? vector-length vector-ref))
+
+        ;;; eq-comparator A comparator whose equality is eq? (SRFI 162).
+        (define eq-comparator (make-eq-comparator))
+
+        ;;; eqv-comparator A comparator whose equality is eqv? (SRFI 162).
+        (define eqv-comparator (make-eqv-comparator))
+
+        ;;; equal-comparator A comparator whose equality is equal? (SRFI 162).
+        (define equal-comparator (make-equal-comparator))))
+
+    """##)
+    case 22:
         (#"srfi/23.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Errors: `error` is that of R7RS, which came from here.
     (define-library (srfi 23)
       (export error)
       (import (only (scheme base) error)))
+
+    """##)
+    case 23:
+        (#"srfi/69.sld"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; The functional part of hash tables. A hash table is a persistent hash map of (sennit hashmap) or (srfi 146 hash),
+    ; whose procedures can be used with it, too. What would change a table is left out. There are instead, by our rule,
+    ; procedures of the same names without !, which return the changed table, for a program to go on with:
+    ; (hash-table-set table key value).
+    (define-library (srfi 69)
+      (import (scheme base) (scheme case-lambda) (sennit comparator) (sennit hashmap)
+              (only (srfi 125) make-hash-table alist->hash-table hash-table-walk hash-table-copy
+                    hash-table-equivalence-function hash-table-hash-function))
+      (export
+        make-hash-table (rename hashmap? hash-table?) alist->hash-table
+        hash-table-equivalence-function hash-table-hash-function
+        (rename hashmap-ref hash-table-ref) (rename hashmap-ref/default hash-table-ref/default)
+        (rename hashmap-contains? hash-table-exists?)
+        (rename hashmap-size hash-table-size) (rename hashmap-keys hash-table-keys)
+        (rename hashmap-values hash-table-values) hash-table-walk hash-table-fold
+        (rename hashmap-set hash-table-set) (rename hashmap-delete hash-table-delete)
+        (rename hashmap-update hash-table-update) (rename hashmap-update/default hash-table-update/default)
+        (rename hashmap->alist hash-table->alist) hash-table-copy hash-table-merge!
+        hash (rename hash-of-string string-hash) (rename hash-of-folded-string string-ci-hash)
+        hash-by-identity)
+      (begin
+
+        ;;; (hash-table-fold hash-table procedure initial) What (procedure key value result) returns for the last association, result being what it returned for the one before, and initial for the first (SRFI 69).
+        (define (hash-table-fold hash-table procedure initial)
+          (hashmap-fold procedure initial hash-table))
+
+        ;;; (hash-table-merge! hash-table1 hash-table2) A hash table with the associations of both; of two with the same key that of hash-table2. The SRFI lets hash-table1 alone (SRFI 69).
+        (define (hash-table-merge! hash-table1 hash-table2)
+          (hashmap-fold (lambda (key value result) (hashmap-set result key value)) hash-table1 hash-table2))
+
+        ; A hash below a bound.
+        (define (bounded hash bound)
+          (if (and (exact-integer? bound) (> bound 0))
+              (modulo hash bound)
+              (error "hash: expected a bound that is a positive exact integer, got" bound)))
+
+        ;;; (hash object [bound]) A hash of object, less than bound; the same for objects that are equal? (SRFI 69).
+        (define hash
+          (case-lambda
+            ((object) (default-hash object))
+            ((object bound) (bounded (default-hash object) bound))))
+
+        ;;; (string-hash string [bound]) A hash of string, less than bound (SRFI 69).
+        (define hash-of-string
+          (case-lambda
+            ((string) (string-hash string))
+            ((string bound) (bounded (string-hash string) bound))))
+
+        ;;; (string-ci-hash string [bound]) A hash of string that ignores case, less than bound (SRFI 69).
+        (define hash-of-folded-string
+          (case-lambda
+            ((string) (string-ci-hash string))
+            ((string bound) (bounded (string-ci-hash string) bound))))
+
+        ;;; (hash-by-identity object [bound]) A hash of object, less than bound; the same for objects that are equal? (SRFI 69).
+        (define hash-by-identity hash)))
 
     """##)
         default: preconditionFailure("there is no embedded file \(index)")

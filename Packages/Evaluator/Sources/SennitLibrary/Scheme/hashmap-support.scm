@@ -67,17 +67,27 @@
 
 ;;; (%map-set map key value procedure) A map in which key has this value.
 (define (%map-set map key value procedure)
-  (let ((native? (%hashmap-native? map procedure)) (comparator (%hashmap-comparator map)))
-    (if comparator (%check-element comparator key procedure))
-    (if native?
-        (%hashmap-set map key value)
-        (let* ((hash (%custom-hash comparator key))
-               (bucket (%hashmap-bucket map hash))
-               (entry (%bucket-find (comparator-equality-predicate comparator) key bucket)))
-          (if entry
-              (%hashmap-set-bucket map hash (cons (cons (car entry) value) (%bucket-without entry bucket))
-                                   (hashmap-size map))
-              (%hashmap-set-bucket map hash (cons (cons key value) bucket) (+ (hashmap-size map) 1)))))))
+  (%check-key map key procedure)
+  (%map-put map key value procedure))
+
+;;; (%check-key map key procedure) An error of procedure unless key is of the type that the comparator of map is for.
+(define (%check-key map key procedure)
+  (%hashmap-native? map procedure)
+  (let ((comparator (%hashmap-comparator map)))
+    (if comparator (%check-element comparator key procedure))))
+
+;;; (%map-put map key value procedure) A map in which key, whose type is right, has this value.
+(define (%map-put map key value procedure)
+  (if (%hashmap-native? map procedure)
+      (%hashmap-set map key value)
+      (let* ((comparator (%hashmap-comparator map))
+             (hash (%custom-hash comparator key))
+             (bucket (%hashmap-bucket map hash))
+             (entry (%bucket-find (comparator-equality-predicate comparator) key bucket)))
+        (if entry
+            (%hashmap-set-bucket map hash (cons (cons (car entry) value) (%bucket-without entry bucket))
+                                 (hashmap-size map))
+            (%hashmap-set-bucket map hash (cons (cons key value) bucket) (+ (hashmap-size map) 1))))))
 
 ;;; (%map-delete map key procedure) A map in which key has no value.
 (define (%map-delete map key procedure)
@@ -93,8 +103,9 @@
 
 ;;; (%map-adjoin map key value procedure) A map in which key has the value that it had, or else this one.
 (define (%map-adjoin map key value procedure)
+  (%check-key map key procedure)
   (if (eq? (%map-ref map key %absent procedure) %absent)
-      (%map-set map key value procedure)
+      (%map-put map key value procedure)
       map))
 
 ;;; (%map-with-all add map entries procedure) A map with the keys and values of a list (key value ...) added by %map-set or %map-adjoin.
@@ -164,9 +175,10 @@
             (and (< index children)
                  (or (%node-find found (%node-child node index)) (loop (+ index 1)))))))))
 
-;;; (%same-key-comparator? a b) Whether two maps or sets have the same comparator, given what their comparators are.
+;;; (%same-key-comparator? a b) Whether two maps or sets have the same comparator, given what their comparators are, #f for equal?.
 (define (%same-key-comparator? a b)
-  (or (eq? a b) (and a b (%same-comparator? a b))))
+  (or (eq? a b)
+      (%same-comparator? (or a (make-equal-comparator)) (or b (make-equal-comparator)))))
 
 ;;; (%check-same-maps a b procedure) An error of procedure unless a and b are hash maps with the same comparator.
 (define (%check-same-maps a b procedure)
