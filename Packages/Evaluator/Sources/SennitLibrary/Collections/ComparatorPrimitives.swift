@@ -4,14 +4,6 @@ import SennitMachine
 
 /// Comparators: what SRFI 128 says of the type, in (sennit comparator).
 package let comparatorPrimitives: [Primitive] = [
-    Primitive(
-        "make-comparator", 4, 4, signature: "type-test equality ordering hash",
-        doc: "A comparator of these procedures. ordering and hash may be #f, and what needs them is then an error. "
-            + "equality may be #t for: neither is before the other (SRFI 128)."
-    ) {
-        (machine, arguments) throws(Raise) in
-        try makeComparator(machine, .custom, arguments, first: 0, "make-comparator")
-    },
     Primitive("comparator?", 1, 1, signature: "object", doc: "Whether object is a comparator (SRFI 128).") {
         (_, arguments) throws(Raise) in Word(arguments[0].is(.comparator))
     },
@@ -88,7 +80,7 @@ package let comparatorSupport: [Primitive] = [
         else {
             throw machine.error(.range, "%make-comparator: no such kind", irritants: [arguments[0]])
         }
-        return try makeComparator(machine, equality, arguments, first: 1, "%make-comparator")
+        return try makeComparator(machine, equality, arguments)
     },
     Primitive("%comparator-kind", 1, 1, signature: "comparator", doc: "The kind that comparator was made with.") {
         (machine, arguments) throws(Raise) in
@@ -101,15 +93,16 @@ private func comparator(_ machine: Machine, _ arguments: Arguments, _ procedure:
     return arguments[0]
 }
 
+/// Of the arguments behind the first; errors are those of make-comparator, which has them from the first on.
 private func makeComparator(
-    _ machine: Machine, _ equality: KeyEquality, _ arguments: Arguments, first: Int, _ procedure: String
+    _ machine: Machine, _ equality: KeyEquality, _ arguments: Arguments
 ) throws(Raise) -> Word {
     let comparator = machine.allocator.object(.comparator, detail: equality.rawValue, size: 4)
     for index in 0..<4 {
-        let part = arguments[first + index]
-        // The type test may be #t for anything, the equality #t; see the docstring.
-        let isProcedure = part.is(.closure) || (index < 2 ? part == .true : part == .false)
-        guard isProcedure else { throw machine.wrongType(procedure, first + index, "procedure", part) }
+        let part = arguments[1 + index]
+        guard part.is(.closure) || (index > 1 && part.isFalse) else {
+            throw machine.wrongType("make-comparator", index, "procedure", part)
+        }
         comparator[payload: index] = part
     }
     return comparator

@@ -1,0 +1,28 @@
+; SPDX-License-Identifier: MIT
+; A million entries in a hash map, integers as keys.
+(import (scheme base) (sennit hashmap) (measure))
+
+(define (build start)
+  (let loop ((i 0) (entries (hashmap)))
+    (if (< i count)
+        (loop (+ i 1) (hashmap-set entries (key (+ start i)) i))
+        entries)))
+(define (look-up entries)
+  (let loop ((i 0) (sum 0))
+    (if (< i count)
+        (loop (+ i 1) (+ sum (hashmap-ref/default entries (key i) 0)))
+        sum)))
+(define (update entries)
+  (let loop ((i 0) (entries entries))
+    (if (< i count)
+        (loop (+ i 1) (hashmap-set entries (key i) (+ i 1)))
+        entries)))
+
+(define entries (report-bytes "bytes an entry" (lambda () (build 0))))
+(define other (build 500000))
+(unless (= (look-up entries) 499999500000) (error "wrong sum"))
+(report "build" (lambda () (build 0)))
+(report "look up" (lambda () (look-up entries)))
+(report "update" (lambda () (update entries)))
+(report "iterate" (lambda () (hashmap-fold (lambda (key value sum) (+ key value sum)) 0 entries)))
+(report "merge" (lambda () (hashmap-union entries other)))

@@ -1,0 +1,28 @@
+; SPDX-License-Identifier: MIT
+; A million integers in a set.
+(import (scheme base) (sennit set) (measure))
+
+(define (build start)
+  (let loop ((i 0) (elements (set)))
+    (if (< i count)
+        (loop (+ i 1) (set-adjoin elements (key (+ start i))))
+        elements)))
+(define (look-up elements)
+  (let loop ((i 0) (found 0))
+    (if (< i count)
+        (loop (+ i 1) (if (set-contains? elements (key i)) (+ found 1) found))
+        found)))
+(define (remove elements)
+  (let loop ((i 0) (elements elements))
+    (if (< i count)
+        (loop (+ i 1) (set-delete elements (key i)))
+        elements)))
+
+(define elements (report-bytes "bytes an entry" (lambda () (build 0))))
+(define other (build 500000))
+(unless (= (look-up elements) count) (error "wrong number"))
+(report "build" (lambda () (build 0)))
+(report "look up" (lambda () (look-up elements)))
+(report "remove" (lambda () (remove elements)))
+(report "iterate" (lambda () (set-fold + 0 elements)))
+(report "merge" (lambda () (set-union elements other)))

@@ -1,0 +1,35 @@
+; SPDX-License-Identifier: MIT
+; A million entries in an ordered map, strings as keys.
+(import (scheme base) (srfi 128) (srfi 146) (measure))
+
+(define strings (make-comparator string? string=? string<? #f))
+(define keys
+  (list->vector
+   (let loop ((i 0))
+     (if (< i (+ count 500000))
+         (cons (number->string (key i)) (loop (+ i 1)))
+         '()))))
+(define (build start)
+  (let loop ((i 0) (entries (mapping strings)))
+    (if (< i count)
+        (loop (+ i 1) (mapping-set entries (vector-ref keys (+ start i)) i))
+        entries)))
+(define (look-up entries)
+  (let loop ((i 0) (sum 0))
+    (if (< i count)
+        (loop (+ i 1) (+ sum (mapping-ref/default entries (vector-ref keys i) 0)))
+        sum)))
+(define (update entries)
+  (let loop ((i 0) (entries entries))
+    (if (< i count)
+        (loop (+ i 1) (mapping-set entries (vector-ref keys i) (+ i 1)))
+        entries)))
+
+(define entries (report-bytes "bytes an entry" (lambda () (build 0))))
+(define other (build 500000))
+(unless (= (look-up entries) 499999500000) (error "wrong sum"))
+(report "build" (lambda () (build 0)))
+(report "look up" (lambda () (look-up entries)))
+(report "update" (lambda () (update entries)))
+(report "iterate" (lambda () (mapping-fold (lambda (key value sum) (+ value sum)) 0 entries)))
+(report "merge" (lambda () (mapping-union entries other)))

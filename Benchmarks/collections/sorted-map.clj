@@ -1,0 +1,29 @@
+; SPDX-License-Identifier: MIT
+; A million entries in an ordered map, integers as keys.
+(load-file (str (.getParent (java.io.File. ^String *file*)) "/measure.clj"))
+
+(defn build [start]
+  (loop [i 0 entries (sorted-map)]
+    (if (< i (long number))
+      (recur (inc i) (assoc entries (key-of (+ (long start) i)) i))
+      entries)))
+(defn look-up [entries]
+  (loop [i 0 sum 0]
+    (if (< i (long number))
+      (recur (inc i) (+ sum (long (get entries (key-of i) 0))))
+      sum)))
+(defn update-all [entries]
+  (loop [i 0 entries entries]
+    (if (< i (long number))
+      (recur (inc i) (assoc entries (key-of i) (inc i)))
+      entries)))
+
+(def entries (report-bytes "bytes an entry" #(build 0)))
+(def other (build 500000))
+(when-not (= (look-up entries) 499999500000) (throw (Exception. "wrong sum")))
+(report "build" #(build 0))
+(report "look up" #(look-up entries))
+(report "update" #(update-all entries))
+(report "iterate" #(reduce-kv (fn [^long sum ^long key ^long value] (+ sum key value)) 0 entries))
+(report "merge" #(merge other entries))
+(shutdown-agents)
