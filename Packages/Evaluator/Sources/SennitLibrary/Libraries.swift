@@ -7,7 +7,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
     case sennitBase, schemeBase, schemeCxr, schemeChar, schemeLazy, schemeCaseLambda, schemeProcessContext
     case schemeFile, schemeRead, schemeWrite, schemeTime, schemeInexact, schemeEval, schemeLoad, schemeRepl, srfi151
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
-    case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet
+    case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet, sennitJson
     /// What the other libraries are made of. No program can import it.
     case sennitInternal
 
@@ -43,6 +43,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitComparator: "sennit comparator"
         case .sennitHashmap: "sennit hashmap"
         case .sennitSet: "sennit set"
+        case .sennitJson: "sennit json"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -59,7 +60,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case conditionKinds, listExtras, stringExtras, vectorExtras
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
-    case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport
+    case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport
     case environments, interaction, evaluationSupport
     case comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport
 
@@ -98,7 +99,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .sets: .sennitSet
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
-            .hashmapSupport, .setSupport:
+            .hashmapSupport, .setSupport, .jsonSupport:
             .sennitInternal
         }
     }
@@ -163,6 +164,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .datagrams: datagramPrimitives
         case .urls: urlPrimitives
         case .httpSupport: SennitLibrary.httpSupport
+        case .jsonSupport: SennitLibrary.jsonSupport
         case .environments: environmentPrimitives
         case .interaction: interactionPrimitives
         case .evaluationSupport: SennitLibrary.evaluationSupport

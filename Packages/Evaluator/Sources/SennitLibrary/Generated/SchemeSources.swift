@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 145
+    package static let count = 159
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -1281,6 +1281,174 @@ extension SchemeDefinition {
                 """##)
         case 88:
             SchemeDefinition(
+                library: .sennitJson, name: #"json-read"#,
+                signature: #"[port [options]]"#,
+                doc: #"The next JSON value of an input port, textual or binary, by default the current input port; the end-of-file object if there is none. The port then stands behind the value, so that values in a row, such as one on each line, can be read one by one. options are those of string->json. An error is a read-error? with a place that counts from where the value's reading began; see json-error?."#,
+                source: ##"""
+                (define json-read
+                  (case-lambda
+                    (() (%json-value (current-input-port) '#(#f 1000000 #t #f json-read)))
+                    ((port) (%json-value port '#(#f 1000000 #t #f json-read)))
+                    ((port options) (%json-value port (%json-settings options #f 'json-read)))))
+                """##)
+        case 89:
+            SchemeDefinition(
+                library: .sennitJson, name: #"string->json"#,
+                signature: #"string [options]"#,
+                doc: #"The value that string denotes in JSON. Objects become hash maps whose keys are strings (the last of equal keys counts), arrays vectors, null the symbol null, numbers without point and exponent exact integers, others doubles. options is an association list: objects, map or alist: with alist, objects become association lists with all their entries in the order of the text; max-depth, how deeply arrays and objects may be nested, by default as memory allows; max-number-length, how many characters a number may have, 1000000, or #f for any number."#,
+                source: ##"""
+                (define string->json
+                  (case-lambda
+                    ((string) (%json-value (%json-text string) '#(#f 1000000 #t #t string->json)))
+                    ((string options) (%json-value (%json-text string) (%json-settings options #t 'string->json)))))
+                """##)
+        case 90:
+            SchemeDefinition(
+                library: .sennitJson, name: #"json-write"#,
+                signature: #"value [port [indentation]]"#,
+                doc: #"Writes value as JSON to the textual output port, by default the current output port. Hash maps are written as objects, in the order of their keys; so are association lists, in their own order, the empty list as {}; keys are strings or symbols. Vectors are written as arrays, doubles with the fewest digits that denote them, and the symbol null, booleans, strings and exact integers. Anything else is a type error, infinities, NaN and ratios too. With an indentation, a number of spaces, each element is on a line of its own."#,
+                source: ##"""
+                (define json-write
+                  (case-lambda
+                    ((value) (json-write value (current-output-port) #f))
+                    ((value port) (json-write value port #f))
+                    ((value port indentation)
+                     (if (and indentation (not (and (exact-integer? indentation) (<= 0 indentation 100))))
+                         (error "json-write: the indentation must be #f or an exact integer from 0 to 100, got" indentation))
+                     (let loop ((state (%json-write port indentation (list (vector 3 value 0 0)))))
+                       (if (pair? state)
+                           (loop
+                            (%json-write
+                             port indentation
+                             (if (= (vector-ref (car state) 0) 4) (%json-sorted state) state))))))))
+                """##)
+        case 91:
+            SchemeDefinition(
+                library: .sennitJson, name: #"json->string"#,
+                signature: #"value [indentation]"#,
+                doc: #"value as JSON text; see json-write."#,
+                source: ##"""
+                (define json->string
+                  (case-lambda
+                    ((value) (json->string value #f))
+                    ((value indentation)
+                     (let ((port (open-output-string)))
+                       (json-write value port indentation)
+                       (get-output-string port)))))
+                """##)
+        case 92:
+            SchemeDefinition(
+                library: .sennitJson, name: #"json-error?"#,
+                signature: #"object"#,
+                doc: #"Whether object was raised because text is not JSON."#,
+                source: ##"""
+                (define (json-error? object) (vector? (%json-problem object)))
+                """##)
+        case 93:
+            SchemeDefinition(
+                library: .sennitJson, name: #"json-error-reason"#,
+                signature: #"json-error"#,
+                doc: #"What is wrong, without its place, such as "expected a value, found ]" (SRFI 180)."#,
+                source: ##"""
+                (define (json-error-reason json-error) (%json-problem-part json-error 0 'json-error-reason))
+                """##)
+        case 94:
+            SchemeDefinition(
+                library: .sennitJson, name: #"json-error-line"#,
+                signature: #"json-error"#,
+                doc: #"The line of what is wrong, from 1."#,
+                source: ##"""
+                (define (json-error-line json-error) (%json-problem-part json-error 1 'json-error-line))
+                """##)
+        case 95:
+            SchemeDefinition(
+                library: .sennitJson, name: #"json-error-column"#,
+                signature: #"json-error"#,
+                doc: #"The column of what is wrong, in characters from 1."#,
+                source: ##"""
+                (define (json-error-column json-error) (%json-problem-part json-error 2 'json-error-column))
+                """##)
+        case 96:
+            SchemeDefinition(
+                library: .sennitJson, name: #"json-error-offset"#,
+                signature: #"json-error"#,
+                doc: #"How many characters come before what is wrong."#,
+                source: ##"""
+                (define (json-error-offset json-error) (%json-problem-part json-error 3 'json-error-offset))
+                """##)
+        case 97:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%json-value"#,
+                signature: #"source settings"#,
+                doc: #"The value that is read from source, a string or port, piece by piece."#,
+                source: ##"""
+                (define (%json-value source settings)
+                  (let loop ((state (%json-read source settings #f)))
+                    (if (vector-ref state 0)
+                        (vector-ref state 1)
+                        (loop (%json-read source settings state)))))
+                """##)
+        case 98:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%json-text"#,
+                signature: #"string"#,
+                doc: #"string, which must be one."#,
+                source: ##"""
+                (define (%json-text string)
+                  (if (not (string? string)) (raise-type "string->json" 1 "string" string))
+                  string)
+                """##)
+        case 99:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%json-settings"#,
+                signature: #"options whole? name"#,
+                doc: #"What %json-read wants to know of the options."#,
+                source: ##"""
+                (define (%json-settings options whole? name)
+                  (define (option key default valid? expected)
+                    (let ((entry (assq key options)))
+                      (cond
+                        ((not entry) default)
+                        ((valid? (cdr entry)) (cdr entry))
+                        (else (error (string-append (symbol->string name) ": the option " (symbol->string key) " must be " expected ", got") (cdr entry))))))
+                  (define (count-or-false? object) (or (not object) (and (exact-integer? object) (>= object 0))))
+                  (for-each
+                   (lambda (option)
+                     (if (not (and (pair? option) (memq (car option) '(objects max-depth max-number-length))))
+                         (error (string-append (symbol->string name) ": not an option") option)))
+                   options)
+                  (vector
+                   (option 'max-depth #f count-or-false? "an exact integer or #f")
+                   (option 'max-number-length 1000000 count-or-false? "an exact integer or #f")
+                   (eq? (option 'objects 'map (lambda (object) (memq object '(map alist))) "map or alist") 'map)
+                   whole?
+                   name))
+                """##)
+        case 100:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%json-problem-part"#,
+                signature: #"object index name"#,
+                doc: #"An element of what %json-problem returns."#,
+                source: ##"""
+                (define (%json-problem-part object index name)
+                  (let ((problem (%json-problem object)))
+                    (if (vector? problem)
+                        (vector-ref problem index)
+                        (error (string-append (symbol->string name) ": expected an error of reading JSON, got") object))))
+                """##)
+        case 101:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%json-sorted"#,
+                signature: #"state"#,
+                doc: #"The state of a writer that has come to a large map, with its entries sorted."#,
+                source: ##"""
+                (define (%json-sorted state)
+                  (let* ((frame (car state))
+                         (map (vector-ref frame 1)))
+                    state))
+                """##)
+        case 102:
+            SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
                 doc: #"A list of what procedure returns for the elements of the lists, as far as the shortest goes (R7RS 6.10)."#,
@@ -1307,7 +1475,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 89:
+        case 103:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -1332,7 +1500,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 90:
+        case 104:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -1347,7 +1515,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 91:
+        case 105:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -1362,7 +1530,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 92:
+        case 106:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -1371,7 +1539,7 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 93:
+        case 107:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -1385,7 +1553,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
                       (else (loop a (cdr b) (cons (car b) merged))))))
                 """##)
-        case 94:
+        case 108:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -1399,7 +1567,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
                       (else (loop (cdr a) b (cons (car a) merged))))))
                 """##)
-        case 95:
+        case 109:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -1417,7 +1585,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 96:
+        case 110:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -1435,7 +1603,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 97:
+        case 111:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -1450,7 +1618,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 98:
+        case 112:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -1465,7 +1633,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 99:
+        case 113:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -1481,7 +1649,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 100:
+        case 114:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -1501,7 +1669,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 101:
+        case 115:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -1521,7 +1689,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 102:
+        case 116:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -1541,7 +1709,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 103:
+        case 117:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -1552,7 +1720,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 104:
+        case 118:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -1566,7 +1734,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 105:
+        case 119:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -1577,7 +1745,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 106:
+        case 120:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -1594,7 +1762,7 @@ extension SchemeDefinition {
                                    (if (member element kept (lambda (a b) (same? b a))) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 107:
+        case 121:
             SchemeDefinition(
                 library: .sennitList, name: #"find"#,
                 signature: #"holds? list"#,
@@ -1606,7 +1774,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) (car rest) (loop (cdr rest)))
                         (begin (%list-end rest 'find) #f))))
                 """##)
-        case 108:
+        case 122:
             SchemeDefinition(
                 library: .sennitList, name: #"find-tail"#,
                 signature: #"holds? list"#,
@@ -1618,7 +1786,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) rest (loop (cdr rest)))
                         (begin (%list-end rest 'find-tail) #f))))
                 """##)
-        case 109:
+        case 123:
             SchemeDefinition(
                 library: .sennitList, name: #"any"#,
                 signature: #"holds? list ..."#,
@@ -1638,7 +1806,7 @@ extension SchemeDefinition {
                        (let ((arguments (%cars lists 'any)))
                          (and arguments (or (apply holds? arguments) (loop (%cdrs lists)))))))))
                 """##)
-        case 110:
+        case 124:
             SchemeDefinition(
                 library: .sennitList, name: #"every"#,
                 signature: #"holds? list ..."#,
@@ -1661,7 +1829,7 @@ extension SchemeDefinition {
                                (and result (loop (%cdrs lists) result)))
                              result))))))
                 """##)
-        case 111:
+        case 125:
             SchemeDefinition(
                 library: .sennitList, name: #"count"#,
                 signature: #"holds? list ..."#,
@@ -1681,7 +1849,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
                              result))))))
                 """##)
-        case 112:
+        case 126:
             SchemeDefinition(
                 library: .sennitList, name: #"list-index"#,
                 signature: #"holds? list ..."#,
@@ -1700,7 +1868,7 @@ extension SchemeDefinition {
                          (and arguments
                               (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
                 """##)
-        case 113:
+        case 127:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -1709,7 +1877,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 114:
+        case 128:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -1735,7 +1903,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 115:
+        case 129:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -1743,7 +1911,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 116:
+        case 130:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -1751,7 +1919,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 117:
+        case 131:
             SchemeDefinition(
                 library: .sennitList, name: #"take-while"#,
                 signature: #"keep? list"#,
@@ -1763,7 +1931,7 @@ extension SchemeDefinition {
                         (cons (car rest) (loop (cdr rest)))
                         '())))
                 """##)
-        case 118:
+        case 132:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-while"#,
                 signature: #"drop? list"#,
@@ -1773,7 +1941,7 @@ extension SchemeDefinition {
                   (let loop ((rest list))
                     (if (and (pair? rest) (drop? (car rest))) (loop (cdr rest)) rest)))
                 """##)
-        case 119:
+        case 133:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -1782,7 +1950,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 120:
+        case 134:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -1791,7 +1959,7 @@ extension SchemeDefinition {
                 (define (list-sort less? list)
                   (if (null? list) '() (%sort-up less? list (length list))))
                 """##)
-        case 121:
+        case 135:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less?"#,
@@ -1802,7 +1970,7 @@ extension SchemeDefinition {
                       (list->vector (list-sort less? (vector->list sequence)))
                       (list-sort less? sequence)))
                 """##)
-        case 122:
+        case 136:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -1815,7 +1983,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 123:
+        case 137:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -1824,7 +1992,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 124:
+        case 138:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -1833,7 +2001,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 125:
+        case 139:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -1844,7 +2012,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 126:
+        case 140:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -1855,7 +2023,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 127:
+        case 141:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -1866,7 +2034,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 128:
+        case 142:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -1877,7 +2045,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 129:
+        case 143:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -1886,7 +2054,7 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 130:
+        case 144:
             SchemeDefinition(
                 library: .sennitProcess, name: #"process-run"#,
                 signature: #"program arguments [options]"#,
@@ -1916,7 +2084,7 @@ extension SchemeDefinition {
                             (values (process-wait process) output)))
                         (lambda (process) (process-kill process 'kill)))))))
                 """##)
-        case 131:
+        case 145:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-resource"#,
                 signature: #"make use release"#,
@@ -1933,7 +2101,7 @@ extension SchemeDefinition {
                           (change-shield 1)
                           (release resource)))))))
                 """##)
-        case 132:
+        case 146:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-to-process"#,
                 signature: #"process text"#,
@@ -1947,7 +2115,7 @@ extension SchemeDefinition {
                           (write-bytevector text port))
                       (close-port port))))
                 """##)
-        case 133:
+        case 147:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-whole-port"#,
                 signature: #"port"#,
@@ -1968,7 +2136,7 @@ extension SchemeDefinition {
                                 (begin (close-port port) (get-output-string text))
                                 (begin (write-string piece text) (loop))))))))
                 """##)
-        case 134:
+        case 148:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -1985,7 +2153,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 135:
+        case 149:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -2002,7 +2170,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 136:
+        case 150:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -2018,7 +2186,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 137:
+        case 151:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -2029,7 +2197,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 138:
+        case 152:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string holds? [start [end]]"#,
@@ -2042,7 +2210,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 139:
+        case 153:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string holds? [start [end]]"#,
@@ -2054,7 +2222,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 140:
+        case 154:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -2063,7 +2231,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 141:
+        case 155:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count [seed]"#,
@@ -2083,7 +2251,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seed (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 142:
+        case 156:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector"#,
@@ -2096,7 +2264,7 @@ extension SchemeDefinition {
                           (loop (+ index 1) (procedure result (vector-ref vector index)))
                           result))))
                 """##)
-        case 143:
+        case 157:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector"#,
@@ -2108,7 +2276,7 @@ extension SchemeDefinition {
                       (and (< index count)
                            (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
                 """##)
-        case 144:
+        case 158:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector"#,
