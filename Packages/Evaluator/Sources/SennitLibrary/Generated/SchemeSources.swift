@@ -1395,8 +1395,7 @@ extension SchemeDefinition {
                 doc: #"string, which must be one."#,
                 source: ##"""
                 (define (%json-text string)
-                  (if (not (string? string)) (raise-type "string->json" 1 "string" string))
-                  string)
+                  (if (string? string) string (error "string->json: expected a string, got" string)))
                 """##)
         case 99:
             SchemeDefinition(
@@ -1440,12 +1439,19 @@ extension SchemeDefinition {
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-sorted"#,
                 signature: #"state"#,
-                doc: #"The state of a writer that has come to a large map, with its entries sorted."#,
+                doc: #"The state of a writer that has come to a large map, with an association list in the order of the keys in its place."#,
                 source: ##"""
                 (define (%json-sorted state)
-                  (let* ((frame (car state))
-                         (map (vector-ref frame 1)))
-                    state))
+                  (let ((frame (car state)))
+                    (cons
+                     (vector
+                      2
+                      (list-sort
+                       (lambda (a b) (string<? (car a) (car b)))
+                       (%json-entries (vector-ref frame 1)))
+                      0
+                      (vector-ref frame 3))
+                     (cdr state))))
                 """##)
         case 102:
             SchemeDefinition(

@@ -21,7 +21,7 @@ struct JSONKeyCache {
 
     init(hashes: Bool) { self.hashes = hashes }
 
-    func hash(_ key: Word) -> Int { hashes ? JSONObjects.hash(key) : 0 }
+    func hash(_ key: Word) -> Int { hashes ? KeyHash.hash(key) : 0 }
 
     /// The string of ASCII characters, and its hash.
     @inline(__always)
@@ -35,7 +35,9 @@ struct JSONKeyCache {
         }
         let slot = JSONKeyCache.slot(bytes, count)
         let entry = entries[slot]
-        if _fastPath(entry.key.isObject && JSONKeyCache.isSame(entry.key, bytes, count)) { return (entry.key, entry.hash) }
+        if _fastPath(entry.key.isObject && JSONKeyCache.isSame(entry.key, bytes, count)) {
+            return (entry.key, entry.hash)
+        }
         let key = makeKey(bytes, count, machine)
         let hash = hash(key)
         entries[slot] = Entry(key: key, hash: hash)

@@ -43,6 +43,17 @@ package let jsonSupport: [Primitive] = [
         return writer.savedFrames()
     },
     Primitive(
+        "%json-entries", 1, 1, signature: "hashmap", doc: "The entries of hashmap as an association list of strings."
+    ) {
+        (machine, arguments) throws(Raise) in
+        guard arguments[0].is(.hashmap) else { throw machine.wrongType("%json-entries", 0, "hashmap", arguments[0]) }
+        let entries = try JSONWriter.unsortedEntries(machine, arguments[0])
+        try machine.requireRoom(pairs: 2 * entries.count, "json-write")
+        var builder = ListBuilder(machine.allocator)
+        for entry in entries { builder.append(machine.allocator.cons(entry.key, entry.value)) }
+        return builder.finish()
+    },
+    Primitive(
         "%json-problem", 1, 1, signature: "object",
         doc: "What a condition says of a problem with JSON, #(text line column offset); #f of any other object."
     ) {

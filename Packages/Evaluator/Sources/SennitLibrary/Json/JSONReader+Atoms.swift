@@ -179,7 +179,9 @@ extension JSONReader {
             text[index + 7] == UInt8(ascii: "u")
         {
             guard let low = hexadecimal(text, at: index + 8, from: start) else { return nil }
-            if (0xDC00...0xDFFF).contains(low), let scalar = Unicode.Scalar(0x1_0000 + (unit - 0xD800) << 10 + low - 0xDC00) {
+            if (0xDC00...0xDFFF).contains(low),
+                let scalar = Unicode.Scalar(0x1_0000 + (unit - 0xD800) << 10 + low - 0xDC00)
+            {
                 return (scalar, 12)
             }
         }
@@ -199,7 +201,8 @@ extension JSONReader {
                 value = value << 4 | UInt32((byte | 0x20) - 87)
             default:
                 return refuse(
-                    at: start + place, "expected four hexadecimal digits behind \\u, found \(describe(at: start + place))")
+                    at: start + place,
+                    "expected four hexadecimal digits behind \\u, found \(describe(at: start + place))")
             }
         }
         return value

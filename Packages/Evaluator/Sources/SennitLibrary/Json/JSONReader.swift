@@ -59,6 +59,9 @@ struct JSONReader {
     /// The complete value, while the end is expected behind it.
     var result = Word.unspecified
     var keys: JSONKeyCache
+    /// What other objects are made from.
+    let emptyMap: Word
+    private var scratch: [TrieEntry] = []
     var problem: JSONProblem?
     let nullWord = Word(Symbol("null"))
 
@@ -69,7 +72,7 @@ struct JSONReader {
     init(
         _ machine: Machine, _ settings: JSONSettings, _ text: UnsafeBufferPointer<UInt8>, from offset: Int,
         isFinal: Bool
-    ) {
+    ) throws(Raise) {
         self.machine = machine
         self.settings = settings
         base = text.baseAddress ?? UnsafePointer(bitPattern: 8).unsafelyUnwrapped
@@ -78,6 +81,7 @@ struct JSONReader {
         position = offset
         pauseOffset = min(offset + JSONReader.pieceSize, end)
         keys = JSONKeyCache(hashes: settings.readsMaps)
+        emptyMap = try Collection.empty(machine, .hashmap, comparator: .false, settings.procedure)
     }
 
     /// Reads on until the value is complete or the text or piece ends.
@@ -222,7 +226,7 @@ struct JSONReader {
         if frames.isEmpty { _ = restoreFrame() }
         let frame = frames.removeLast()
         depth &-= 1
-        let object = try makeObject(values[frame.start...], saved: frame.saved)
+        let object = try makeObject(values[frame.start...], saved: frame.saved, &scratch)
         values.removeLast(values.count - frame.start)
         return object
     }
@@ -240,7 +244,7 @@ struct JSONReader {
             let complete = values[frame.start..<(end - pending)]
             if !complete.isEmpty {
                 if frame.isObject && settings.readsMaps {
-                    saved = try makeObject(complete, saved: saved)
+                    saved = try makeObject(complete, saved: saved, &scratch)
                 } else {
                     saved = machine.allocator.cons(machine.allocator.vector(complete), saved.isPair ? saved : .null)
                 }

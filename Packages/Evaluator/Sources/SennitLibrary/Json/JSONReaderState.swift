@@ -83,7 +83,7 @@ struct JSONReaderState {
         _ machine: Machine, _ settings: JSONSettings, _ text: UnsafeBufferPointer<UInt8>, isFinal: Bool
     ) throws(Raise) -> Step {
         let start = min(offset, text.count)
-        var reader = JSONReader(machine, settings, text, from: start, isFinal: isFinal)
+        var reader = try JSONReader(machine, settings, text, from: start, isFinal: isFinal)
         reader.expectation = expectation
         reader.scanned = scanned
         reader.outer = frames

@@ -146,15 +146,7 @@ struct JSONWriter {
     }
 
     private mutating func write(key: Word) throws(Raise) {
-        if key.is(.string) {
-            write(string: key)
-        } else if key.isSymbol {
-            var name = key.symbol.name
-            name.withUTF8 { write(text: $0) }
-        } else {
-            throw machine.error(
-                .type, "json-write: a key must be a string or a symbol, got \(machine.describe(key))", irritants: [key])
-        }
+        write(string: try machine.jsonKey(key))
         output.append(UInt8(ascii: ":"))
         if indentation != nil { output.append(UInt8(ascii: " ")) }
     }

@@ -73,8 +73,7 @@
 
 ;;; (%json-text string) string, which must be one.
 (define (%json-text string)
-  (if (not (string? string)) (raise-type "string->json" 1 "string" string))
-  string)
+  (if (string? string) string (error "string->json: expected a string, got" string)))
 
 ;;; (%json-settings options whole? name) What %json-read wants to know of the options.
 (define (%json-settings options whole? name)
@@ -104,8 +103,15 @@
         (vector-ref problem index)
         (error (string-append (symbol->string name) ": expected an error of reading JSON, got") object))))
 
-;;; (%json-sorted state) The state of a writer that has come to a large map, with its entries sorted.
+;;; (%json-sorted state) The state of a writer that has come to a large map, with an association list in the order of the keys in its place.
 (define (%json-sorted state)
-  (let* ((frame (car state))
-         (map (vector-ref frame 1)))
-    state))
+  (let ((frame (car state)))
+    (cons
+     (vector
+      2
+      (list-sort
+       (lambda (a b) (string<? (car a) (car b)))
+       (%json-entries (vector-ref frame 1)))
+      0
+      (vector-ref frame 3))
+     (cdr state))))
