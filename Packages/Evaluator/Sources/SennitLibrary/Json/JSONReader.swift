@@ -86,6 +86,8 @@ struct JSONReader {
 
     /// Reads on until the value is complete or the text or piece ends.
     mutating func run() throws(Raise) -> Outcome {
+        // From here on there is a frame whenever something is open: one that closes is followed by a value for the next.
+        _ = restoreFrame()
         while true {
             skipBlanks()
             if position >= pauseOffset {
@@ -204,7 +206,6 @@ struct JSONReader {
 
     @inline(__always)
     private mutating func closeArray() throws(Raise) -> Word {
-        if frames.isEmpty { _ = restoreFrame() }
         let frame = frames.removeLast()
         depth &-= 1
         if _slowPath(frame.saved.isPair) { return try joinPieces(frame) }
@@ -223,7 +224,6 @@ struct JSONReader {
     }
 
     private mutating func closeObject() throws(Raise) -> Word {
-        if frames.isEmpty { _ = restoreFrame() }
         let frame = frames.removeLast()
         depth &-= 1
         let object = try makeObject(values[frame.start...], saved: frame.saved, &scratch)
