@@ -39,7 +39,7 @@
          (or (not other) (eq? (error-object? other) (error-object? result))))))
 
 (define (check-folder folder)
-  (let loop ((names (list-sort string<? (filter (lambda (name) (string-suffix? ".json" name)) (directory-entries folder))))
+  (let loop ((names (list-sort string<? (filter (lambda (name) (string-suffix? ".json" name)) (map car (directory-entries folder)))))
              (right 0) (wrong 0) (free 0))
     (if (null? names)
         (begin

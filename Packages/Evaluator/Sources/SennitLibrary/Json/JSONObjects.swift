@@ -7,13 +7,11 @@ import SennitMachine
 extension JSONReader {
     /// An object of these entries and of those that were read before the reader paused: a hash map, or an association
     /// list in the order of the text.
-    func makeObject(
-        _ entries: ArraySlice<Word>, saved: Word, _ scratch: inout [TrieEntry]
-    ) throws(Raise) -> Word {
-        settings.readsMaps ? makeMap(entries, saved: saved, &scratch) : try makeList(entries, saved: saved)
+    mutating func makeObject(_ entries: UnsafeBufferPointer<Word>, saved: Word) throws(Raise) -> Word {
+        settings.readsMaps ? makeMap(entries, saved: saved) : try makeList(entries, saved: saved)
     }
 
-    private func makeMap(_ entries: ArraySlice<Word>, saved: Word, _ scratch: inout [TrieEntry]) -> Word {
+    private mutating func makeMap(_ entries: UnsafeBufferPointer<Word>, saved: Word) -> Word {
         let map = Collection(saved.is(.hashmap) ? saved : emptyMap)
         if entries.isEmpty { return map.word }
         let trie = HashTrie(machine, .equal, stride: 2)
@@ -41,7 +39,7 @@ extension JSONReader {
         return map.with(machine, root: root, count: count)
     }
 
-    private func makeList(_ entries: ArraySlice<Word>, saved: Word) throws(Raise) -> Word {
+    private func makeList(_ entries: UnsafeBufferPointer<Word>, saved: Word) throws(Raise) -> Word {
         try machine.requireRoom(pairs: entries.count, settings.procedure)
         var list = addEntries(entries, to: .null)
         var pieces = saved

@@ -59,17 +59,38 @@ struct JSONPosition {
 
     /// Moves over bytes, which need not be UTF-8.
     mutating func advance(over bytes: UnsafeBufferPointer<UInt8>) {
-        let count = countScalars(bytes)
+        let (count, newlines) = JSONPosition.counts(bytes)
         offset += count
-        var newlines = 0
-        for byte in bytes where byte == 0x0A { newlines &+= 1 }
         if newlines == 0 {
             column += count
             return
         }
         line += newlines
         let lastLine = bytes[((bytes.lastIndex(of: 0x0A) ?? -1) + 1)...]
-        column = 1 + countScalars(UnsafeBufferPointer(rebasing: lastLine))
+        column = 1 + JSONPosition.counts(UnsafeBufferPointer(rebasing: lastLine)).characters
+    }
+
+    /// Eight bytes at a time, as this looks at all of the text once more.
+    private static func counts(_ bytes: UnsafeBufferPointer<UInt8>) -> (characters: Int, newlines: Int) {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        var (continuations, newlines, index) = (0, 0, 0)
+        if let start = UnsafeRawPointer(bytes.baseAddress) {
+            while index &+ 8 <= bytes.count {
+                let word = start.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                // The lowest bit of each byte 10xxxxxx; the highest bit of each byte that is not LF.
+                continuations &+= (word &>> 7 & ~(word &>> 6) & ones).nonzeroBitCount
+                let other = word ^ (ones &* 0x0A)
+                newlines &+= 8 &- (((other & low) &+ low | other) & ~low).nonzeroBitCount
+                index &+= 8
+            }
+        }
+        while index < bytes.count {
+            if bytes[index] & 0xC0 == 0x80 { continuations &+= 1 }
+            if bytes[index] == 0x0A { newlines &+= 1 }
+            index &+= 1
+        }
+        return (bytes.count - continuations, newlines)
     }
 }
 

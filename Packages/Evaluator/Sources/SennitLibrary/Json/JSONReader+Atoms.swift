@@ -39,7 +39,7 @@ extension JSONReader {
         let start = position &+ 1
         let (index, isPlain) = scanPlainText(from: start)
         if _fastPath(isPlain && index < end && base[index] == UInt8(ascii: "\"") && scanned == 0) {
-            try machine.requireRoom(words: (index - start) / 8 + 2, settings.procedure)
+            try requireRoom(bytes: index &- start)
             position = index &+ 1
             return keys.key(base + start, count: index &- start, machine)
         }
@@ -54,7 +54,7 @@ extension JSONReader {
         let (index, isPlain) = scanPlainText(from: start)
         if _fastPath(isPlain && index < end && base[index] == UInt8(ascii: "\"") && scanned == 0) {
             let count = index &- start
-            try machine.requireRoom(words: count / 8 + 2, settings.procedure)
+            try requireRoom(bytes: count)
             position = index &+ 1
             let source = base + start
             return machine.allocator.string(byteCount: count, scalarCount: count) { target in
@@ -118,7 +118,7 @@ extension JSONReader {
             return nil
         }
         let text = UnsafeBufferPointer(start: base + start, count: index - start)
-        try machine.requireRoom(words: text.count / 8 + 2, settings.procedure)
+        try requireRoom(bytes: text.count)
         switch UTF8Check(text) {
         case .invalid(let offset), .cutOff(let offset, _):
             return refuse(at: start + offset, "bytes that are not UTF-8")
@@ -142,12 +142,11 @@ extension JSONReader {
         bytes.reserveCapacity(text.count)
         var index = 0
         while index < text.count {
-            let byte = text[index]
-            if byte != UInt8(ascii: "\\") {
-                bytes.append(byte)
-                index += 1
-                continue
-            }
+            var plainEnd = index
+            while plainEnd < text.count, text[plainEnd] != UInt8(ascii: "\\") { plainEnd &+= 1 }
+            bytes.append(contentsOf: text[index..<plainEnd])
+            index = plainEnd
+            if index == text.count { break }
             // A backslash is never the last byte.
             switch text[index + 1] {
             case UInt8(ascii: "n"): bytes.append(0x0A)

@@ -13,7 +13,7 @@ import SennitReader
 /// the last one, however deep the text is.
 ///
 /// An entry of an object is three values: the key, its hash, the value.
-struct JSONReader {
+struct JSONReader: ~Copyable {
     enum Expectation: Int {
         case value, firstElement, commaOrBracket, firstKey, key, colon, commaOrBrace, end
     }
@@ -51,7 +51,7 @@ struct JSONReader {
     var expectation = Expectation.value
     /// How many bytes of a string were looked at that did not end in the text.
     var scanned = 0
-    var values: [Word] = []
+    var values = JSONValues()
     var frames: [Frame] = []
     /// The frames outside of those in `frames`.
     var outer = Word.null
@@ -61,7 +61,7 @@ struct JSONReader {
     var keys: JSONKeyCache
     /// What other objects are made from.
     let emptyMap: Word
-    private var scratch: [TrieEntry] = []
+    var scratch: [TrieEntry] = []
     var problem: JSONProblem?
     let nullWord = Word(Symbol("null"))
 
@@ -209,26 +209,32 @@ struct JSONReader {
         let frame = frames.removeLast()
         depth &-= 1
         if _slowPath(frame.saved.isPair) { return try joinPieces(frame) }
-        let count = values.count &- frame.start
-        try machine.requireRoom(words: count, settings.procedure)
-        let vector = machine.allocator.object(.vector, size: count)
-        for index in 0..<count { vector[payload: index] = values[frame.start &+ index] }
-        values.removeLast(count)
+        let elements = values.suffix(from: frame.start)
+        try requireRoom(bytes: elements.count &* 8)
+        let vector = machine.allocator.object(.vector, size: elements.count)
+        if let start = elements.baseAddress { vector.elements.baseAddress?.update(from: start, count: elements.count) }
+        values.removeAll(from: frame.start)
         return vector
     }
 
     private mutating func joinPieces(_ frame: Frame) throws(Raise) -> Word {
-        let vector = try machine.joined(frame.saved, values[frame.start...], settings.procedure)
-        values.removeLast(values.count - frame.start)
+        let vector = try machine.joined(frame.saved, values.suffix(from: frame.start), settings.procedure)
+        values.removeAll(from: frame.start)
         return vector
     }
 
     private mutating func closeObject() throws(Raise) -> Word {
         let frame = frames.removeLast()
         depth &-= 1
-        let object = try makeObject(values[frame.start...], saved: frame.saved, &scratch)
-        values.removeLast(values.count - frame.start)
+        let object = try makeObject(values.suffix(from: frame.start), saved: frame.saved)
+        values.removeAll(from: frame.start)
         return object
+    }
+
+    /// Refuses an object that the heap has no room for.
+    @inline(__always)
+    func requireRoom(bytes: Int) throws(Raise) {
+        if _slowPath(bytes > 1 << 15) { try machine.requireRoom(words: bytes / 8 + 2, settings.procedure) }
     }
 
     // MARK: - Pauses
@@ -241,16 +247,16 @@ struct JSONReader {
             var saved = frame.saved
             // A key without value is kept beside.
             let pending = frame.isObject && (end - frame.start) % 3 == 2 ? 2 : 0
-            let complete = values[frame.start..<(end - pending)]
+            let complete = values.slice(frame.start, end - pending)
             if !complete.isEmpty {
                 if frame.isObject && settings.readsMaps {
-                    saved = try makeObject(complete, saved: saved, &scratch)
+                    saved = try makeObject(complete, saved: saved)
                 } else {
                     saved = machine.allocator.cons(machine.allocator.vector(complete), saved.isPair ? saved : .null)
                 }
             }
             let key: Word =
-                pending == 0 ? Word(frame.isObject) : machine.allocator.vector(values[(end - pending)..<end])
+                pending == 0 ? Word(frame.isObject) : machine.allocator.vector(values.slice(end - pending, end))
             list = machine.allocator.cons(machine.allocator.cons(key, saved), list)
         }
         return list
@@ -262,7 +268,7 @@ struct JSONReader {
         guard outer.isPair else { return false }
         let (key, saved) = (outer.car.car, outer.car.cdr)
         frames.append(Frame(isObject: key.isTrue, start: values.count, saved: saved))
-        if key.is(.vector) { values.append(contentsOf: key.elements) }
+        if key.is(.vector) { for word in key.elements { values.append(word) } }
         outer = outer.cdr
         return true
     }
@@ -270,7 +276,9 @@ struct JSONReader {
 
 extension Machine {
     /// A vector of the elements of a list of vectors, the last first, and of those behind.
-    fileprivate func joined(_ pieces: Word, _ rest: ArraySlice<Word>, _ procedure: String) throws(Raise) -> Word {
+    fileprivate func joined(_ pieces: Word, _ rest: UnsafeBufferPointer<Word>, _ procedure: String) throws(Raise)
+        -> Word
+    {
         var count = rest.count
         var list = pieces
         while list.isPair {
