@@ -1287,9 +1287,9 @@ extension SchemeDefinition {
                 source: ##"""
                 (define json-read
                   (case-lambda
-                    (() (%json-value (current-input-port) '#(#f 1000000 #t #f json-read)))
-                    ((port) (%json-value port '#(#f 1000000 #t #f json-read)))
-                    ((port options) (%json-value port (%json-settings options #f 'json-read)))))
+                    (() (%json-value (current-input-port) '#(#f 1000000 #t #f json-read #f)))
+                    ((port) (%json-value port '#(#f 1000000 #t #f json-read #f)))
+                    ((port options) (%json-value port (%json-settings options #f 'json-read #f)))))
                 """##)
         case 89:
             SchemeDefinition(
@@ -1299,10 +1299,32 @@ extension SchemeDefinition {
                 source: ##"""
                 (define string->json
                   (case-lambda
-                    ((string) (%json-value (%json-text string) '#(#f 1000000 #t #t string->json)))
-                    ((string options) (%json-value (%json-text string) (%json-settings options #t 'string->json)))))
+                    ((string) (%json-value string '#(#f 1000000 #t #t string->json #f)))
+                    ((string options) (%json-value string (%json-settings options #t 'string->json #f)))))
                 """##)
         case 90:
+            SchemeDefinition(
+                library: .sennitJson, name: #"json-fold-array"#,
+                signature: #"kons seed [port [options]]"#,
+                doc: #"Calls kons with each element of the JSON array that comes next in an input port, and with what it returned for the element before, seed for the first one; returns what it returned last, or the end-of-file object if nothing comes. Elements are read one by one, so that the array can be larger than memory; kons does not read from the port itself. options are those of string->json."#,
+                source: ##"""
+                (define json-fold-array
+                  (case-lambda
+                    ((kons seed) (json-fold-array kons seed (current-input-port) '()))
+                    ((kons seed port) (json-fold-array kons seed port '()))
+                    ((kons seed port options)
+                     (let ((settings (%json-settings options #f 'json-fold-array #t)))
+                       (let loop ((state (%json-read port settings #f)) (result seed))
+                         (let ((status (vector-ref state 0)))
+                           (cond
+                             ((not status) (loop (%json-read port settings state) result))
+                             ((eq? status 'element)
+                              (let ((next (kons (vector-ref state 1) result)))
+                                (loop (%json-read port settings state) next)))
+                             ((eof-object? (vector-ref state 1)) (vector-ref state 1))
+                             (else result))))))))
+                """##)
+        case 91:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-write"#,
                 signature: #"value [port [indentation]]"#,
@@ -1322,7 +1344,7 @@ extension SchemeDefinition {
                              port indentation
                              (if (= (vector-ref (car state) 0) 4) (%json-sorted state) state))))))))
                 """##)
-        case 91:
+        case 92:
             SchemeDefinition(
                 library: .sennitJson, name: #"json->string"#,
                 signature: #"value [indentation]"#,
@@ -1336,7 +1358,7 @@ extension SchemeDefinition {
                        (json-write value port indentation)
                        (get-output-string port)))))
                 """##)
-        case 92:
+        case 93:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error?"#,
                 signature: #"object"#,
@@ -1344,7 +1366,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error? object) (vector? (%json-problem object)))
                 """##)
-        case 93:
+        case 94:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-reason"#,
                 signature: #"json-error"#,
@@ -1352,7 +1374,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-reason json-error) (%json-problem-part json-error 0 'json-error-reason))
                 """##)
-        case 94:
+        case 95:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-line"#,
                 signature: #"json-error"#,
@@ -1360,7 +1382,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-line json-error) (%json-problem-part json-error 1 'json-error-line))
                 """##)
-        case 95:
+        case 96:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-column"#,
                 signature: #"json-error"#,
@@ -1368,7 +1390,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-column json-error) (%json-problem-part json-error 2 'json-error-column))
                 """##)
-        case 96:
+        case 97:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-offset"#,
                 signature: #"json-error"#,
@@ -1376,7 +1398,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-offset json-error) (%json-problem-part json-error 3 'json-error-offset))
                 """##)
-        case 97:
+        case 98:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-value"#,
                 signature: #"source settings"#,
@@ -1388,40 +1410,40 @@ extension SchemeDefinition {
                         (vector-ref state 1)
                         (loop (%json-read source settings state)))))
                 """##)
-        case 98:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%json-text"#,
-                signature: #"string"#,
-                doc: #"string, which must be one."#,
-                source: ##"""
-                (define (%json-text string)
-                  (if (string? string) string (error "string->json: expected a string, got" string)))
-                """##)
         case 99:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-settings"#,
-                signature: #"options whole? name"#,
+                signature: #"options whole? name stream?"#,
                 doc: #"What %json-read wants to know of the options."#,
                 source: ##"""
-                (define (%json-settings options whole? name)
+                (define (%json-settings options whole? name stream?)
                   (define (option key default valid? expected)
                     (let ((entry (assq key options)))
                       (cond
                         ((not entry) default)
                         ((valid? (cdr entry)) (cdr entry))
-                        (else (error (string-append (symbol->string name) ": the option " (symbol->string key) " must be " expected ", got") (cdr entry))))))
+                        (else
+                         (error
+                          (string-append
+                           (symbol->string name) ": the option " (symbol->string key) " must be " expected ", got")
+                          (cdr entry))))))
                   (define (count-or-false? object) (or (not object) (and (exact-integer? object) (>= object 0))))
                   (for-each
                    (lambda (option)
                      (if (not (and (pair? option) (memq (car option) '(objects max-depth max-number-length))))
-                         (error (string-append (symbol->string name) ": not an option") option)))
+                         (error
+                          (string-append
+                           (symbol->string name)
+                           ": an option is a pair of one of objects, max-depth, max-number-length, and a value, not")
+                          option)))
                    options)
                   (vector
                    (option 'max-depth #f count-or-false? "an exact integer or #f")
                    (option 'max-number-length 1000000 count-or-false? "an exact integer or #f")
                    (eq? (option 'objects 'map (lambda (object) (memq object '(map alist))) "map or alist") 'map)
                    whole?
-                   name))
+                   name
+                   stream?))
                 """##)
         case 100:
             SchemeDefinition(

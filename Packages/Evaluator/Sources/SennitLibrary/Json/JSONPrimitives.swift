@@ -9,7 +9,8 @@ package let jsonSupport: [Primitive] = [
         "%json-read", 3, 3, signature: "source settings state",
         doc: """
             Reads a piece of JSON from source, a string or an input port, and returns the state to go on with. state is \
-            that of the last call, #f at first. When its first element is #t, its second is the value.
+            that of the last call, #f at first. When its first element is #t, its second is the value; when it is the \
+            symbol element, an element of the array that is the value.
             """
     ) {
         (machine, arguments) throws(Raise) in
@@ -18,6 +19,7 @@ package let jsonSupport: [Primitive] = [
         if arguments[0].is(.string) {
             return try state.read(machine, settings, arguments[0].stringBytes, isFinal: true).word(machine, settings)
         }
+        if settings.isWhole { throw machine.wrongType(settings.procedure, 0, "string", arguments[0]) }
         return try machine.jsonPort(arguments[0], settings.procedure).readJSON(machine, settings, state)
     },
     Primitive(

@@ -46,6 +46,8 @@ extension JSONReader {
         isNegative: Bool, first: Int, _ integerEnd: Int
     ) throws(Raise) -> Word? {
         var index = integerEnd
+        // Looked at before the number is complete: an endless one must not fill the memory.
+        guard index - position <= settings.maximumDigits else { return refuseLength() }
         if index == first {
             if index == end { return isFinal ? refuseEnd("a digit") : nil }
             return refuse(at: index, "expected a digit, found \(describe(at: index))")
@@ -70,9 +72,7 @@ extension JSONReader {
         }
         if index == end, !isFinal { return nil }
         guard isFollowedWell(index) else { return nil }
-        guard index - position <= settings.maximumDigits else {
-            return refuse(at: position, "a number of more than \(settings.maximumDigits) characters")
-        }
+        guard index - position <= settings.maximumDigits else { return refuseLength() }
         if isInteger {
             let digits = String(decoding: UnsafeBufferPointer(start: base + first, count: index - first), as: UTF8.self)
             position = index
@@ -82,6 +82,10 @@ extension JSONReader {
         guard magnitude.isFinite else { return refuse(at: position, "a number that is too large for a double") }
         position = index
         return machine.allocator.double(isNegative ? -magnitude : magnitude)
+    }
+
+    private mutating func refuseLength() -> Word? {
+        refuse(at: position, "a number of more than \(settings.maximumDigits) characters")
     }
 
     private mutating func missingDigit(at index: Int) -> Word? {

@@ -19,6 +19,7 @@ struct JSONReader: ~Copyable {
     }
 
     enum Outcome {
+        /// The whole value, or with `depth` above 0 an element of a stream.
         case value(Word)
         /// The piece is read, but the value is not complete.
         case paused
@@ -138,12 +139,14 @@ struct JSONReader: ~Copyable {
                     continue
                 }
                 if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") {
+                    if depth == 0, settings.isStream, byte != UInt8(ascii: "[") { return unexpected("an array") }
                     guard depth < settings.maximumDepth else {
                         return fail("arrays and objects nested deeper than \(settings.maximumDepth)")
                     }
                     open(isObject: byte == UInt8(ascii: "{"))
                     continue
                 }
+                if depth == 0, settings.isStream { return unexpected("an array") }
                 guard let word = try scanAtom(byte) else { return stopped() }
                 if add(word) { return .value(result) }
             case .end:
@@ -191,12 +194,16 @@ struct JSONReader: ~Copyable {
     }
 
     /// Adds a value to what is open.
-    /// - Returns: whether nothing is, and that is all; then the value is in `result`.
+    /// - Returns: whether nothing is, and that is all, or it is an element of a stream; then it is in `result`.
     @inline(__always)
     private mutating func add(_ word: Word) -> Bool {
         if _fastPath(frames.count > 0) || restoreFrame() {
-            values.append(word)
             expectation = frames[frames.count &- 1].isObject ? .commaOrBrace : .commaOrBracket
+            if _slowPath(depth == 1 && settings.isStream) {
+                result = word
+                return true
+            }
+            values.append(word)
             return false
         }
         result = word

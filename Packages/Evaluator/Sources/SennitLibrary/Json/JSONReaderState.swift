@@ -4,19 +4,21 @@ import SennitMachine
 import SennitReader
 
 /// How to read, as Scheme/json.scm says it: a vector of the maximum depth and the maximum length of a number, either
-/// may be #f, whether objects become maps, whether the text must end behind the value, and the procedure's name.
+/// may be #f, whether objects become maps, whether the text must end behind the value, the procedure's name, and whether
+/// the value is an array whose elements are wanted one by one.
 struct JSONSettings {
     let maximumDepth: Int
     let maximumDigits: Int
     let readsMaps: Bool
     let isWhole: Bool
+    let isStream: Bool
     private let name: Word
 
     /// For messages.
     var procedure: String { name.symbol.name }
 
     init(_ machine: Machine, _ word: Word) throws(Raise) {
-        guard word.is(.vector), word.header.size == 5, word[payload: 4].isSymbol else {
+        guard word.is(.vector), word.header.size == 6, word[payload: 4].isSymbol else {
             throw machine.wrongType("%json-read", 1, "vector", word)
         }
         maximumDepth = word[payload: 0].isFixnum ? word[payload: 0].fixnum : Int.max
@@ -24,6 +26,7 @@ struct JSONSettings {
         readsMaps = word[payload: 2].isTrue
         isWhole = word[payload: 3].isTrue
         name = word[payload: 4]
+        isStream = word[payload: 5].isTrue
     }
 }
 
@@ -62,6 +65,7 @@ struct JSONReaderState {
     struct Step {
         let state: JSONReaderState
         let isDone: Bool
+        let isElement: Bool
         /// How many bytes of the text are done with: those before the problem, if there is one.
         let consumed: Int
         let problem: JSONProblem?
@@ -70,7 +74,8 @@ struct JSONReaderState {
         func word(_ machine: Machine, _ settings: JSONSettings) throws(Raise) -> Word {
             if let problem { throw machine.error(problem, at: state.position, settings.procedure) }
             return machine.allocator.vector([
-                Word(isDone), state.result, Word(fixnum: state.offset), Word(fixnum: state.position.line),
+                isElement ? Word(Symbol("element")) : Word(isDone), state.result, Word(fixnum: state.offset),
+                Word(fixnum: state.position.line),
                 Word(fixnum: state.position.column), Word(fixnum: state.position.offset),
                 Word(fixnum: state.expectation.rawValue), Word(fixnum: state.scanned), state.frames,
                 Word(fixnum: state.depth), Word(state.needsMore),
@@ -91,29 +96,33 @@ struct JSONReaderState {
         reader.result = result
         let outcome = try reader.run()
         var next = self
+        if case .needsMore = outcome { next.needsMore = true } else { next.needsMore = false }
         var isDone = false
+        var isElement = false
         var end = reader.position
         var problem: JSONProblem?
         switch outcome {
         case .value(let word):
-            isDone = true
+            isDone = reader.depth == 0
+            isElement = !isDone
             next.result = word
         case .endOfInput:
             isDone = true
             next.result = .endOfFile
         case .paused, .needsMore:
             next.result = reader.result
-            next.expectation = reader.expectation
-            next.scanned = reader.scanned
-            next.frames = try reader.saveFrames()
-            next.depth = reader.depth
-            if case .needsMore = outcome { next.needsMore = true } else { next.needsMore = false }
         case .problem(let found):
             problem = found
             end = min(max(found.offset, start), text.count)
         }
+        if !isDone, problem == nil {
+            next.expectation = reader.expectation
+            next.scanned = reader.scanned
+            next.frames = try reader.saveFrames()
+            next.depth = reader.depth
+        }
         next.position.advance(over: UnsafeBufferPointer(rebasing: text[start..<end]))
         next.offset = end
-        return Step(state: next, isDone: isDone, consumed: end - start, problem: problem)
+        return Step(state: next, isDone: isDone, isElement: isElement, consumed: end - start, problem: problem)
     }
 }

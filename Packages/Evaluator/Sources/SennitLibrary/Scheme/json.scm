@@ -13,15 +13,32 @@
 ;;; (json-read [port [options]]) The next JSON value of an input port, textual or binary, by default the current input port; the end-of-file object if there is none. The port then stands behind the value, so that values in a row, such as one on each line, can be read one by one. options are those of string->json. An error is a read-error? with a place that counts from where the value's reading began; see json-error?.
 (define json-read
   (case-lambda
-    (() (%json-value (current-input-port) '#(#f 1000000 #t #f json-read)))
-    ((port) (%json-value port '#(#f 1000000 #t #f json-read)))
-    ((port options) (%json-value port (%json-settings options #f 'json-read)))))
+    (() (%json-value (current-input-port) '#(#f 1000000 #t #f json-read #f)))
+    ((port) (%json-value port '#(#f 1000000 #t #f json-read #f)))
+    ((port options) (%json-value port (%json-settings options #f 'json-read #f)))))
 
 ;;; (string->json string [options]) The value that string denotes in JSON. Objects become hash maps whose keys are strings (the last of equal keys counts), arrays vectors, null the symbol null, numbers without point and exponent exact integers, others doubles. options is an association list: objects, map or alist: with alist, objects become association lists with all their entries in the order of the text; max-depth, how deeply arrays and objects may be nested, by default as memory allows; max-number-length, how many characters a number may have, 1000000, or #f for any number.
 (define string->json
   (case-lambda
-    ((string) (%json-value (%json-text string) '#(#f 1000000 #t #t string->json)))
-    ((string options) (%json-value (%json-text string) (%json-settings options #t 'string->json)))))
+    ((string) (%json-value string '#(#f 1000000 #t #t string->json #f)))
+    ((string options) (%json-value string (%json-settings options #t 'string->json #f)))))
+
+;;; (json-fold-array kons seed [port [options]]) Calls kons with each element of the JSON array that comes next in an input port, and with what it returned for the element before, seed for the first one; returns what it returned last, or the end-of-file object if nothing comes. Elements are read one by one, so that the array can be larger than memory; kons does not read from the port itself. options are those of string->json.
+(define json-fold-array
+  (case-lambda
+    ((kons seed) (json-fold-array kons seed (current-input-port) '()))
+    ((kons seed port) (json-fold-array kons seed port '()))
+    ((kons seed port options)
+     (let ((settings (%json-settings options #f 'json-fold-array #t)))
+       (let loop ((state (%json-read port settings #f)) (result seed))
+         (let ((status (vector-ref state 0)))
+           (cond
+             ((not status) (loop (%json-read port settings state) result))
+             ((eq? status 'element)
+              (let ((next (kons (vector-ref state 1) result)))
+                (loop (%json-read port settings state) next)))
+             ((eof-object? (vector-ref state 1)) (vector-ref state 1))
+             (else result))))))))
 
 ;;; (json-write value [port [indentation]]) Writes value as JSON to the textual output port, by default the current output port. Hash maps are written as objects, in the order of their keys; so are association lists, in their own order, the empty list as {}; keys are strings or symbols. Vectors are written as arrays, doubles with the fewest digits that denote them, and the symbol null, booleans, strings and exact integers. Anything else is a type error, infinities, NaN and ratios too. With an indentation, a number of spaces, each element is on a line of its own.
 (define json-write
@@ -71,30 +88,35 @@
         (vector-ref state 1)
         (loop (%json-read source settings state)))))
 
-;;; (%json-text string) string, which must be one.
-(define (%json-text string)
-  (if (string? string) string (error "string->json: expected a string, got" string)))
-
-;;; (%json-settings options whole? name) What %json-read wants to know of the options.
-(define (%json-settings options whole? name)
+;;; (%json-settings options whole? name stream?) What %json-read wants to know of the options.
+(define (%json-settings options whole? name stream?)
   (define (option key default valid? expected)
     (let ((entry (assq key options)))
       (cond
         ((not entry) default)
         ((valid? (cdr entry)) (cdr entry))
-        (else (error (string-append (symbol->string name) ": the option " (symbol->string key) " must be " expected ", got") (cdr entry))))))
+        (else
+         (error
+          (string-append
+           (symbol->string name) ": the option " (symbol->string key) " must be " expected ", got")
+          (cdr entry))))))
   (define (count-or-false? object) (or (not object) (and (exact-integer? object) (>= object 0))))
   (for-each
    (lambda (option)
      (if (not (and (pair? option) (memq (car option) '(objects max-depth max-number-length))))
-         (error (string-append (symbol->string name) ": not an option") option)))
+         (error
+          (string-append
+           (symbol->string name)
+           ": an option is a pair of one of objects, max-depth, max-number-length, and a value, not")
+          option)))
    options)
   (vector
    (option 'max-depth #f count-or-false? "an exact integer or #f")
    (option 'max-number-length 1000000 count-or-false? "an exact integer or #f")
    (eq? (option 'objects 'map (lambda (object) (memq object '(map alist))) "map or alist") 'map)
    whole?
-   name))
+   name
+   stream?))
 
 ;;; (%json-problem-part object index name) An element of what %json-problem returns.
 (define (%json-problem-part object index name)
