@@ -36,6 +36,7 @@ bench: build ## Time the benchmark programs beside installed Scheme, Lua, Erlang
 	Benchmarks/run
 	Benchmarks/run-concurrency
 	Benchmarks/run-network
+	Benchmarks/run-json
 	Benchmarks/run-pauses
 	Benchmarks/run-collections
 

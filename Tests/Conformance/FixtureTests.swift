@@ -38,7 +38,7 @@ import Testing
         let folders = Set(Fixture.all.map { String($0.name.split(separator: "/")[0]) })
         #expect(
             folders.isSuperset(of: [
-                "compiler", "control", "fiber", "io", "language", "limit", "macros", "modules", "numbers", "regression",
+                "compiler", "control", "fiber", "io", "json", "language", "limit", "macros", "modules", "numbers", "regression",
                 "strings",
             ]))
         #expect(Fixture.all.count > 150)

@@ -9,6 +9,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
     case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet
     case sennitDoc
+    case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet, sennitJson
     /// What the other libraries are made of. No program can import it.
     case sennitInternal
 
@@ -45,6 +46,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitHashmap: "sennit hashmap"
         case .sennitSet: "sennit set"
         case .sennitDoc: "sennit doc"
+        case .sennitJson: "sennit json"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -62,7 +64,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport,
         sortingSupport
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
-    case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport
+    case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport
     case environments, interaction, evaluationSupport
     case comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport, documentationSupport
 
@@ -101,7 +103,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .sets: .sennitSet
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
-            .hashmapSupport, .setSupport, .documentationSupport, .sortingSupport:
+            .hashmapSupport, .setSupport, .documentationSupport, .sortingSupport, .jsonSupport:
             .sennitInternal
         }
     }
@@ -167,6 +169,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .datagrams: datagramPrimitives
         case .urls: urlPrimitives
         case .httpSupport: SennitLibrary.httpSupport
+        case .jsonSupport: SennitLibrary.jsonSupport
         case .environments: environmentPrimitives
         case .interaction: interactionPrimitives
         case .evaluationSupport: SennitLibrary.evaluationSupport

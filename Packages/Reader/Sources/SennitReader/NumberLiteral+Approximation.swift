@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 
 extension NumberLiteral {
+    /// The double nearest to mantissa × 10^exponent where a division or two suffice for it, as they do for most numbers
+    /// that people write; else nil.
+    public static func nearestDouble(_ mantissa: UInt64, exponent: Int) -> Double? {
+        DecimalNumber.nearest(mantissa, exponent: exponent)
+    }
+
     /// The nearest double.
     ///
     /// Correctly rounded for everything but ratios with a part beyond 64 bits and integers beyond 64
