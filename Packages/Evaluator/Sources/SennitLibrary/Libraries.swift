@@ -7,7 +7,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
     case sennitBase, schemeBase, schemeCxr, schemeChar, schemeLazy, schemeCaseLambda, schemeProcessContext
     case schemeFile, schemeRead, schemeWrite, schemeTime, schemeInexact, schemeEval, schemeLoad, schemeRepl, srfi151
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
-    case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet
+    case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet, sennitRegexp
     /// What the other libraries are made of. No program can import it.
     case sennitInternal
 
@@ -43,6 +43,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitComparator: "sennit comparator"
         case .sennitHashmap: "sennit hashmap"
         case .sennitSet: "sennit set"
+        case .sennitRegexp: "sennit regexp"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -60,7 +61,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport
-    case environments, interaction, evaluationSupport
+    case environments, interaction, evaluationSupport, regexpSupport
     case comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport
 
     /// The library that a program imports the group from.
@@ -98,7 +99,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .sets: .sennitSet
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
-            .hashmapSupport, .setSupport:
+            .hashmapSupport, .setSupport, .regexpSupport:
             .sennitInternal
         }
     }
@@ -172,6 +173,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .hashmapSupport: SennitLibrary.hashmapSupport
         case .sets: setPrimitives
         case .setSupport: SennitLibrary.setSupport
+        case .regexpSupport: SennitLibrary.regexpSupport
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         case .limitSupport: SennitLibrary.limitSupport

@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 145
+    package static let count = 237
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -1970,6 +1970,1331 @@ extension SchemeDefinition {
                 """##)
         case 134:
             SchemeDefinition(
+                library: .sennitInternal, name: #"%compile-sre"#,
+                signature: #"sre"#,
+                doc: #"A record of an SRE and its program."#,
+                source: ##"""
+                (define (%compile-sre sre)
+                  (let* ((read (%read-sre sre 0 (vector 0 '() '() #f)))
+                         (state (cdr read))
+                         (names (reverse (vector-ref state 1)))
+                         (first? (vector-ref state 3))
+                         (parts (reverse (cons (cons 0 (car read)) (vector-ref state 2))))
+                         (made (%generate-parts parts first? '(0))))
+                    (make-regexp
+                     sre
+                     (list->vector
+                      (cons (if first? 1 0)
+                            (cons (* 2 (+ 1 (vector-ref state 0)))
+                                  (%regexp-set-code (reverse (cddr made)) (cons (length parts) (car made))))))
+                     names
+                     (not (null? (cdr parts))))))
+                """##)
+        case 135:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-set-code"#,
+                signature: #"sets rest"#,
+                doc: #"The integers for sets, with rest behind them."#,
+                source: ##"""
+                (define (%regexp-set-code sets rest)
+                  (cons (length sets)
+                        (let loop ((sets sets))
+                          (if (null? sets)
+                              rest
+                              (cons (length (car sets))
+                                    (let token ((tokens (car sets)))
+                                      (cond
+                                        ((null? tokens) (loop (cdr sets)))
+                                        ((eqv? (caar tokens) 0)
+                                         (let ((bounds (cddr (car tokens))))
+                                           (cons 0 (cons (cadr (car tokens))
+                                                         (cons (length bounds) (append bounds (token (cdr tokens))))))))
+                                        (else (append (car tokens) (token (cdr tokens)))))))))))
+                """##)
+        case 136:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%generate-parts"#,
+                signature: #"parts first? sets"#,
+                doc: #"A pair of the integers for parts, pairs of a role and a node, and the sets."#,
+                source: ##"""
+                (define (%generate-parts parts first? sets)
+                  (if (null? parts)
+                      (cons '() sets)
+                      (let* ((role (caar parts))
+                             (node (cdar parts)))
+                        (if node
+                            (let* ((size (+ 1 (%node-size node))))
+                              (if (> size 30000) (error "regexp: the program would be too large"))
+                              (let* ((state (vector 1 '((0 4)) sets (and (= role 0) (not first?))))
+                                     (made (%regexp-generate node 0 state))
+                                     (state (cdr made))
+                                     (rest (%generate-parts (cdr parts) first? (vector-ref state 2))))
+                                (cons (cons role
+                                            (cons (car made)
+                                                  (cons (vector-ref state 0) (%regexp-flatten (vector-ref state 1) (car rest)))))
+                                      (cdr rest))))
+                            (let ((rest (%generate-parts (cdr parts) first? sets)))
+                              (cons (cons role (cons 0 (cons 0 (car rest)))) (cdr rest)))))))
+                """##)
+        case 137:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-flatten"#,
+                signature: #"lists tail"#,
+                doc: #"The elements of lists, with tail behind them."#,
+                source: ##"""
+                (define (%regexp-flatten lists tail)
+                  (if (null? lists) tail (append (car lists) (%regexp-flatten (cdr lists) tail))))
+                """##)
+        case 138:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-emit"#,
+                signature: #"instruction state"#,
+                doc: #"A pair of the number of a new instruction and the state with it."#,
+                source: ##"""
+                (define (%regexp-emit instruction state)
+                  (let ((number (vector-ref state 0)))
+                    (cons number
+                          (vector (+ number 1) (cons (cons number instruction) (vector-ref state 1))
+                                  (vector-ref state 2) (vector-ref state 3)))))
+                """##)
+        case 139:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-reserve"#,
+                signature: #"state"#,
+                doc: #"The state with the number of the next instruction taken."#,
+                source: ##"""
+                (define (%regexp-reserve state)
+                  (vector (+ 1 (vector-ref state 0)) (vector-ref state 1) (vector-ref state 2) (vector-ref state 3)))
+                """##)
+        case 140:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-emit-at"#,
+                signature: #"number instruction state"#,
+                doc: #"The state with the instruction for a reserved number."#,
+                source: ##"""
+                (define (%regexp-emit-at number instruction state)
+                  (vector (vector-ref state 0) (cons (cons number instruction) (vector-ref state 1))
+                          (vector-ref state 2) (vector-ref state 3)))
+                """##)
+        case 141:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-split"#,
+                signature: #"greedy? body next"#,
+                doc: #"An instruction that goes on in two places."#,
+                source: ##"""
+                (define (%regexp-split greedy? body next)
+                  (if greedy? (list 1 body next) (list 1 next body)))
+                """##)
+        case 142:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-generate"#,
+                signature: #"node next state"#,
+                doc: #"A pair of where a node begins that goes on at next, and the state."#,
+                source: ##"""
+                (define (%regexp-generate node next state)
+                  (let ((content (%node-content node)))
+                    (case (vector-ref node 0)
+                      ((set) (%generate-set content next state))
+                      ((sequence) (%generate-sequence content next state))
+                      ((alternatives) (%generate-alternatives content (%node-width node) next state))
+                      ((optional)
+                       (let ((body (%regexp-generate (cdr content) next state)))
+                         (%regexp-emit (%regexp-split (car content) (car body) next) (cdr body))))
+                      ((star) (%generate-star (car content) (cdr content) next state))
+                      ((repeat) (%generate-repeat (car content) (cadr content) (caddr content) (cdddr content) next state))
+                      ((save)
+                       (let* ((slot (* 2 (car content)))
+                              (end (%regexp-emit (list 2 (+ slot 1) next) state))
+                              (body (%regexp-generate (cdr content) (car end) (cdr end))))
+                         (%regexp-emit (list 2 slot (car body)) (cdr body))))
+                      ((assertion) (%regexp-emit (list 3 content next) state))
+                      (else (%regexp-emit '(6) state)))))
+                """##)
+        case 143:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%generate-set"#,
+                signature: #"tokens next state"#,
+                doc: #"A pair of the instruction for a character of a set, and the state."#,
+                source: ##"""
+                (define (%generate-set tokens next state)
+                  (let* ((sets (vector-ref state 2))
+                         (number (vector-ref state 0))
+                         (sets (if (and (pair? (cdr sets)) (equal? (cadr sets) tokens))
+                                   sets
+                                   (cons (+ 1 (car sets)) (cons tokens (cdr sets))))))
+                    (cons number
+                          (vector (+ number 1)
+                                  (cons (list number 0 (- (car sets) 1) next) (vector-ref state 1))
+                                  sets
+                                  (vector-ref state 3)))))
+                """##)
+        case 144:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%generate-sequence"#,
+                signature: #"nodes next state"#,
+                doc: #"A pair of where nodes one after another begin, and the state."#,
+                source: ##"""
+                (define (%generate-sequence nodes next state)
+                  (if (null? nodes)
+                      (cons next state)
+                      (let ((rest (%generate-sequence (cdr nodes) next state)))
+                        (%regexp-generate (car nodes) (car rest) (cdr rest)))))
+                """##)
+        case 145:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%generate-star"#,
+                signature: #"greedy? node next state"#,
+                doc: #"A pair of where a loop begins, and the state. Of a node that needs no character, it is once or more, or nothing, so that submatches without a character are seen."#,
+                source: ##"""
+                (define (%generate-star greedy? node next state)
+                  (if (%node-nullable? node)
+                      (let ((body (%generate-plus greedy? node next state)))
+                        (%regexp-emit (%regexp-split greedy? (car body) next) (cdr body)))
+                      (let* ((number (vector-ref state 0))
+                             (body (%regexp-generate node number (%regexp-reserve state))))
+                        (cons number (%regexp-emit-at number (%regexp-split greedy? (car body) next) (cdr body))))))
+                """##)
+        case 146:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%generate-plus"#,
+                signature: #"greedy? node next state"#,
+                doc: #"A pair of where a loop begins that is gone through at least once, and the state."#,
+                source: ##"""
+                (define (%generate-plus greedy? node next state)
+                  (let* ((number (vector-ref state 0))
+                         (body (%regexp-generate node number (%regexp-reserve state))))
+                    (cons (car body) (%regexp-emit-at number (%regexp-split greedy? (car body) next) (cdr body)))))
+                """##)
+        case 147:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%generate-repeat"#,
+                signature: #"from to greedy? node next state"#,
+                doc: #"A pair of where from to to times a node begin, and the state."#,
+                source: ##"""
+                (define (%generate-repeat from to greedy? node next state)
+                  (let ((last
+                         (cond
+                           (to
+                            (let loop ((count (- to from)) (made (cons next state)))
+                              (if (= count 0)
+                                  made
+                                  (let ((body (%regexp-generate node (car made) (cdr made))))
+                                    (loop (- count 1) (%regexp-emit (%regexp-split greedy? (car body) next) (cdr body)))))))
+                           ((= from 0) (%generate-star greedy? node next state))
+                           (else (%generate-plus greedy? node next state)))))
+                    (let loop ((count (if (or to (= from 0)) from (- from 1))) (made last))
+                      (if (= count 0)
+                          made
+                          (loop (- count 1) (%regexp-generate node (car made) (cdr made)))))))
+                """##)
+        case 148:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%generate-alternatives"#,
+                signature: #"nodes width next state"#,
+                doc: #"A pair of where alternatives begin, and the state. Where the longest is wanted and it can be said beforehand which that is, that comes first."#,
+                source: ##"""
+                (define (%generate-alternatives nodes width next state)
+                  (if (and (vector-ref state 3) (not width) (not (%every-width? nodes)))
+                      (let loop ((rest (reverse nodes)) (state state) (ways '()))
+                        (if (pair? rest)
+                            (let* ((first (vector-ref state 0))
+                                   (made (%regexp-generate (car rest) next state))
+                                   (end (vector-ref (cdr made) 0)))
+                              (loop (cdr rest) (cdr made) (cons first (cons end (cons (car made) ways)))))
+                            (%regexp-emit (cons 5 (cons (length nodes) ways)) state)))
+                      (let ((nodes (if (and (vector-ref state 3) (not width))
+                                       (list-sort (lambda (a b) (> (%node-width a) (%node-width b))) nodes)
+                                       nodes)))
+                        (let loop ((nodes nodes) (state state))
+                          (let ((first (%regexp-generate (car nodes) next state)))
+                            (if (null? (cdr nodes))
+                                first
+                                (let ((rest (loop (cdr nodes) (cdr first))))
+                                  (%regexp-emit (list 1 (car first) (car rest)) (cdr rest)))))))))
+                """##)
+        case 149:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%every-width?"#,
+                signature: #"nodes"#,
+                doc: #"Whether it is known of all nodes how many characters they match."#,
+                source: ##"""
+                (define (%every-width? nodes)
+                  (or (null? nodes)
+                      (and (%node-width (car nodes)) (%every-width? (cdr nodes)))))
+                """##)
+        case 150:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%range-tokens"#,
+                signature: #"bounds flags"#,
+                doc: #"The set of ranges, whose bounds are integers, with what is the same but for case if the flags say so."#,
+                source: ##"""
+                (define (%range-tokens bounds flags)
+                  (list (cons 0 (cons (if (%regexp-flag? flags 1) (if (%regexp-flag? flags 2) 1 2) 0) bounds))))
+                """##)
+        case 151:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%character-tokens"#,
+                signature: #"char flags"#,
+                doc: #"The set of a character."#,
+                source: ##"""
+                (define (%character-tokens char flags)
+                  (let ((code (char->integer char)))
+                    (%range-tokens
+                     (list code code)
+                     (if (and (char=? char (char-upcase char)) (char=? char (char-downcase char)))
+                         (%regexp-without-flag flags 1)
+                         flags))))
+                """##)
+        case 152:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%string-bounds"#,
+                signature: #"string"#,
+                doc: #"The bounds of ranges of a character each."#,
+                source: ##"""
+                (define (%string-bounds string)
+                  (let loop ((chars (string->list string)))
+                    (if (pair? chars)
+                        (let ((code (char->integer (car chars))))
+                          (cons code (cons code (loop (cdr chars)))))
+                        '())))
+                """##)
+        case 153:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%ascii-tokens"#,
+                signature: #""#,
+                doc: #"The set of ASCII."#,
+                source: ##"""
+                (define (%ascii-tokens) '((0 0 0 127)))
+                """##)
+        case 154:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%all-tokens"#,
+                signature: #"flags"#,
+                doc: #"The set of all characters, of ASCII if the flags say so."#,
+                source: ##"""
+                (define (%all-tokens flags) (if (%regexp-flag? flags 2) (%ascii-tokens) '((0 0 0 1114111))))
+                """##)
+        case 155:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-plain?"#,
+                signature: #"tokens"#,
+                doc: #"Whether a set is nothing but ranges."#,
+                source: ##"""
+                (define (%regexp-plain? tokens)
+                  (and (null? (cdr tokens)) (eqv? (caar tokens) 0)))
+                """##)
+        case 156:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%union-tokens"#,
+                signature: #"sets"#,
+                doc: #"The union of a list of sets."#,
+                source: ##"""
+                (define (%union-tokens sets)
+                  (let loop ((rest sets) (bounds '(() () ())) (others '()))
+                    (cond
+                      ((null? rest)
+                       (let ((plain (%regexp-plain-sets bounds 0)))
+                         (let join ((sets (append plain others)) (tokens #f))
+                           (cond
+                             ((null? sets) (or tokens '((0 0))))
+                             (tokens (join (cdr sets) (append (car sets) (append tokens '((2))))))
+                             (else (join (cdr sets) (car sets)))))))
+                      ((%regexp-plain? (car rest))
+                       (loop (cdr rest) (%regexp-add-bounds bounds (cadr (caar rest)) (cddr (caar rest))) others))
+                      (else (loop (cdr rest) bounds (cons (car rest) others))))))
+                """##)
+        case 157:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-add-bounds"#,
+                signature: #"lists folding bounds"#,
+                doc: #"The lists with bounds added to that of a folding."#,
+                source: ##"""
+                (define (%regexp-add-bounds lists folding bounds)
+                  (if (= folding 0)
+                      (cons (append bounds (car lists)) (cdr lists))
+                      (cons (car lists) (%regexp-add-bounds (cdr lists) (- folding 1) bounds))))
+                """##)
+        case 158:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-plain-sets"#,
+                signature: #"lists folding"#,
+                doc: #"A list of the sets of those lists of bounds that are not empty, by folding."#,
+                source: ##"""
+                (define (%regexp-plain-sets lists folding)
+                  (cond
+                    ((null? lists) '())
+                    ((null? (car lists)) (%regexp-plain-sets (cdr lists) (+ folding 1)))
+                    (else (cons (list (cons 0 (cons folding (car lists)))) (%regexp-plain-sets (cdr lists) (+ folding 1))))))
+                """##)
+        case 159:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%both-tokens"#,
+                signature: #"a b"#,
+                doc: #"The intersection of two sets."#,
+                source: ##"""
+                (define (%both-tokens a b) (append a (append b '((3)))))
+                """##)
+        case 160:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%without-tokens"#,
+                signature: #"a b"#,
+                doc: #"The set of what is in a and not in b."#,
+                source: ##"""
+                (define (%without-tokens a b) (append a (append b '((4) (3)))))
+                """##)
+        case 161:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%word-tokens"#,
+                signature: #"flags"#,
+                doc: #"The set of the characters of words."#,
+                source: ##"""
+                (define (%word-tokens flags)
+                  (%union-tokens (list (%named-set-tokens 'alphanumeric flags) '((0 0 95 95)))))
+                """##)
+        case 162:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%named-set-tokens"#,
+                signature: #"name flags"#,
+                doc: #"The set with a name, or #f."#,
+                source: ##"""
+                (define (%named-set-tokens name flags)
+                  (let ((ascii? (%regexp-flag? flags 2)) (nocase? (%regexp-flag? flags 1)))
+                    (case name
+                      ((any) (%all-tokens flags))
+                      ((nonl) '((0 0 0 9 11 12 14 1114111)))
+                      ((ascii) (%ascii-tokens))
+                      ((lower-case lower)
+                       (if ascii? (if nocase? '((0 0 65 90 97 122)) '((0 0 97 122))) (if nocase? '((1 9)) '((1 1)))))
+                      ((upper-case upper)
+                       (if ascii? (if nocase? '((0 0 65 90 97 122)) '((0 0 65 90))) (if nocase? '((1 9)) '((1 2)))))
+                      ((title-case title) (if ascii? '((0 0)) '((1 3))))
+                      ((alphabetic alpha) (if ascii? '((0 0 65 90 97 122)) '((1 0))))
+                      ((numeric num digit) (if ascii? '((0 0 48 57)) '((1 4))))
+                      ((alphanumeric alphanum alnum) (if ascii? '((0 0 48 57 65 90 97 122)) '((1 0) (1 4) (2))))
+                      ((punctuation punct)
+                       (if ascii? (%range-tokens (%string-bounds "!\"#%&'()*,-./:;?@[\\]_{}") 0) '((1 5))))
+                      ((symbol) (if ascii? (%range-tokens (%string-bounds "$+<=>^`|~") 0) '((1 6))))
+                      ((graphic graph) (if ascii? '((0 0 33 126)) '((1 0) (1 4) (2) (1 5) (2) (1 6) (2))))
+                      ((whitespace white space) (if ascii? '((0 0 9 10 12 13 32 32)) '((1 7))))
+                      ((printing print)
+                       (if ascii? '((0 0 9 10 12 13 32 126)) '((1 0) (1 4) (2) (1 5) (2) (1 6) (2) (1 7) (2))))
+                      ((control cntrl) (if ascii? '((0 0 0 31)) '((1 8))))
+                      ((hex-digit xdigit) '((0 0 48 57 65 70 97 102)))
+                      (else #f))))
+                """##)
+        case 163:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%read-set"#,
+                signature: #"sre flags"#,
+                doc: #"The set that an SRE stands for, which must be one."#,
+                source: ##"""
+                (define (%read-set sre flags)
+                  (let ((node (car (%read-sre sre (%regexp-with-flag flags 4) (vector 0 '() '() #f)))))
+                    (if (not (%node-is? node 'set)) (%sre-error "not a set of characters:" sre))
+                    (%node-content node)))
+                """##)
+        case 164:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%read-union"#,
+                signature: #"sres whole flags"#,
+                doc: #"The union of the sets that SREs stand for."#,
+                source: ##"""
+                (define (%read-union sres whole flags)
+                  (%union-tokens (map (lambda (sre) (%read-set sre flags)) sres)))
+                """##)
+        case 165:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%read-set-form"#,
+                signature: #"name arguments sre flags"#,
+                doc: #"The set that an SRE with this name and these arguments stands for."#,
+                source: ##"""
+                (define (%read-set-form name arguments sre flags)
+                  (case name
+                    ((~ complement) (%without-tokens (%all-tokens flags) (%read-union arguments sre flags)))
+                    ((- difference)
+                     (if (null? arguments) (%sre-error "a difference needs a set:" sre))
+                     (if (null? (cdr arguments))
+                         (%read-set (car arguments) flags)
+                         (%without-tokens (%read-set (car arguments) flags) (%read-union (cdr arguments) sre flags))))
+                    ((& and)
+                     (if (null? arguments)
+                         (%all-tokens flags)
+                         (let loop ((tokens (%read-set (car arguments) flags)) (rest (cdr arguments)))
+                           (if (pair? rest)
+                               (loop (%both-tokens (%read-set (car rest) flags) tokens) (cdr rest))
+                               tokens))))
+                    ((/ char-range)
+                     (let ((bounds (%range-bounds arguments sre)))
+                       (let check ((rest bounds))
+                         (if (pair? rest)
+                             (begin
+                               (if (null? (cdr rest)) (%sre-error "a range has two ends:" sre))
+                               (if (> (car rest) (cadr rest)) (%sre-error "a range begins behind its end:" sre))
+                               (check (cddr rest)))))
+                       (%range-tokens bounds flags)))
+                    ((char-set)
+                     (if (not (and (pair? arguments) (null? (cdr arguments)) (string? (car arguments))))
+                         (%sre-error "char-set needs a string:" sre))
+                     (%range-tokens (%string-bounds (car arguments)) flags))
+                    (else (%sre-error "no SRE has this form:" sre))))
+                """##)
+        case 166:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%range-bounds"#,
+                signature: #"specifications sre"#,
+                doc: #"The characters of strings and characters as integers, in order."#,
+                source: ##"""
+                (define (%range-bounds specifications sre)
+                  (cond
+                    ((null? specifications) '())
+                    ((char? (car specifications))
+                     (cons (char->integer (car specifications)) (%range-bounds (cdr specifications) sre)))
+                    ((string? (car specifications))
+                     (append (map char->integer (string->list (car specifications))) (%range-bounds (cdr specifications) sre)))
+                    (else (%sre-error "a range is made of strings and characters:" sre))))
+                """##)
+        case 167:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%sre-error"#,
+                signature: #"message sre"#,
+                doc: #"Raises the error for what is wrong with an SRE."#,
+                source: ##"""
+                (define (%sre-error message sre)
+                  (error (string-append "regexp: " message) sre))
+                """##)
+        case 168:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%node-size"#,
+                signature: #"node"#,
+                doc: #"Of how many instructions a node becomes."#,
+                source: ##"""
+                (define (%node-size node) (vector-ref node 1))
+                """##)
+        case 169:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%node-width"#,
+                signature: #"node"#,
+                doc: #"How many characters a node matches, #f if that varies."#,
+                source: ##"""
+                (define (%node-width node) (vector-ref node 2))
+                """##)
+        case 170:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%node-nullable?"#,
+                signature: #"node"#,
+                doc: #"Whether a node matches without a character."#,
+                source: ##"""
+                (define (%node-nullable? node) (vector-ref node 3))
+                """##)
+        case 171:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%node-content"#,
+                signature: #"node"#,
+                doc: #"What a node is made of."#,
+                source: ##"""
+                (define (%node-content node) (vector-ref node 4))
+                """##)
+        case 172:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%node-is?"#,
+                signature: #"node kind"#,
+                doc: #"Whether a node is of a kind."#,
+                source: ##"""
+                (define (%node-is? node kind) (eq? (vector-ref node 0) kind))
+                """##)
+        case 173:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%set-node"#,
+                signature: #"tokens"#,
+                doc: #"The node for a character of a set."#,
+                source: ##"""
+                (define (%set-node tokens) (vector 'set 1 1 #f tokens))
+                """##)
+        case 174:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%sequence-node"#,
+                signature: #"nodes"#,
+                doc: #"The node for a list of nodes one after another."#,
+                source: ##"""
+                (define (%sequence-node nodes)
+                  (if (and (pair? nodes) (null? (cdr nodes)))
+                      (car nodes)
+                      (let loop ((rest nodes) (size 0) (width 0) (nullable? #t))
+                        (if (pair? rest)
+                            (let ((node (car rest)))
+                              (loop (cdr rest) (+ size (%node-size node))
+                                    (and width (%node-width node) (+ width (%node-width node)))
+                                    (and nullable? (%node-nullable? node))))
+                            (vector 'sequence size width nullable? nodes)))))
+                """##)
+        case 175:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%alternatives-node"#,
+                signature: #"nodes"#,
+                doc: #"The node for one of a list of nodes."#,
+                source: ##"""
+                (define (%alternatives-node nodes)
+                  (cond
+                    ((null? nodes) (vector 'fail 1 0 #f #f))
+                    ((null? (cdr nodes)) (car nodes))
+                    ((%every-set? nodes) (%set-node (%union-tokens (map %node-content nodes))))
+                    (else
+                     (let loop ((rest nodes) (size 0) (width (%node-width (car nodes))) (nullable? #f))
+                       (if (pair? rest)
+                           (let ((node (car rest)))
+                             (loop (cdr rest) (+ size 1 (%node-size node))
+                                   (and width (eqv? width (%node-width node)) width)
+                                   (or nullable? (%node-nullable? node))))
+                           (vector 'alternatives size width nullable? nodes))))))
+                """##)
+        case 176:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%every-set?"#,
+                signature: #"nodes"#,
+                doc: #"Whether all nodes are for characters of a set."#,
+                source: ##"""
+                (define (%every-set? nodes)
+                  (or (null? nodes)
+                      (and (%node-is? (car nodes) 'set) (%every-set? (cdr nodes)))))
+                """##)
+        case 177:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%repeat-node"#,
+                signature: #"from to greedy? node sre"#,
+                doc: #"The node for from to to times a node, without an end if to is #f."#,
+                source: ##"""
+                (define (%repeat-node from to greedy? node sre)
+                  (cond
+                    ((eqv? to 0) (%sequence-node '()))
+                    ((= (%node-size node) 0) node)
+                    ((and (eqv? from 1) (eqv? to 1)) node)
+                    ((and (eqv? from 0) (eqv? to 1))
+                     (vector 'optional (+ 1 (%node-size node)) (and (eqv? (%node-width node) 0) 0) #t (cons greedy? node)))
+                    ((and (eqv? from 0) (not to))
+                     (vector 'star (+ 2 (%node-size node)) (and (eqv? (%node-width node) 0) 0) #t (cons greedy? node)))
+                    (else
+                     (let ((size (* (if to to (+ from 1)) (+ 1 (%node-size node)))))
+                       (if (> size 30000) (%sre-error "too many repetitions, the program would be too large:" sre))
+                       (vector 'repeat size
+                               (and (eqv? from to) (%node-width node) (* from (%node-width node)))
+                               (or (= from 0) (%node-nullable? node))
+                               (cons from (cons to (cons greedy? node))))))))
+                """##)
+        case 178:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%save-node"#,
+                signature: #"number node"#,
+                doc: #"The node for a submatch."#,
+                source: ##"""
+                (define (%save-node number node)
+                  (vector 'save (+ 2 (%node-size node)) (%node-width node) (%node-nullable? node) (cons number node)))
+                """##)
+        case 179:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%assertion-node"#,
+                signature: #"number"#,
+                doc: #"The node for an assertion."#,
+                source: ##"""
+                (define (%assertion-node number) (vector 'assertion 1 0 #t number))
+                """##)
+        case 180:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%read-sre"#,
+                signature: #"sre flags state"#,
+                doc: #"A pair of the node for an SRE and the state behind it."#,
+                source: ##"""
+                (define (%read-sre sre flags state)
+                  (cond
+                    ((string? sre) (cons (%sequence-node (%string-nodes sre flags)) state))
+                    ((char? sre) (cons (%set-node (%character-tokens sre flags)) state))
+                    ((symbol? sre) (%read-symbol-sre sre flags state))
+                    ((pair? sre)
+                     (if (not (list? sre)) (%sre-error "an SRE is not a proper list:" sre))
+                     (cond
+                       ((symbol? (car sre)) (%read-form-sre (car sre) (cdr sre) sre flags state))
+                       ((and (string? (car sre)) (null? (cdr sre)))
+                        (cons (%set-node (%range-tokens (%string-bounds (car sre)) flags)) state))
+                       (else (%sre-error "not an SRE:" sre))))
+                    ((regexp-object? sre) (%sre-error "a compiled regexp cannot be part of an SRE:" sre))
+                    ((char-set-ranges sre)
+                     => (lambda (bounds) (cons (%set-node (%range-tokens bounds flags)) state)))
+                    (else (%sre-error "not an SRE:" sre))))
+                """##)
+        case 181:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%string-nodes"#,
+                signature: #"string flags"#,
+                doc: #"A list of the nodes for the characters of a string."#,
+                source: ##"""
+                (define (%string-nodes string flags)
+                  (map (lambda (char) (%set-node (%character-tokens char flags))) (string->list string)))
+                """##)
+        case 182:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%read-sres"#,
+                signature: #"sres flags state"#,
+                doc: #"A pair of the list of nodes for SREs and the state behind them."#,
+                source: ##"""
+                (define (%read-sres sres flags state)
+                  (if (null? sres)
+                      (cons '() state)
+                      (let* ((first (%read-sre (car sres) flags state))
+                             (rest (%read-sres (cdr sres) flags (cdr first))))
+                        (cons (cons (car first) (car rest)) (cdr rest)))))
+                """##)
+        case 183:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%read-sequence"#,
+                signature: #"sres flags state"#,
+                doc: #"A pair of the node for SREs one after another and the state behind them."#,
+                source: ##"""
+                (define (%read-sequence sres flags state)
+                  (let ((read (%read-sres sres flags state)))
+                    (cons (%sequence-node (car read)) (cdr read))))
+                """##)
+        case 184:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%read-symbol-sre"#,
+                signature: #"sre flags state"#,
+                doc: #"A pair of the node for an SRE that is a symbol, and the state."#,
+                source: ##"""
+                (define (%read-symbol-sre sre flags state)
+                  (let ((ascii? (%regexp-flag? flags 2)))
+                    (cond
+                      ((%named-set-tokens sre flags) => (lambda (tokens) (cons (%set-node tokens) state)))
+                      (else
+                       (case sre
+                         ((bos) (cons (%assertion-node 0) state))
+                         ((eos) (cons (%assertion-node 1) state))
+                         ((bol) (cons (%assertion-node 2) state))
+                         ((eol) (cons (%assertion-node 3) state))
+                         ((bow) (cons (%assertion-node (if ascii? 7 4)) state))
+                         ((eow) (cons (%assertion-node (if ascii? 8 5)) state))
+                         ((nwb) (cons (%assertion-node (if ascii? 9 6)) state))
+                         ((bog) (if ascii? (cons (%sequence-node '()) state) (%read-part 3 #f #f state)))
+                         ((eog) (if ascii? (cons (%sequence-node '()) state) (%read-part 4 #f #f state)))
+                         ((word)
+                          (cons (%word-node (%repeat-node 1 #f #t (%set-node (%word-tokens flags)) sre) flags) state))
+                         ((grapheme)
+                          (if ascii?
+                              (%read-symbol-sre 'any flags state)
+                              (let* ((start (%read-part 3 #f #f state))
+                                     (within (%read-part 3 #f #t (cdr start)))
+                                     (end (%read-part 4 #f #f (cdr within)))
+                                     (any (%set-node (%named-set-tokens 'any flags))))
+                                (cons (%sequence-node
+                                       (list (car start) any
+                                             (%repeat-node 0 #f #t (%sequence-node (list (car within) any)) sre)
+                                             (car end)))
+                                      (cdr end)))))
+                         (else (%sre-error "no SRE has this name:" sre)))))))
+                """##)
+        case 185:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%read-form-sre"#,
+                signature: #"name arguments sre flags state"#,
+                doc: #"A pair of the node for an SRE that is a list, and the state behind it."#,
+                source: ##"""
+                (define (%read-form-sre name arguments sre flags state)
+                  (case name
+                    ((: seq) (%read-sequence arguments flags state))
+                    ((or |\||)
+                     (let ((read (%read-sres arguments flags state)))
+                       (cons (%alternatives-node (car read)) (cdr read))))
+                    ((* zero-or-more) (%read-repeat 0 #f #t arguments sre flags state))
+                    ((+ one-or-more) (%read-repeat 1 #f #t arguments sre flags state))
+                    ((? optional) (%read-repeat 0 1 #t arguments sre flags state))
+                    ((*? non-greedy-zero-or-more) (%read-repeat 0 #f #f arguments sre flags state))
+                    ((?? non-greedy-optional) (%read-repeat 0 1 #f arguments sre flags state))
+                    ((= exactly)
+                     (%regexp-check-counts arguments 1 sre)
+                     (%read-repeat (car arguments) (car arguments) #t (cdr arguments) sre flags state))
+                    ((>= at-least)
+                     (%regexp-check-counts arguments 1 sre)
+                     (%read-repeat (car arguments) #f #t (cdr arguments) sre flags state))
+                    ((** repeated **? non-greedy-repeated)
+                     (%regexp-check-counts arguments 2 sre)
+                     (if (> (car arguments) (cadr arguments)) (%sre-error "at least is more than at most:" sre))
+                     (%read-repeat (car arguments) (cadr arguments) (and (memq name '(** repeated)) #t)
+                                   (cddr arguments) sre flags state))
+                    (($ submatch) (%read-submatch #f arguments flags state))
+                    ((-> submatch-named)
+                     (if (not (and (pair? arguments) (symbol? (car arguments))))
+                         (%sre-error "a named submatch needs a symbol for a name:" sre))
+                     (%read-submatch (car arguments) (cdr arguments) flags state))
+                    ((w/nocase) (%read-sequence arguments (%regexp-with-flag flags 1) state))
+                    ((w/case) (%read-sequence arguments (%regexp-without-flag flags 1) state))
+                    ((w/ascii) (%read-sequence arguments (%regexp-with-flag flags 2) state))
+                    ((w/unicode) (%read-sequence arguments (%regexp-without-flag flags 2) state))
+                    ((w/nocapture) (%read-sequence arguments (%regexp-with-flag flags 4) state))
+                    ((word)
+                     (let ((read (%read-sequence arguments flags state)))
+                       (cons (%word-node (car read) flags) (cdr read))))
+                    ((word+)
+                     (let ((tokens (%both-tokens (%word-tokens flags) (%read-union arguments sre flags))))
+                       (cons (%word-node (%repeat-node 1 #f #t (%set-node tokens) sre) flags) state)))
+                    ((look-ahead) (%read-look 1 #f arguments flags state))
+                    ((look-behind) (%read-look 2 #f arguments flags state))
+                    ((neg-look-ahead) (%read-look 1 #t arguments flags state))
+                    ((neg-look-behind) (%read-look 2 #t arguments flags state))
+                    ((backref) (%sre-error "backreferences are not supported, they would make matching slow:" sre))
+                    (else (cons (%set-node (%read-set-form name arguments sre flags)) state))))
+                """##)
+        case 186:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%word-node"#,
+                signature: #"node flags"#,
+                doc: #"The node for a word, which is what a node matches."#,
+                source: ##"""
+                (define (%word-node node flags)
+                  (let ((ascii? (%regexp-flag? flags 2)))
+                    (%sequence-node (list (%assertion-node (if ascii? 7 4)) node (%assertion-node (if ascii? 8 5))))))
+                """##)
+        case 187:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-check-counts"#,
+                signature: #"arguments count sre"#,
+                doc: #"Refuses an SRE whose first arguments are not that many counts."#,
+                source: ##"""
+                (define (%regexp-check-counts arguments count sre)
+                  (if (> count 0)
+                      (if (and (pair? arguments) (exact-integer? (car arguments)) (>= (car arguments) 0))
+                          (%regexp-check-counts (cdr arguments) (- count 1) sre)
+                          (%sre-error "a count is an exact integer, not negative:" sre))))
+                """##)
+        case 188:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%read-repeat"#,
+                signature: #"from to greedy? sres sre flags state"#,
+                doc: #"A pair of the node for a repetition and the state behind it."#,
+                source: ##"""
+                (define (%read-repeat from to greedy? sres sre flags state)
+                  (let* ((read (%read-sequence sres flags state))
+                         (state (cdr read)))
+                    (cons (%repeat-node from to greedy? (car read) sre)
+                          (if (or greedy? (%regexp-flag? flags 8))
+                              state
+                              (vector (vector-ref state 0) (vector-ref state 1) (vector-ref state 2) #t)))))
+                """##)
+        case 189:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%read-submatch"#,
+                signature: #"name sres flags state"#,
+                doc: #"A pair of the node for a submatch and the state behind it."#,
+                source: ##"""
+                (define (%read-submatch name sres flags state)
+                  (if (%regexp-flag? flags 4)
+                      (%read-sequence sres flags state)
+                      (let* ((number (+ (vector-ref state 0) 1))
+                             (names (vector-ref state 1))
+                             (read (%read-sequence
+                                    sres flags
+                                    (vector number (if name (cons (cons name number) names) names)
+                                            (vector-ref state 2) (vector-ref state 3)))))
+                        (cons (%save-node number (car read)) (cdr read)))))
+                """##)
+        case 190:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%read-look"#,
+                signature: #"role negative? sres flags state"#,
+                doc: #"A pair of the node for look-around and the state behind it."#,
+                source: ##"""
+                (define (%read-look role negative? sres flags state)
+                  (let ((read (%read-sequence sres (%regexp-with-flag (%regexp-with-flag flags 4) 8) state)))
+                    (%read-part role (car read) negative? (cdr read))))
+                """##)
+        case 191:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%read-part"#,
+                signature: #"role node negative? state"#,
+                doc: #"A pair of the node for an assertion on what is around, and the state with its part. Parts without a node are there once."#,
+                source: ##"""
+                (define (%read-part role node negative? state)
+                  (let* ((parts (vector-ref state 2))
+                         (known (and (not node) (assv role parts)))
+                         (parts (if known parts (cons (cons role node) parts)))
+                         (number (- (length (if known (memq known parts) parts)) 1)))
+                    (if (> number 15)
+                        (error "regexp: there can be no more than 16 assertions on what is around"))
+                    (cons (%assertion-node (+ 16 (* 2 number) (if negative? 1 0)))
+                          (vector (vector-ref state 0) (vector-ref state 1) parts (vector-ref state 3)))))
+                """##)
+        case 192:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-flag?"#,
+                signature: #"flags flag"#,
+                doc: #"Whether a flag is set."#,
+                source: ##"""
+                (define (%regexp-flag? flags flag) (odd? (quotient flags flag)))
+                """##)
+        case 193:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-with-flag"#,
+                signature: #"flags flag"#,
+                doc: #"Flags with one set."#,
+                source: ##"""
+                (define (%regexp-with-flag flags flag) (if (%regexp-flag? flags flag) flags (+ flags flag)))
+                """##)
+        case 194:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-without-flag"#,
+                signature: #"flags flag"#,
+                doc: #"Flags with one not set."#,
+                source: ##"""
+                (define (%regexp-without-flag flags flag) (if (%regexp-flag? flags flag) (- flags flag) flags))
+                """##)
+        case 195:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp"#,
+                signature: #"re"#,
+                doc: #"The regexp of an SRE; a regexp is its own (SRFI 115)."#,
+                source: ##"""
+                (define (regexp re)
+                  (if (regexp-object? re) re (%compile-sre re)))
+                """##)
+        case 196:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp?"#,
+                signature: #"object"#,
+                doc: #"Whether object is a regexp (SRFI 115)."#,
+                source: ##"""
+                (define (regexp? object) (regexp-object? object))
+                """##)
+        case 197:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp->sre"#,
+                signature: #"re"#,
+                doc: #"The SRE that a regexp was made of (SRFI 115)."#,
+                source: ##"""
+                (define (regexp->sre re) (regexp-field (regexp re) 1))
+                """##)
+        case 198:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"valid-sre?"#,
+                signature: #"object"#,
+                doc: #"Whether regexp would take object: an SRE or a regexp (SRFI 115)."#,
+                source: ##"""
+                (define (valid-sre? object)
+                  (or (regexp-object? object)
+                      (guard (condition
+                              ((and (error-object? condition)
+                                    (string? (error-object-message condition))
+                                    (string-prefix? "regexp: " (error-object-message condition)))
+                               #f))
+                        (%compile-sre object)
+                        #t)))
+                """##)
+        case 199:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"char-set->sre"#,
+                signature: #"char-set"#,
+                doc: #"An SRE for the characters of a char-set that has no char-set in it (SRFI 115)."#,
+                source: ##"""
+                (define (char-set->sre char-set)
+                  (let ((bounds (char-set-ranges char-set)))
+                    (if (not bounds) (error "char-set->sre: expected a char-set, got" char-set))
+                    (cons '/ (%bounds->chars bounds))))
+                """##)
+        case 200:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-matches"#,
+                signature: #"re string [start [end]]"#,
+                doc: #"The match of re with all of string from start to end, or #f (SRFI 115)."#,
+                source: ##"""
+                (define regexp-matches
+                  (case-lambda
+                    ((re string) (regexp-matches re string 0 #f))
+                    ((re string start) (regexp-matches re string start #f))
+                    ((re string start end)
+                     (let ((re (regexp re)))
+                       (%regexp-first-match re (%regexp-span re string start end 'regexp-matches) 3)))))
+                """##)
+        case 201:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-matches?"#,
+                signature: #"re string [start [end]]"#,
+                doc: #"Whether re matches all of string from start to end (SRFI 115)."#,
+                source: ##"""
+                (define regexp-matches?
+                  (case-lambda
+                    ((re string) (regexp-matches? re string 0 #f))
+                    ((re string start) (regexp-matches? re string start #f))
+                    ((re string start end)
+                     (let ((re (regexp re)))
+                       (and (%regexp-first-match re (%regexp-span re string start end 'regexp-matches?) 1) #t)))))
+                """##)
+        case 202:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-search"#,
+                signature: #"re string [start [end]]"#,
+                doc: #"The first match of re in string from start to end, or #f (SRFI 115)."#,
+                source: ##"""
+                (define regexp-search
+                  (case-lambda
+                    ((re string) (regexp-search re string 0 #f))
+                    ((re string start) (regexp-search re string start #f))
+                    ((re string start end)
+                     (let ((re (regexp re)))
+                       (%regexp-first-match re (%regexp-span re string start end 'regexp-search) 2)))))
+                """##)
+        case 203:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-match?"#,
+                signature: #"object"#,
+                doc: #"Whether object is a match (SRFI 115)."#,
+                source: ##"""
+                (define (regexp-match? object) (regexp-match-object? object))
+                """##)
+        case 204:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-match-count"#,
+                signature: #"match"#,
+                doc: #"How many submatches the regexp of match has, without the whole (SRFI 115)."#,
+                source: ##"""
+                (define (regexp-match-count match)
+                  (%regexp-check-match match 'regexp-match-count)
+                  (- (quotient (regexp-slot-count match) 2) 1))
+                """##)
+        case 205:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-match-submatch"#,
+                signature: #"match [field]"#,
+                doc: #"The string of a submatch, by number, 0 for the whole, or by name; #f if it did not take part (SRFI 115)."#,
+                source: ##"""
+                (define regexp-match-submatch
+                  (case-lambda
+                    ((match) (regexp-match-submatch match 0))
+                    ((match field)
+                     (%regexp-check-match match 'regexp-match-submatch)
+                     (%regexp-submatch match (%regexp-submatch-number match field 'regexp-match-submatch)))))
+                """##)
+        case 206:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-match-submatch-start"#,
+                signature: #"match [field]"#,
+                doc: #"The index where a submatch begins, or #f (SRFI 115)."#,
+                source: ##"""
+                (define regexp-match-submatch-start
+                  (case-lambda
+                    ((match) (regexp-match-submatch-start match 0))
+                    ((match field)
+                     (%regexp-check-match match 'regexp-match-submatch-start)
+                     (regexp-index match (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-start))))))
+                """##)
+        case 207:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-match-submatch-end"#,
+                signature: #"match [field]"#,
+                doc: #"The index where a submatch ends, or #f (SRFI 115)."#,
+                source: ##"""
+                (define regexp-match-submatch-end
+                  (case-lambda
+                    ((match) (regexp-match-submatch-end match 0))
+                    ((match field)
+                     (%regexp-check-match match 'regexp-match-submatch-end)
+                     (regexp-index match (+ 1 (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-end)))))))
+                """##)
+        case 208:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-match->list"#,
+                signature: #"match"#,
+                doc: #"A list of the strings of all submatches, the whole first; #f for those that did not take part (SRFI 115)."#,
+                source: ##"""
+                (define (regexp-match->list match)
+                  (%regexp-check-match match 'regexp-match->list)
+                  (let ((count (quotient (regexp-slot-count match) 2)))
+                    (let loop ((number 0))
+                      (if (< number count)
+                          (let ((submatch (%regexp-submatch match number)))
+                            (cons submatch (loop (+ number 1))))
+                          '()))))
+                """##)
+        case 209:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-fold"#,
+                signature: #"re kons knil string [finish [start [end]]]"#,
+                doc: #"Calls (kons index match string value) for each match of re in string, where index is that behind the last match and value what kons returned for it, at first knil; then (finish index #f string value), which is the result and by default value (SRFI 115)."#,
+                source: ##"""
+                (define regexp-fold
+                  (case-lambda
+                    ((re kons knil string) (%regexp-fold re kons knil string #f 0 #f))
+                    ((re kons knil string finish) (%regexp-fold re kons knil string finish 0 #f))
+                    ((re kons knil string finish start) (%regexp-fold re kons knil string finish start #f))
+                    ((re kons knil string finish start end) (%regexp-fold re kons knil string finish start end))))
+                """##)
+        case 210:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-extract"#,
+                signature: #"re string [start [end]]"#,
+                doc: #"A list of the parts of string that re matches, but empty ones (SRFI 115)."#,
+                source: ##"""
+                (define regexp-extract
+                  (case-lambda
+                    ((re string) (regexp-extract re string 0 #f))
+                    ((re string start) (regexp-extract re string start #f))
+                    ((re string start end)
+                     (%regexp-parts re string start end #f #t 'regexp-extract))))
+                """##)
+        case 211:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-split"#,
+                signature: #"re string [start [end]]"#,
+                doc: #"A list of the parts of string between what re matches and is not empty (SRFI 115)."#,
+                source: ##"""
+                (define regexp-split
+                  (case-lambda
+                    ((re string) (regexp-split re string 0 #f))
+                    ((re string start) (regexp-split re string start #f))
+                    ((re string start end)
+                     (%regexp-parts re string start end #t #f 'regexp-split))))
+                """##)
+        case 212:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-partition"#,
+                signature: #"re string [start [end]]"#,
+                doc: #"A list of the parts of string, by turns between what re matches and what it matches; nothing empty comes last (SRFI 115)."#,
+                source: ##"""
+                (define regexp-partition
+                  (case-lambda
+                    ((re string) (regexp-partition re string 0 #f))
+                    ((re string start) (regexp-partition re string start #f))
+                    ((re string start end)
+                     (%regexp-parts re string start end #t #t 'regexp-partition))))
+                """##)
+        case 213:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-replace"#,
+                signature: #"re string substitution [start [end [count]]]"#,
+                doc: #"string from start to end with match number count of re, from 0, replaced. substitution is a string, the number or name of a submatch, pre or post for what is before or behind the match, a procedure of the match that returns a string, or a list of such (SRFI 115)."#,
+                source: ##"""
+                (define regexp-replace
+                  (case-lambda
+                    ((re string substitution) (regexp-replace re string substitution 0 #f 0))
+                    ((re string substitution start) (regexp-replace re string substitution start #f 0))
+                    ((re string substitution start end) (regexp-replace re string substitution start end 0))
+                    ((re string substitution start end count)
+                     (if (not (and (exact-integer? count) (>= count 0)))
+                         (error "regexp-replace: the count is an exact integer, not negative, got" count))
+                     (%regexp-replace re string substitution start end count 'regexp-replace))))
+                """##)
+        case 214:
+            SchemeDefinition(
+                library: .sennitRegexp, name: #"regexp-replace-all"#,
+                signature: #"re string substitution [start [end]]"#,
+                doc: #"string from start to end with every match of re replaced; see regexp-replace (SRFI 115)."#,
+                source: ##"""
+                (define regexp-replace-all
+                  (case-lambda
+                    ((re string substitution) (regexp-replace-all re string substitution 0 #f))
+                    ((re string substitution start) (regexp-replace-all re string substitution start #f))
+                    ((re string substitution start end)
+                     (%regexp-replace re string substitution start end #f 'regexp-replace-all))))
+                """##)
+        case 215:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%bounds->chars"#,
+                signature: #"bounds"#,
+                doc: #"A list of the characters of bounds of ranges; what is no character between is left out."#,
+                source: ##"""
+                (define (%bounds->chars bounds)
+                  (if (null? bounds)
+                      '()
+                      (let* ((low (car bounds))
+                             (high (cadr bounds))
+                             (rest (%bounds->chars (cddr bounds))))
+                        (cond
+                          ((and (<= low #xD7FF) (> high #xDFFF))
+                           (%bounds->chars
+                            (cons low (cons #xD7FF (cons #xE000 (cons high (cddr bounds)))))))
+                          ((> low high) rest)
+                          (else (cons (integer->char low) (cons (integer->char high) rest)))))))
+                """##)
+        case 216:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-span"#,
+                signature: #"re string start end procedure"#,
+                doc: #"What re searches of string, ready for it."#,
+                source: ##"""
+                (define (%regexp-span re string start end procedure)
+                  (let ((span (regexp-span re string start end procedure)))
+                    (if (vector-ref span 4)
+                        (let loop () (if (regexp-prepare span) span (loop)))
+                        span)))
+                """##)
+        case 217:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-next-match"#,
+                signature: #"re span from index mode"#,
+                doc: #"The first match in span from a byte on; see regexp-next."#,
+                source: ##"""
+                (define (%regexp-next-match re span from index mode)
+                  (let ((found (regexp-next re span from index mode)))
+                    (if (or (not found) (regexp-match-object? found))
+                        found
+                        (let loop ((search found))
+                          (let ((found (regexp-continue search re span)))
+                            (if (or (not found) (regexp-match-object? found))
+                                found
+                                (loop found)))))))
+                """##)
+        case 218:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-first-match"#,
+                signature: #"re span mode"#,
+                doc: #"The first match in span."#,
+                source: ##"""
+                (define (%regexp-first-match re span mode)
+                  (%regexp-next-match re span (vector-ref span 1) (vector-ref span 3) mode))
+                """##)
+        case 219:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-check-match"#,
+                signature: #"match procedure"#,
+                doc: #"Refuses what is no match."#,
+                source: ##"""
+                (define (%regexp-check-match match procedure)
+                  (if (not (regexp-match-object? match))
+                      (error (string-append (symbol->string procedure) ": expected a regexp-match, got") match)))
+                """##)
+        case 220:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-submatch"#,
+                signature: #"match number"#,
+                doc: #"The string of a submatch, or #f."#,
+                source: ##"""
+                (define (%regexp-submatch match number)
+                  (let ((start (regexp-byte match (* 2 number))))
+                    (and (>= start 0)
+                         (substring-bytes (regexp-field match 1) start (regexp-byte match (+ 1 (* 2 number)))))))
+                """##)
+        case 221:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-submatch-number"#,
+                signature: #"match field procedure"#,
+                doc: #"The number of a submatch. Of several with a name it is the first that took part."#,
+                source: ##"""
+                (define (%regexp-submatch-number match field procedure)
+                  (cond
+                    ((and (exact-integer? field) (<= 0 field) (< field (quotient (regexp-slot-count match) 2))) field)
+                    ((and (symbol? field) (assq field (regexp-field (regexp-field match 2) 3)))
+                     => (lambda (first)
+                          (let loop ((rest (regexp-field (regexp-field match 2) 3)))
+                            (cond
+                              ((null? rest) (cdr first))
+                              ((and (eq? (caar rest) field) (>= (regexp-byte match (* 2 (cdar rest))) 0)) (cdar rest))
+                              (else (loop (cdr rest)))))))
+                    (else
+                     (error (string-append (symbol->string procedure) ": the regexp has no such submatch:") field))))
+                """##)
+        case 222:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-fold"#,
+                signature: #"re kons knil string finish start end"#,
+                doc: #"See regexp-fold. Behind an empty match the search goes on a character later."#,
+                source: ##"""
+                (define (%regexp-fold re kons knil string finish start end)
+                  (let* ((re (regexp re))
+                         (span (%regexp-span re string start end 'regexp-fold))
+                         (end (vector-ref span 2)))
+                    (let loop ((from (vector-ref span 1)) (index (vector-ref span 3)) (last (vector-ref span 3)) (value knil))
+                      (let ((match (and (<= from end) (%regexp-next-match re span from index 2))))
+                        (if match
+                            (let* ((value (kons last match string value))
+                                   (match-end (regexp-byte match 1))
+                                   (last (regexp-index match 1)))
+                              (cond
+                                ((< (regexp-byte match 0) match-end) (loop match-end last last value))
+                                ((< match-end end) (loop (regexp-behind span match-end) (+ last 1) last value))
+                                (finish (finish last #f string value))
+                                (else value)))
+                            (if finish (finish last #f string value) value))))))
+                """##)
+        case 223:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-parts"#,
+                signature: #"re string start end between? matched? procedure"#,
+                doc: #"A list of the parts of string between matches that are not empty, or of those matches, or of both."#,
+                source: ##"""
+                (define (%regexp-parts re string start end between? matched? procedure)
+                  (let* ((re (regexp re))
+                         (span (%regexp-span re string start end procedure))
+                         (end (vector-ref span 2)))
+                    (let loop ((from (vector-ref span 1)) (last (vector-ref span 1)))
+                      (let ((match (and (< from end) (%regexp-next-match re span from 0 0))))
+                        (if match
+                            (let ((match-start (regexp-byte match 0)) (match-end (regexp-byte match 1)))
+                              (if (= match-start match-end)
+                                  (loop (if (< match-end end) (regexp-behind span match-end) end) last)
+                                  (let ((rest (loop match-end match-end)))
+                                    (let ((rest (if matched? (cons (substring-bytes string match-start match-end) rest) rest)))
+                                      (if between? (cons (substring-bytes string last match-start) rest) rest)))))
+                            (if (and between?
+                                     (or (not matched?) (< last end) (= last (vector-ref span 1))))
+                                (list (substring-bytes string last end))
+                                '()))))))
+                """##)
+        case 224:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-replace"#,
+                signature: #"re string substitution start end count procedure"#,
+                doc: #"See regexp-replace; all matches if count is #f."#,
+                source: ##"""
+                (define (%regexp-replace re string substitution start end count procedure)
+                  (let* ((re (regexp re))
+                         (span (%regexp-span re string (or start 0) end procedure))
+                         (start (vector-ref span 1))
+                         (end (vector-ref span 2))
+                         (mode (if (string? substitution) 0 2)))
+                    (let loop ((from start) (index (vector-ref span 3)) (last start) (count (or count 0)) (all? (not count)) (parts '()))
+                      (let ((match (and (<= from end) (%regexp-next-match re span from index mode))))
+                        (if (not match)
+                            (string-join (reverse (cons (substring-bytes string last end) parts)) "")
+                            (let* ((match-start (regexp-byte match 0))
+                                   (match-end (regexp-byte match 1))
+                                   (behind (cond
+                                             ((< match-start match-end) match-end)
+                                             ((< match-end end) (regexp-behind span match-end))
+                                             (else (+ end 1))))
+                                   (index (if (= mode 0) 0 (+ (regexp-index match 1) (if (= behind match-end) 0 1)))))
+                              (if (> count 0)
+                                  (loop behind index last (- count 1) all? parts)
+                                  (let* ((before (substring-bytes string last match-start))
+                                         (parts (%regexp-substitute substitution match span procedure (cons before parts))))
+                                    (if all?
+                                        (loop behind index match-end 0 #t parts)
+                                        (string-join
+                                         (reverse (cons (substring-bytes string match-end end) parts))
+                                         ""))))))))))
+                """##)
+        case 225:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-substitute"#,
+                signature: #"substitution match span procedure parts"#,
+                doc: #"The parts, the last first, with those of a substitution before them."#,
+                source: ##"""
+                (define (%regexp-substitute substitution match span procedure parts)
+                  (cond
+                    ((string? substitution) (cons substitution parts))
+                    ((null? substitution) parts)
+                    ((pair? substitution)
+                     (%regexp-substitute (cdr substitution) match span procedure
+                                  (%regexp-substitute (car substitution) match span procedure parts)))
+                    ((procedure? substitution)
+                     (let ((result (substitution match)))
+                       (if (not (string? result))
+                           (error (string-append (symbol->string procedure) ": the procedure did not return a string but") result))
+                       (cons result parts)))
+                    ((eq? substitution 'pre)
+                     (cons (substring-bytes (vector-ref span 0) (vector-ref span 1) (regexp-byte match 0)) parts))
+                    ((eq? substitution 'post)
+                     (cons (substring-bytes (vector-ref span 0) (regexp-byte match 1) (vector-ref span 2)) parts))
+                    ((or (symbol? substitution) (exact-integer? substitution))
+                     (let ((submatch (%regexp-submatch match (%regexp-submatch-number match substitution procedure))))
+                       (if submatch (cons submatch parts) parts)))
+                    (else (error (string-append (symbol->string procedure) ": not a substitution:") substitution))))
+                """##)
+        case 226:
+            SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
                 doc: #"A vector of what procedure returns for the elements of the vectors, as far as the shortest goes (R7RS 6.10)."#,
@@ -1985,7 +3310,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 135:
+        case 227:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -2002,7 +3327,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 136:
+        case 228:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -2018,7 +3343,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 137:
+        case 229:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -2029,7 +3354,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 138:
+        case 230:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string holds? [start [end]]"#,
@@ -2042,7 +3367,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 139:
+        case 231:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string holds? [start [end]]"#,
@@ -2054,7 +3379,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 140:
+        case 232:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -2063,7 +3388,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 141:
+        case 233:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count [seed]"#,
@@ -2083,7 +3408,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seed (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 142:
+        case 234:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector"#,
@@ -2096,7 +3421,7 @@ extension SchemeDefinition {
                           (loop (+ index 1) (procedure result (vector-ref vector index)))
                           result))))
                 """##)
-        case 143:
+        case 235:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector"#,
@@ -2108,7 +3433,7 @@ extension SchemeDefinition {
                       (and (< index count)
                            (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
                 """##)
-        case 144:
+        case 236:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector"#,

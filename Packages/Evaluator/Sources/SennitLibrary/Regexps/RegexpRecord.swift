@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+import SennitHeap
+import SennitMachine
+import SennitReader
+
+/// The layout of regexps and matches, which are records whose types belong to no `define-record-type`.
+///
+///     regexp  type, SRE, program, names, whether it looks around, type of its matches
+///     match   type, string, regexp, byte where the search began, index of the character there, slots: the bytes where
+///             the match and each submatch begin and end, or -1
+///
+/// Each regexp has types of its own. What tells them from others are the names of their fields, none of which is a
+/// symbol: `#t` for one that is shown without a name, `#f` for those that are not shown.
+enum RegexpRecord {
+    static let sre = 1
+    private static let programField = 2
+    static let names = 3
+    private static let looksAroundField = 4
+    static let matchType = 5
+
+    static let string = 1
+    static let regexp = 2
+    static let originByte = 3
+    static let originIndex = 4
+    static let firstSlot = 5
+
+    static func make(_ machine: Machine, sre: Word, program: Word, names: Word, looksAround: Word) -> Word {
+        let fields = [Word.true] + [Word](repeating: .false, count: 4)
+        let type = machine.allocator.object(.recordType, size: 2)
+        type[payload: 0] = Word(Symbol("regexp"))
+        type[payload: 1] = machine.allocator.vector(fields)
+        let matchType = machine.allocator.object(.recordType, size: 2)
+        matchType[payload: 0] = Word(Symbol("regexp-match"))
+        matchType[payload: 1] = machine.allocator.vector([Word.false])
+        let record = machine.allocator.object(.record, size: 6)
+        for (index, value) in [type, sre, program, names, looksAround, matchType].enumerated() {
+            record[payload: index] = value
+        }
+        return record
+    }
+
+    static func isRegexp(_ word: Word) -> Bool { hasFirstField(word, .true) }
+
+    static func isMatch(_ word: Word) -> Bool { hasFirstField(word, .false) }
+
+    private static func hasFirstField(_ word: Word, _ name: Word) -> Bool {
+        guard word.is(.record) else { return false }
+        let fields = word[payload: 0][payload: 1]
+        return fields.is(.vector) && fields.header.size > 0 && fields[payload: 0] == name
+    }
+
+    static func looksAround(_ regexp: Word) -> Word { regexp[payload: looksAroundField] }
+
+    /// The program of a regexp; it lives as long as that.
+    static func program(_ regexp: Word) -> RegexpProgram {
+        guard let pointer = regexp[payload: programField].foreignPointer else {
+            preconditionFailure("a regexp has no program")
+        }
+        return Unmanaged<RegexpProgram>.fromOpaque(pointer).takeUnretainedValue()
+    }
+}
+
+/// Character sets of SRFI 14.
+enum CharacterSets {
+    /// A list of the bounds of the ranges of a set; `#f` if `word` is none.
+    static func bounds(_ machine: Machine, _ word: Word) -> Word { .false }
+}
