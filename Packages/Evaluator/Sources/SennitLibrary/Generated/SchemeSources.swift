@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 237
+    package static let count = 238
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -2247,6 +2247,23 @@ extension SchemeDefinition {
                 """##)
         case 152:
             SchemeDefinition(
+                library: .sennitInternal, name: #"%char-set-bounds"#,
+                signature: #"object"#,
+                doc: #"The bounds of the ranges of a character set of SRFI 14, ascending, #f if object is none."#,
+                source: ##"""
+                (define (%char-set-bounds object)
+                  (let ((promise (char-set-field object)))
+                    (and promise
+                         (let ((runs (force promise)))
+                           (let loop ((index 0))
+                             (if (< index (vector-length runs))
+                                 (cons (vector-ref runs index)
+                                       (cons (if (< (+ index 1) (vector-length runs)) (- (vector-ref runs (+ index 1)) 1) #x10FFFF)
+                                             (loop (+ index 2))))
+                                 '()))))))
+                """##)
+        case 153:
+            SchemeDefinition(
                 library: .sennitInternal, name: #"%string-bounds"#,
                 signature: #"string"#,
                 doc: #"The bounds of ranges of a character each."#,
@@ -2258,7 +2275,7 @@ extension SchemeDefinition {
                           (cons code (cons code (loop (cdr chars)))))
                         '())))
                 """##)
-        case 153:
+        case 154:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%ascii-tokens"#,
                 signature: #""#,
@@ -2266,7 +2283,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%ascii-tokens) '((0 0 0 127)))
                 """##)
-        case 154:
+        case 155:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%all-tokens"#,
                 signature: #"flags"#,
@@ -2274,7 +2291,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%all-tokens flags) (if (%regexp-flag? flags 2) (%ascii-tokens) '((0 0 0 1114111))))
                 """##)
-        case 155:
+        case 156:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain?"#,
                 signature: #"tokens"#,
@@ -2283,7 +2300,7 @@ extension SchemeDefinition {
                 (define (%regexp-plain? tokens)
                   (and (null? (cdr tokens)) (eqv? (caar tokens) 0)))
                 """##)
-        case 156:
+        case 157:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%union-tokens"#,
                 signature: #"sets"#,
@@ -2303,7 +2320,7 @@ extension SchemeDefinition {
                        (loop (cdr rest) (%regexp-add-bounds bounds (cadr (caar rest)) (cddr (caar rest))) others))
                       (else (loop (cdr rest) bounds (cons (car rest) others))))))
                 """##)
-        case 157:
+        case 158:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-add-bounds"#,
                 signature: #"lists folding bounds"#,
@@ -2314,7 +2331,7 @@ extension SchemeDefinition {
                       (cons (append bounds (car lists)) (cdr lists))
                       (cons (car lists) (%regexp-add-bounds (cdr lists) (- folding 1) bounds))))
                 """##)
-        case 158:
+        case 159:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain-sets"#,
                 signature: #"lists folding"#,
@@ -2326,7 +2343,7 @@ extension SchemeDefinition {
                     ((null? (car lists)) (%regexp-plain-sets (cdr lists) (+ folding 1)))
                     (else (cons (list (cons 0 (cons folding (car lists)))) (%regexp-plain-sets (cdr lists) (+ folding 1))))))
                 """##)
-        case 159:
+        case 160:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%both-tokens"#,
                 signature: #"a b"#,
@@ -2334,7 +2351,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%both-tokens a b) (append a (append b '((3)))))
                 """##)
-        case 160:
+        case 161:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%without-tokens"#,
                 signature: #"a b"#,
@@ -2342,7 +2359,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%without-tokens a b) (append a (append b '((4) (3)))))
                 """##)
-        case 161:
+        case 162:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-tokens"#,
                 signature: #"flags"#,
@@ -2351,7 +2368,7 @@ extension SchemeDefinition {
                 (define (%word-tokens flags)
                   (%union-tokens (list (%named-set-tokens 'alphanumeric flags) '((0 0 95 95)))))
                 """##)
-        case 162:
+        case 163:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%named-set-tokens"#,
                 signature: #"name flags"#,
@@ -2382,7 +2399,7 @@ extension SchemeDefinition {
                       ((hex-digit xdigit) '((0 0 48 57 65 70 97 102)))
                       (else #f))))
                 """##)
-        case 163:
+        case 164:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set"#,
                 signature: #"sre flags"#,
@@ -2393,7 +2410,7 @@ extension SchemeDefinition {
                     (if (not (%node-is? node 'set)) (%sre-error "not a set of characters:" sre))
                     (%node-content node)))
                 """##)
-        case 164:
+        case 165:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-union"#,
                 signature: #"sres whole flags"#,
@@ -2402,7 +2419,7 @@ extension SchemeDefinition {
                 (define (%read-union sres whole flags)
                   (%union-tokens (map (lambda (sre) (%read-set sre flags)) sres)))
                 """##)
-        case 165:
+        case 166:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set-form"#,
                 signature: #"name arguments sre flags"#,
@@ -2438,7 +2455,7 @@ extension SchemeDefinition {
                      (%range-tokens (%string-bounds (car arguments)) flags))
                     (else (%sre-error "no SRE has this form:" sre))))
                 """##)
-        case 166:
+        case 167:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%range-bounds"#,
                 signature: #"specifications sre"#,
@@ -2453,7 +2470,7 @@ extension SchemeDefinition {
                      (append (map char->integer (string->list (car specifications))) (%range-bounds (cdr specifications) sre)))
                     (else (%sre-error "a range is made of strings and characters:" sre))))
                 """##)
-        case 167:
+        case 168:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sre-error"#,
                 signature: #"message sre"#,
@@ -2462,7 +2479,7 @@ extension SchemeDefinition {
                 (define (%sre-error message sre)
                   (error (string-append "regexp: " message) sre))
                 """##)
-        case 168:
+        case 169:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-size"#,
                 signature: #"node"#,
@@ -2470,7 +2487,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-size node) (vector-ref node 1))
                 """##)
-        case 169:
+        case 170:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-width"#,
                 signature: #"node"#,
@@ -2478,7 +2495,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-width node) (vector-ref node 2))
                 """##)
-        case 170:
+        case 171:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-nullable?"#,
                 signature: #"node"#,
@@ -2486,7 +2503,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-nullable? node) (vector-ref node 3))
                 """##)
-        case 171:
+        case 172:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-content"#,
                 signature: #"node"#,
@@ -2494,7 +2511,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-content node) (vector-ref node 4))
                 """##)
-        case 172:
+        case 173:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-is?"#,
                 signature: #"node kind"#,
@@ -2502,7 +2519,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-is? node kind) (eq? (vector-ref node 0) kind))
                 """##)
-        case 173:
+        case 174:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node"#,
                 signature: #"tokens"#,
@@ -2510,7 +2527,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%set-node tokens) (vector 'set 1 1 #f tokens))
                 """##)
-        case 174:
+        case 175:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sequence-node"#,
                 signature: #"nodes"#,
@@ -2527,7 +2544,7 @@ extension SchemeDefinition {
                                     (and nullable? (%node-nullable? node))))
                             (vector 'sequence size width nullable? nodes)))))
                 """##)
-        case 175:
+        case 176:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%alternatives-node"#,
                 signature: #"nodes"#,
@@ -2547,7 +2564,7 @@ extension SchemeDefinition {
                                    (or nullable? (%node-nullable? node))))
                            (vector 'alternatives size width nullable? nodes))))))
                 """##)
-        case 176:
+        case 177:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%every-set?"#,
                 signature: #"nodes"#,
@@ -2557,7 +2574,7 @@ extension SchemeDefinition {
                   (or (null? nodes)
                       (and (%node-is? (car nodes) 'set) (%every-set? (cdr nodes)))))
                 """##)
-        case 177:
+        case 178:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%repeat-node"#,
                 signature: #"from to greedy? node sre"#,
@@ -2580,7 +2597,7 @@ extension SchemeDefinition {
                                (or (= from 0) (%node-nullable? node))
                                (cons from (cons to (cons greedy? node))))))))
                 """##)
-        case 178:
+        case 179:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%save-node"#,
                 signature: #"number node"#,
@@ -2589,7 +2606,7 @@ extension SchemeDefinition {
                 (define (%save-node number node)
                   (vector 'save (+ 2 (%node-size node)) (%node-width node) (%node-nullable? node) (cons number node)))
                 """##)
-        case 179:
+        case 180:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%assertion-node"#,
                 signature: #"number"#,
@@ -2597,7 +2614,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%assertion-node number) (vector 'assertion 1 0 #t number))
                 """##)
-        case 180:
+        case 181:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sre"#,
                 signature: #"sre flags state"#,
@@ -2616,11 +2633,11 @@ extension SchemeDefinition {
                         (cons (%set-node (%range-tokens (%string-bounds (car sre)) flags)) state))
                        (else (%sre-error "not an SRE:" sre))))
                     ((regexp-object? sre) (%sre-error "a compiled regexp cannot be part of an SRE:" sre))
-                    ((char-set-ranges sre)
+                    ((%char-set-bounds sre)
                      => (lambda (bounds) (cons (%set-node (%range-tokens bounds flags)) state)))
                     (else (%sre-error "not an SRE:" sre))))
                 """##)
-        case 181:
+        case 182:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-nodes"#,
                 signature: #"string flags"#,
@@ -2629,7 +2646,7 @@ extension SchemeDefinition {
                 (define (%string-nodes string flags)
                   (map (lambda (char) (%set-node (%character-tokens char flags))) (string->list string)))
                 """##)
-        case 182:
+        case 183:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sres"#,
                 signature: #"sres flags state"#,
@@ -2642,7 +2659,7 @@ extension SchemeDefinition {
                              (rest (%read-sres (cdr sres) flags (cdr first))))
                         (cons (cons (car first) (car rest)) (cdr rest)))))
                 """##)
-        case 183:
+        case 184:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sequence"#,
                 signature: #"sres flags state"#,
@@ -2652,7 +2669,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sres sres flags state)))
                     (cons (%sequence-node (car read)) (cdr read))))
                 """##)
-        case 184:
+        case 185:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-symbol-sre"#,
                 signature: #"sre flags state"#,
@@ -2689,7 +2706,7 @@ extension SchemeDefinition {
                                       (cdr end)))))
                          (else (%sre-error "no SRE has this name:" sre)))))))
                 """##)
-        case 185:
+        case 186:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-form-sre"#,
                 signature: #"name arguments sre flags state"#,
@@ -2740,7 +2757,7 @@ extension SchemeDefinition {
                     ((backref) (%sre-error "backreferences are not supported, they would make matching slow:" sre))
                     (else (cons (%set-node (%read-set-form name arguments sre flags)) state))))
                 """##)
-        case 186:
+        case 187:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-node"#,
                 signature: #"node flags"#,
@@ -2750,7 +2767,7 @@ extension SchemeDefinition {
                   (let ((ascii? (%regexp-flag? flags 2)))
                     (%sequence-node (list (%assertion-node (if ascii? 7 4)) node (%assertion-node (if ascii? 8 5))))))
                 """##)
-        case 187:
+        case 188:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-counts"#,
                 signature: #"arguments count sre"#,
@@ -2762,7 +2779,7 @@ extension SchemeDefinition {
                           (%regexp-check-counts (cdr arguments) (- count 1) sre)
                           (%sre-error "a count is an exact integer, not negative:" sre))))
                 """##)
-        case 188:
+        case 189:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-repeat"#,
                 signature: #"from to greedy? sres sre flags state"#,
@@ -2776,7 +2793,7 @@ extension SchemeDefinition {
                               state
                               (vector (vector-ref state 0) (vector-ref state 1) (vector-ref state 2) #t)))))
                 """##)
-        case 189:
+        case 190:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-submatch"#,
                 signature: #"name sres flags state"#,
@@ -2793,7 +2810,7 @@ extension SchemeDefinition {
                                             (vector-ref state 2) (vector-ref state 3)))))
                         (cons (%save-node number (car read)) (cdr read)))))
                 """##)
-        case 190:
+        case 191:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-look"#,
                 signature: #"role negative? sres flags state"#,
@@ -2803,7 +2820,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sequence sres (%regexp-with-flag (%regexp-with-flag flags 4) 8) state)))
                     (%read-part role (car read) negative? (cdr read))))
                 """##)
-        case 191:
+        case 192:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-part"#,
                 signature: #"role node negative? state"#,
@@ -2819,7 +2836,7 @@ extension SchemeDefinition {
                     (cons (%assertion-node (+ 16 (* 2 number) (if negative? 1 0)))
                           (vector (vector-ref state 0) (vector-ref state 1) parts (vector-ref state 3)))))
                 """##)
-        case 192:
+        case 193:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-flag?"#,
                 signature: #"flags flag"#,
@@ -2827,7 +2844,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-flag? flags flag) (odd? (quotient flags flag)))
                 """##)
-        case 193:
+        case 194:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-with-flag"#,
                 signature: #"flags flag"#,
@@ -2835,7 +2852,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-with-flag flags flag) (if (%regexp-flag? flags flag) flags (+ flags flag)))
                 """##)
-        case 194:
+        case 195:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-without-flag"#,
                 signature: #"flags flag"#,
@@ -2843,7 +2860,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-without-flag flags flag) (if (%regexp-flag? flags flag) (- flags flag) flags))
                 """##)
-        case 195:
+        case 196:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp"#,
                 signature: #"re"#,
@@ -2852,7 +2869,7 @@ extension SchemeDefinition {
                 (define (regexp re)
                   (if (regexp-object? re) re (%compile-sre re)))
                 """##)
-        case 196:
+        case 197:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp?"#,
                 signature: #"object"#,
@@ -2860,7 +2877,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp? object) (regexp-object? object))
                 """##)
-        case 197:
+        case 198:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp->sre"#,
                 signature: #"re"#,
@@ -2868,7 +2885,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp->sre re) (regexp-field (regexp re) 1))
                 """##)
-        case 198:
+        case 199:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"valid-sre?"#,
                 signature: #"object"#,
@@ -2884,18 +2901,18 @@ extension SchemeDefinition {
                         (%compile-sre object)
                         #t)))
                 """##)
-        case 199:
+        case 200:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"char-set->sre"#,
                 signature: #"char-set"#,
                 doc: #"An SRE for the characters of a char-set that has no char-set in it (SRFI 115)."#,
                 source: ##"""
                 (define (char-set->sre char-set)
-                  (let ((bounds (char-set-ranges char-set)))
+                  (let ((bounds (%char-set-bounds char-set)))
                     (if (not bounds) (error "char-set->sre: expected a char-set, got" char-set))
                     (cons '/ (%bounds->chars bounds))))
                 """##)
-        case 200:
+        case 201:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches"#,
                 signature: #"re string [start [end]]"#,
@@ -2909,7 +2926,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-matches) 3)))))
                 """##)
-        case 201:
+        case 202:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches?"#,
                 signature: #"re string [start [end]]"#,
@@ -2923,7 +2940,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (and (%regexp-first-match re (%regexp-span re string start end 'regexp-matches?) 1) #t)))))
                 """##)
-        case 202:
+        case 203:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-search"#,
                 signature: #"re string [start [end]]"#,
@@ -2937,7 +2954,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-search) 2)))))
                 """##)
-        case 203:
+        case 204:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match?"#,
                 signature: #"object"#,
@@ -2945,7 +2962,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp-match? object) (regexp-match-object? object))
                 """##)
-        case 204:
+        case 205:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-count"#,
                 signature: #"match"#,
@@ -2955,7 +2972,7 @@ extension SchemeDefinition {
                   (%regexp-check-match match 'regexp-match-count)
                   (- (quotient (regexp-slot-count match) 2) 1))
                 """##)
-        case 205:
+        case 206:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch"#,
                 signature: #"match [field]"#,
@@ -2968,7 +2985,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch)
                      (%regexp-submatch match (%regexp-submatch-number match field 'regexp-match-submatch)))))
                 """##)
-        case 206:
+        case 207:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-start"#,
                 signature: #"match [field]"#,
@@ -2981,7 +2998,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-start)
                      (regexp-index match (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-start))))))
                 """##)
-        case 207:
+        case 208:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-end"#,
                 signature: #"match [field]"#,
@@ -2994,7 +3011,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-end)
                      (regexp-index match (+ 1 (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-end)))))))
                 """##)
-        case 208:
+        case 209:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match->list"#,
                 signature: #"match"#,
@@ -3009,7 +3026,7 @@ extension SchemeDefinition {
                             (cons submatch (loop (+ number 1))))
                           '()))))
                 """##)
-        case 209:
+        case 210:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-fold"#,
                 signature: #"re kons knil string [finish [start [end]]]"#,
@@ -3022,7 +3039,7 @@ extension SchemeDefinition {
                     ((re kons knil string finish start) (%regexp-fold re kons knil string finish start #f))
                     ((re kons knil string finish start end) (%regexp-fold re kons knil string finish start end))))
                 """##)
-        case 210:
+        case 211:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-extract"#,
                 signature: #"re string [start [end]]"#,
@@ -3035,7 +3052,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #f #t 'regexp-extract))))
                 """##)
-        case 211:
+        case 212:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-split"#,
                 signature: #"re string [start [end]]"#,
@@ -3048,7 +3065,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #f 'regexp-split))))
                 """##)
-        case 212:
+        case 213:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-partition"#,
                 signature: #"re string [start [end]]"#,
@@ -3061,7 +3078,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #t 'regexp-partition))))
                 """##)
-        case 213:
+        case 214:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace"#,
                 signature: #"re string substitution [start [end [count]]]"#,
@@ -3077,7 +3094,7 @@ extension SchemeDefinition {
                          (error "regexp-replace: the count is an exact integer, not negative, got" count))
                      (%regexp-replace re string substitution start end count 'regexp-replace))))
                 """##)
-        case 214:
+        case 215:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace-all"#,
                 signature: #"re string substitution [start [end]]"#,
@@ -3090,7 +3107,7 @@ extension SchemeDefinition {
                     ((re string substitution start end)
                      (%regexp-replace re string substitution start end #f 'regexp-replace-all))))
                 """##)
-        case 215:
+        case 216:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%bounds->chars"#,
                 signature: #"bounds"#,
@@ -3109,7 +3126,7 @@ extension SchemeDefinition {
                           ((> low high) rest)
                           (else (cons (integer->char low) (cons (integer->char high) rest)))))))
                 """##)
-        case 216:
+        case 217:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-span"#,
                 signature: #"re string start end procedure"#,
@@ -3121,7 +3138,7 @@ extension SchemeDefinition {
                         (let loop () (if (regexp-prepare span) span (loop)))
                         span)))
                 """##)
-        case 217:
+        case 218:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-next-match"#,
                 signature: #"re span from index mode"#,
@@ -3137,7 +3154,7 @@ extension SchemeDefinition {
                                 found
                                 (loop found)))))))
                 """##)
-        case 218:
+        case 219:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-first-match"#,
                 signature: #"re span mode"#,
@@ -3146,7 +3163,7 @@ extension SchemeDefinition {
                 (define (%regexp-first-match re span mode)
                   (%regexp-next-match re span (vector-ref span 1) (vector-ref span 3) mode))
                 """##)
-        case 219:
+        case 220:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-match"#,
                 signature: #"match procedure"#,
@@ -3156,7 +3173,7 @@ extension SchemeDefinition {
                   (if (not (regexp-match-object? match))
                       (error (string-append (symbol->string procedure) ": expected a regexp-match, got") match)))
                 """##)
-        case 220:
+        case 221:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-submatch"#,
                 signature: #"match number"#,
@@ -3167,7 +3184,7 @@ extension SchemeDefinition {
                     (and (>= start 0)
                          (substring-bytes (regexp-field match 1) start (regexp-byte match (+ 1 (* 2 number)))))))
                 """##)
-        case 221:
+        case 222:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-submatch-number"#,
                 signature: #"match field procedure"#,
@@ -3186,7 +3203,7 @@ extension SchemeDefinition {
                     (else
                      (error (string-append (symbol->string procedure) ": the regexp has no such submatch:") field))))
                 """##)
-        case 222:
+        case 223:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-fold"#,
                 signature: #"re kons knil string finish start end"#,
@@ -3209,7 +3226,7 @@ extension SchemeDefinition {
                                 (else value)))
                             (if finish (finish last #f string value) value))))))
                 """##)
-        case 223:
+        case 224:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-parts"#,
                 signature: #"re string start end between? matched? procedure"#,
@@ -3233,7 +3250,7 @@ extension SchemeDefinition {
                                 (list (substring-bytes string last end))
                                 '()))))))
                 """##)
-        case 224:
+        case 225:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-replace"#,
                 signature: #"re string substitution start end count procedure"#,
@@ -3245,7 +3262,8 @@ extension SchemeDefinition {
                          (start (vector-ref span 1))
                          (end (vector-ref span 2))
                          (mode (if (string? substitution) 0 2)))
-                    (let loop ((from start) (index (vector-ref span 3)) (last start) (count (or count 0)) (all? (not count)) (parts '()))
+                    (let loop ((from start) (index (vector-ref span 3)) (last start)
+                               (count (or count 0)) (all? (not count)) (parts '()))
                       (let ((match (and (<= from end) (%regexp-next-match re span from index mode))))
                         (if (not match)
                             (string-join (reverse (cons (substring-bytes string last end) parts)) "")
@@ -3266,7 +3284,7 @@ extension SchemeDefinition {
                                          (reverse (cons (substring-bytes string match-end end) parts))
                                          ""))))))))))
                 """##)
-        case 225:
+        case 226:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-substitute"#,
                 signature: #"substitution match span procedure parts"#,
@@ -3293,7 +3311,7 @@ extension SchemeDefinition {
                        (if submatch (cons submatch parts) parts)))
                     (else (error (string-append (symbol->string procedure) ": not a substitution:") substitution))))
                 """##)
-        case 226:
+        case 227:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -3310,7 +3328,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 227:
+        case 228:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -3327,7 +3345,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 228:
+        case 229:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -3343,7 +3361,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 229:
+        case 230:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -3354,7 +3372,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 230:
+        case 231:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string holds? [start [end]]"#,
@@ -3367,7 +3385,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 231:
+        case 232:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string holds? [start [end]]"#,
@@ -3379,7 +3397,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 232:
+        case 233:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -3388,7 +3406,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 233:
+        case 234:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count [seed]"#,
@@ -3408,7 +3426,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seed (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 234:
+        case 235:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector"#,
@@ -3421,7 +3439,7 @@ extension SchemeDefinition {
                           (loop (+ index 1) (procedure result (vector-ref vector index)))
                           result))))
                 """##)
-        case 235:
+        case 236:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector"#,
@@ -3433,7 +3451,7 @@ extension SchemeDefinition {
                       (and (< index count)
                            (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
                 """##)
-        case 236:
+        case 237:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector"#,

@@ -16,14 +16,15 @@ struct RegexpStates {
     /// As many symbols as there is room for.
     private(set) var width = 16
     private var size = 0
-    /// Changes whenever all states have been forgotten.
-    private(set) var generation = 0
 
     /// Of transitions and contents together, some 2 MiB.
     private static let limit = 1 << 19
 
     /// The state with nothing in it, from which no other is reached.
     static let dead = 0
+
+    /// The state that matching begins with, by the kind of the character on the other side; -1 if there is none yet.
+    private var initialStates = [Int32](repeating: -1, count: 32)
 
     init() { forget(width: width) }
 
@@ -33,7 +34,7 @@ struct RegexpStates {
         contents.removeAll(keepingCapacity: true)
         numbers.removeAll(keepingCapacity: true)
         size = 0
-        generation += 1
+        for kind in initialStates.indices { initialStates[kind] = -1 }
         _ = state([])
         for symbol in 0..<width where symbol != RegexpAlphabet.unknown { transitions[symbol] = 0 }
     }
@@ -56,6 +57,16 @@ struct RegexpStates {
         transitions.append(contentsOf: repeatElement(-1, count: width))
         size += width + 2 * content.count + 16
         return number * width
+    }
+
+    /// The state that matching begins with, next to a character of a kind.
+    @inline(__always)
+    mutating func initialState(kind: UInt8, _ content: (UInt8) -> [Int32]) -> Int {
+        let known = Int(initialStates[Int(kind)])
+        if known >= 0 { return known }
+        let state = state(content(kind))
+        initialStates[Int(kind)] = Int32(state)
+        return state
     }
 
     func content(_ state: Int) -> [Int32] { contents[state / width] }

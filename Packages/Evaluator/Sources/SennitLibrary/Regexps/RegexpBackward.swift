@@ -30,7 +30,9 @@ struct RegexpBackward {
     }
 
     /// The state at the end of the match, before a character of kind `kind`.
-    mutating func initialState(kind: UInt8) -> Int { states.state(accepts + [Int32(kind)]) }
+    mutating func initialState(kind: UInt8) -> Int {
+        states.initialState(kind: kind) { [accepts] kind in accepts + [Int32(kind)] }
+    }
 
     /// Whether closures take more memory than they should.
     var hasManyClosures: Bool { closures.count > 1 << 18 }

@@ -36,8 +36,9 @@ struct RegexpForward {
 
     /// The state at the beginning, behind a character of kind `kind`.
     mutating func initialState(kind: UInt8) -> Int {
-        if goal == .whole { return states.state([Int32(part.start), Self.separator, Int32(kind), 0]) }
-        return states.state([Int32(kind), 1])
+        states.initialState(kind: kind) { [goal, part] kind in
+            goal == .whole ? [Int32(part.start), Self.separator, Int32(kind), 0] : [Int32(kind), 1]
+        }
     }
 
     /// The transition from a state with a symbol, which is not in the table yet; the state too, which is another one

@@ -12,26 +12,52 @@
 /// made again. So memory does not depend on the length of the text.
 ///
 /// A matcher works in steps and keeps no text between them, which moves. It belongs to one match at a time.
+///
+/// All of it is one structure, which a class keeps: then the compiler sees that nobody else looks at it meanwhile.
 final class RegexpMatcher: @unchecked Sendable {
+    let program: RegexpProgram
+    private var matching: RegexpMatching
+
+    init(_ program: RegexpProgram) {
+        self.program = program
+        matching = RegexpMatching(program)
+    }
+
+    /// - Parameters:
+    ///   - from: the first byte where a match may begin; it begins there and ends with the text if `isWhole`.
+    ///   - needsSlots: whether anybody will look at submatches.
+    func begin(_ text: RegexpText, from: Int, isWhole: Bool, needsSlots: Bool) {
+        matching.begin(text, from: from, isWhole: isWhole, needsSlots: needsSlots)
+    }
+
+    /// Goes on for about `budget` characters. Whether it is finished.
+    func run(_ text: RegexpText, budget: Int) -> Bool { matching.run(text, budget: budget) }
+
+    /// Whether there is a match.
+    var isMatch: Bool { matching.isMatch }
+
+    /// Of the match and its submatches: where they begin and end, in bytes, or -1.
+    var slots: [Int] { matching.slots }
+}
+
+private struct RegexpMatching {
     private enum Phase {
         case forward, backward, walk, done
     }
 
-    let program: RegexpProgram
+    private let program: RegexpProgram
     private var alphabet: RegexpAlphabet
     private var searching: RegexpForward
-    private lazy var matchingWhole = RegexpForward(program.main, .whole)
+    private var matchingWhole: RegexpForward
     private var trail: RegexpTrail
-    private lazy var walk = RegexpWalk(program)
+    private var walk: RegexpWalk
     private var phase = Phase.done
     private var forward = RegexpForward.Progress(position: 0, state: 0)
     private var from = 0
     private var isWhole = false
     private var needsSlots = false
 
-    /// Whether there is a match.
     private(set) var isMatch = false
-    /// Of the match and its submatches: where they begin and end, in bytes, or -1.
     private(set) var slots: [Int]
 
     init(_ program: RegexpProgram) {
@@ -39,13 +65,12 @@ final class RegexpMatcher: @unchecked Sendable {
         alphabet = RegexpAlphabet(program)
         slots = [Int](repeating: -1, count: program.slotCount)
         searching = RegexpForward(program.main, program.prefersFirst ? .preferred : .longest)
+        matchingWhole = RegexpForward(program.main, .whole)
         trail = RegexpTrail(program.main)
+        walk = RegexpWalk(program)
     }
 
-    /// - Parameters:
-    ///   - from: the first byte where a match may begin; it begins there and ends with the text if `isWhole`.
-    ///   - needsSlots: whether anybody will look at submatches.
-    func begin(_ text: RegexpText, from: Int, isWhole: Bool, needsSlots: Bool) {
+    mutating func begin(_ text: RegexpText, from: Int, isWhole: Bool, needsSlots: Bool) {
         self.from = from
         self.isWhole = isWhole
         self.needsSlots = needsSlots && program.slotCount > 2
@@ -56,8 +81,7 @@ final class RegexpMatcher: @unchecked Sendable {
         forward = RegexpForward.Progress(position: from, state: state)
     }
 
-    /// Goes on for about `budget` characters. Whether it is finished.
-    func run(_ text: RegexpText, budget: Int) -> Bool {
+    mutating func run(_ text: RegexpText, budget: Int) -> Bool {
         var budget = budget
         while budget > 0, phase != .done {
             switch phase {
@@ -86,7 +110,7 @@ final class RegexpMatcher: @unchecked Sendable {
         return phase == .done
     }
 
-    private func runForward(_ text: RegexpText, _ budget: inout Int) {
+    private mutating func runForward(_ text: RegexpText, _ budget: inout Int) {
         let start = forward.position
         let limit = min(text.end, start + budget)
         if isWhole {
@@ -109,7 +133,7 @@ final class RegexpMatcher: @unchecked Sendable {
         }
     }
 
-    private func finish(_ start: Int, _ end: Int) {
+    private mutating func finish(_ start: Int, _ end: Int) {
         for index in slots.indices { slots[index] = -1 }
         slots[0] = start
         slots[1] = end

@@ -32,10 +32,10 @@ package let regexpSupport: [Primitive] = [
         (_, arguments) throws(Raise) in arguments[0][payload: arguments[1].fixnum]
     },
     Primitive(
-        "char-set-ranges", 1, 1, signature: "object",
-        doc: "A list of the first and the last character, as integers, of each range of a char-set; #f if it is none."
+        "char-set-field", 1, 1, signature: "object",
+        doc: "The promise of the ends of runs that is in a character set of SRFI 14; #f if object is none."
     ) {
-        (machine, arguments) throws(Raise) in CharacterSets.bounds(machine, arguments[0])
+        (_, arguments) throws(Raise) in RegexpRecord.characterSetPromise(arguments[0]) ?? .false
     },
     Primitive(
         "regexp-span", 5, 5, signature: "regexp string start end procedure",
@@ -46,7 +46,8 @@ package let regexpSupport: [Primitive] = [
         let string = arguments[1]
         try machine.requireString(string, 1, procedure)
         let count = string.stringScalarCount
-        let end = try arguments[3].isFalse
+        let end =
+            try arguments[3].isFalse
             ? count : machine.requireIndex(arguments[3], below: count + 1, 3, procedure, of: "string")
         let start = try machine.requireIndex(arguments[2], below: count + 1, 2, procedure, of: "string")
         guard start <= end else {
@@ -54,7 +55,8 @@ package let regexpSupport: [Primitive] = [
                 .range, "\(procedure): the start \(start) lies behind the end \(end)",
                 irritants: [arguments[2], arguments[3]])
         }
-        let bytes = end == count
+        let bytes =
+            end == count
             ? string.byteOffset(ofScalar: start)..<string.stringByteCount : string.byteRange(ofScalars: start..<end)
         var marks = Word.false
         if !RegexpRecord.looksAround(arguments[0]).isFalse {

@@ -49,6 +49,15 @@ enum RegexpRecord {
         return fields.is(.vector) && fields.header.size > 0 && fields[payload: 0] == name
     }
 
+    /// The field of a character set of SRFI 14: the promise of a vector of where runs of its characters begin and end.
+    /// Nil if `word` is none. Its type is that of Libraries/srfi/14/sets.scm, which nothing here knows but by name.
+    static func characterSetPromise(_ word: Word) -> Word? {
+        guard word.is(.record), word.header.size == 2, word[payload: 1].is(.promise),
+            word[payload: 0][payload: 0] == Word(Symbol("<char-set>"))
+        else { return nil }
+        return word[payload: 1]
+    }
+
     static func looksAround(_ regexp: Word) -> Word { regexp[payload: looksAroundField] }
 
     /// The program of a regexp; it lives as long as that.
@@ -58,10 +67,4 @@ enum RegexpRecord {
         }
         return Unmanaged<RegexpProgram>.fromOpaque(pointer).takeUnretainedValue()
     }
-}
-
-/// Character sets of SRFI 14.
-enum CharacterSets {
-    /// A list of the bounds of the ranges of a set; `#f` if `word` is none.
-    static func bounds(_ machine: Machine, _ word: Word) -> Word { .false }
 }

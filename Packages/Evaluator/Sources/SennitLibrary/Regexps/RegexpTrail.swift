@@ -121,6 +121,21 @@ struct RegexpTrail {
     @inline(__always)
     func closure(at position: Int) -> Int32 { closures[windows[current].high - position] }
 
+    /// Calls `body` with the closures of the window that has been loaded, from `high` down to `low`, and the bits of
+    /// closures.
+    @inline(__always)
+    func withWindow<Result>(
+        _ body: (_ high: Int, _ low: Int, UnsafeBufferPointer<Int32>, UnsafeBufferPointer<UInt64>) -> Result
+    ) -> Result {
+        let high = windows[current].high
+        let low = current + 1 < windows.count ? windows[current + 1].high + 1 : matchStart
+        return closures.withUnsafeBufferPointer { closures in
+            backward.closures.withUnsafeBufferPointer { bits in body(high, low, closures, bits) }
+        }
+    }
+
+    var wordsPerClosure: Int { backward.wordsPerClosure }
+
     /// Whether one gets from an instruction to the end, at a position whose closure this is.
     @inline(__always)
     func closure(_ number: Int32, has instruction: Int) -> Bool { backward.closure(number, has: instruction) }

@@ -49,23 +49,16 @@ struct RegexpWalk {
                 steps.append(.go(chosen))
             }
             guard trail.load(position, text, &budget, &alphabet) else { return false }
-            let closure = trail.closure(at: position)
-            budget -= 1
             if steps.isEmpty {
-                let next = part.instructions[instruction]
-                if next.operation == .character {
-                    instruction = next.b
-                    position += text.length(at: position)
-                    continue
-                }
-                if !part.hasEmptyLoops, descend(closure, trail) {
-                    if scan.isActive { continue }
-                    if position == end, part.instructions[instruction].operation == .accept { return true }
+                if !part.hasEmptyLoops {
+                    if descend(text, trail, &budget) { return true }
                     continue
                 }
                 visited.removeAll()
                 steps.append(.go(instruction))
             }
+            let closure = trail.closure(at: position)
+            budget -= 1
             if explore(closure, trail, &budget) {
                 steps.removeAll(keepingCapacity: true)
                 let next = part.instructions[instruction]
@@ -80,30 +73,57 @@ struct RegexpWalk {
         return false
     }
 
-    /// Goes on to the next character where no instruction can be met twice.
-    @inline(__always)
-    private mutating func descend(_ closure: Int32, _ trail: borrowing RegexpTrail) -> Bool {
-        while true {
-            let next = part.instructions[instruction]
-            switch next.operation {
-            case .character, .accept: return true
-            case .split: instruction = trail.closure(closure, has: next.a) ? next.a : next.b
-            case .save:
-                slots[next.a] = position
-                instruction = next.b
-            case .assertion: instruction = next.b
-            case .alternation:
-                let ways = part.alternatives[next.a].filter { trail.closure(closure, has: $0.entry) }
-                if ways.count > 1 {
-                    scan.begin(ways, at: position)
-                    steps.removeAll(keepingCapacity: true)
-                    visited.removeAll()
-                    return true
+    /// Goes on as far as the window that is loaded goes, where no instruction can be met twice without a character.
+    /// Whether it has come to the end.
+    private mutating func descend(_ text: RegexpText, _ trail: borrowing RegexpTrail, _ budget: inout Int) -> Bool {
+        let words = trail.wordsPerClosure
+        var position = position
+        var instruction = instruction
+        var steps = 0
+        let stepsAllowed = max(budget, 1)
+        var open: [RegexpProgram.Alternative] = []
+        let isDone = trail.withWindow { (_ high: Int, _ low: Int, closures, bits) -> Bool in
+            func leads(_ instruction: Int) -> Bool {
+                let closure = Int(closures[high - position])
+                return bits[closure * words + instruction >> 6] & 1 << UInt64(instruction & 63) != 0
+            }
+            return part.instructions.withUnsafeBufferPointer { instructions in
+                while position <= high, position >= low, steps < stepsAllowed {
+                    steps += 1
+                    let next = instructions[instruction]
+                    switch next.operation {
+                    case .character:
+                        position += text.length(at: position)
+                        instruction = next.b
+                    case .split: instruction = leads(next.a) ? next.a : next.b
+                    case .save:
+                        slots[next.a] = position
+                        instruction = next.b
+                    case .assertion: instruction = next.b
+                    case .alternation:
+                        let ways = part.alternatives[next.a].filter { leads($0.entry) }
+                        guard ways.count == 1 else {
+                            open = ways
+                            return false
+                        }
+                        instruction = ways[0].entry
+                    case .accept: return true
+                    case .fail:
+                        assertionFailure("the trail of a match ends")
+                        return true
+                    }
                 }
-                instruction = ways[0].entry
-            case .fail: return false
+                return false
             }
         }
+        self.position = position
+        self.instruction = instruction
+        budget -= steps
+        if !open.isEmpty {
+            scan.begin(open, at: position)
+            visited.removeAll()
+        }
+        return isDone
     }
 
     /// Goes on to the next character, or the end, by the first of the ways in `steps`. Whether it got there; if not,

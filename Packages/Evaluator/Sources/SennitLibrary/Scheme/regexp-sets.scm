@@ -18,6 +18,18 @@
          (%regexp-without-flag flags 1)
          flags))))
 
+;;; (%char-set-bounds object) The bounds of the ranges of a character set of SRFI 14, ascending, #f if object is none.
+(define (%char-set-bounds object)
+  (let ((promise (char-set-field object)))
+    (and promise
+         (let ((runs (force promise)))
+           (let loop ((index 0))
+             (if (< index (vector-length runs))
+                 (cons (vector-ref runs index)
+                       (cons (if (< (+ index 1) (vector-length runs)) (- (vector-ref runs (+ index 1)) 1) #x10FFFF)
+                             (loop (+ index 2))))
+                 '()))))))
+
 ;;; (%string-bounds string) The bounds of ranges of a character each.
 (define (%string-bounds string)
   (let loop ((chars (string->list string)))

@@ -106,7 +106,7 @@
         (cons (%set-node (%range-tokens (%string-bounds (car sre)) flags)) state))
        (else (%sre-error "not an SRE:" sre))))
     ((regexp-object? sre) (%sre-error "a compiled regexp cannot be part of an SRE:" sre))
-    ((char-set-ranges sre)
+    ((%char-set-bounds sre)
      => (lambda (bounds) (cons (%set-node (%range-tokens bounds flags)) state)))
     (else (%sre-error "not an SRE:" sre))))
 

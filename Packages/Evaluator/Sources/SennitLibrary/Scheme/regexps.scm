@@ -31,7 +31,7 @@
 
 ;;; (char-set->sre char-set) An SRE for the characters of a char-set that has no char-set in it (SRFI 115).
 (define (char-set->sre char-set)
-  (let ((bounds (char-set-ranges char-set)))
+  (let ((bounds (%char-set-bounds char-set)))
     (if (not bounds) (error "char-set->sre: expected a char-set, got" char-set))
     (cons '/ (%bounds->chars bounds))))
 
@@ -262,7 +262,8 @@
          (start (vector-ref span 1))
          (end (vector-ref span 2))
          (mode (if (string? substitution) 0 2)))
-    (let loop ((from start) (index (vector-ref span 3)) (last start) (count (or count 0)) (all? (not count)) (parts '()))
+    (let loop ((from start) (index (vector-ref span 3)) (last start)
+               (count (or count 0)) (all? (not count)) (parts '()))
       (let ((match (and (<= from end) (%regexp-next-match re span from index mode))))
         (if (not match)
             (string-join (reverse (cons (substring-bytes string last end) parts)) "")
