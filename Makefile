@@ -37,6 +37,7 @@ bench: build ## Time the benchmark programs beside installed Scheme, Lua, Erlang
 	Benchmarks/run-concurrency
 	Benchmarks/run-network
 	Benchmarks/run-pauses
+	Benchmarks/run-regexps
 
 docs: deps ## Rewrite the generated sources and reference pages
 	Scripts/generate
