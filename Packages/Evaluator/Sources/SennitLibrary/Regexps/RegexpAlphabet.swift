@@ -25,21 +25,20 @@ struct RegexpAlphabet {
         }
     }
 
-    private struct Marked: Hashable {
-        let symbol: Int
-        let marks: UInt16
-    }
-
     private let sets: [RegexpSet]
     private let kinds: UInt8
     private(set) var symbols: [Symbol]
     private var numbers: [Symbol: Int] = [:]
-    private var markedNumbers: [Marked: Int] = [:]
+    /// For each combination of marks, the marked symbols by those without marks; 0 for those not known.
+    private var markedNumbers: [UInt16: Int] = [:]
+    private var markedRows: [[Int32]] = []
+    private var lastMarks: UInt16 = 0
+    private var lastRow = 0
     /// Symbols of ASCII.
-    var ascii = [UInt16](repeating: UInt16(unknown), count: 128)
+    var ascii = [Int32](repeating: Int32(unknown), count: 128)
     /// Where in `pages` the symbols of 256 characters each are, or -1.
     private var pageOffsets: [Int32] = []
-    private var pages: [UInt16] = []
+    private var pages: [Int32] = []
 
     init(_ program: RegexpProgram) {
         sets = program.sets
@@ -76,7 +75,7 @@ struct RegexpAlphabet {
     @inline(never)
     private mutating func findASCII(_ scalar: UInt32) -> Int {
         let number = find(scalar)
-        ascii[Int(scalar)] = UInt16(number)
+        ascii[Int(scalar)] = Int32(number)
         return number
     }
 
@@ -86,9 +85,9 @@ struct RegexpAlphabet {
         if pageOffsets.isEmpty { pageOffsets = [Int32](repeating: -1, count: 0x11_0000 >> 8) }
         if pageOffsets[Int(scalar >> 8)] < 0 {
             pageOffsets[Int(scalar >> 8)] = Int32(pages.count)
-            pages.append(contentsOf: repeatElement(UInt16(Self.unknown), count: 256))
+            pages.append(contentsOf: repeatElement(Int32(Self.unknown), count: 256))
         }
-        pages[Int(pageOffsets[Int(scalar >> 8)]) + Int(scalar & 0xFF)] = UInt16(number)
+        pages[Int(pageOffsets[Int(scalar >> 8)]) + Int(scalar & 0xFF)] = Int32(number)
         return number
     }
 
@@ -113,12 +112,22 @@ struct RegexpAlphabet {
     /// The symbol of a character, or of what is outside, where the assertions of `marks` hold.
     mutating func symbol(_ symbol: Int, marks: UInt16) -> Int {
         if marks == 0 { return symbol }
-        let key = Marked(symbol: symbol, marks: marks)
-        if let number = markedNumbers[key] { return number }
+        if marks != lastMarks {
+            lastRow = markedNumbers[marks, default: markedRows.count]
+            lastMarks = marks
+            if lastRow == markedRows.count {
+                markedNumbers[marks] = lastRow
+                markedRows.append([])
+            }
+        }
+        if symbol < markedRows[lastRow].count, markedRows[lastRow][symbol] > 0 {
+            return Int(markedRows[lastRow][symbol])
+        }
         var marked = symbols[symbol]
         marked.marks = marks
         let number = number(of: marked)
-        markedNumbers[key] = number
+        while markedRows[lastRow].count <= symbol { markedRows[lastRow].append(0) }
+        markedRows[lastRow][symbol] = Int32(number)
         return number
     }
 }

@@ -17,8 +17,8 @@ struct RegexpStates {
     private(set) var width = 16
     private var size = 0
 
-    /// Of transitions and contents together, some 2 MiB.
-    private static let limit = 1 << 19
+    /// Of transitions and contents together, some 512 KiB.
+    private static let limit = 1 << 17
 
     /// The state with nothing in it, from which no other is reached.
     static let dead = 0

@@ -35,7 +35,7 @@ struct RegexpBackward {
     }
 
     /// Whether closures take more memory than they should.
-    var hasManyClosures: Bool { closures.count > 1 << 18 }
+    var hasManyClosures: Bool { closures.count > 1 << 16 }
 
     /// The numbers of closures mean nothing any more after this.
     mutating func forgetClosures() {

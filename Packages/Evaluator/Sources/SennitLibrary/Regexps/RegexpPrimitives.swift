@@ -9,18 +9,30 @@ import SennitReader
 /// start to end, in bytes, the index of the character at start, and the marks of look-around assertions or `#f`.
 package let regexpSupport: [Primitive] = [
     Primitive(
-        "make-regexp", 4, 4, signature: "sre code names looks-around?",
+        "make-regexp", 3, 3, signature: "sre code names",
         doc: "A regexp of its program, as Regexps/RegexpProgram+Decoding.swift describes it."
     ) {
         (machine, arguments) throws(Raise) in
         try machine.requireVector(arguments[1], 1, "make-regexp")
         var decoder = RegexpDecoder(arguments[1].elements.map(\.fixnum))
         let program = decoder.program()
-        let pointer = Unmanaged.passUnretained(program).toOpaque()
+        if let key = RegexpCache.key(arguments[0]) {
+            var names: [(Symbol, Int)] = []
+            var rest = arguments[2]
+            while rest.isPair {
+                names.append((rest.car.car.symbol, rest.car.cdr.fixnum))
+                rest = rest.cdr
+            }
+            RegexpCache.add(RegexpCache.Entry(program: program, names: names), key)
+        }
+        return RegexpRecord.make(machine, sre: arguments[0], program, names: arguments[2])
+    },
+    Primitive("cached-regexp", 1, 1, signature: "sre", doc: "A regexp of an SRE that was compiled lately, or #f.") {
+        (machine, arguments) throws(Raise) in
+        guard let key = RegexpCache.key(arguments[0]), let entry = RegexpCache.entry(key) else { return .false }
+        let names = entry.names.map { machine.allocator.cons(Word($0.0), Word(fixnum: $0.1)) }
         return RegexpRecord.make(
-            machine, sre: arguments[0],
-            program: machine.heap.foreign(program, pointer: pointer, allocator: machine.allocator),
-            names: arguments[2], looksAround: arguments[3])
+            machine, sre: arguments[0], entry.program, names: machine.allocator.list(names))
     },
     Primitive("regexp-object?", 1, 1, signature: "object", doc: "Whether object is a regexp.") {
         (_, arguments) throws(Raise) in Word(RegexpRecord.isRegexp(arguments[0]))
@@ -59,7 +71,7 @@ package let regexpSupport: [Primitive] = [
             end == count
             ? string.byteOffset(ofScalar: start)..<string.stringByteCount : string.byteRange(ofScalars: start..<end)
         var marks = Word.false
-        if !RegexpRecord.looksAround(arguments[0]).isFalse {
+        if RegexpRecord.program(arguments[0]).parts.count > 1 {
             try machine.requireRoom(words: bytes.count / 4 + 1, procedure)
             let object = RegexpMarks(RegexpRecord.program(arguments[0]), count: bytes.count)
             marks = machine.heap.foreign(object, allocator: machine.allocator)

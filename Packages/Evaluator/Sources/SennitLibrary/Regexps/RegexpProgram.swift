@@ -82,7 +82,7 @@ final class RegexpProgram: Sendable {
 
     func give(back matcher: RegexpMatcher) {
         idleMatchers.withLock {
-            if $0.count < 8 { $0.append(matcher) }
+            if $0.count < 4 { $0.append(matcher) }
         }
     }
 }

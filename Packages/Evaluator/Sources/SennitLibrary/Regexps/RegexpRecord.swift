@@ -5,7 +5,7 @@ import SennitReader
 
 /// The layout of regexps and matches, which are records whose types belong to no `define-record-type`.
 ///
-///     regexp  type, SRE, program, names, whether it looks around, type of its matches
+///     regexp  type, SRE, program, names, type of its matches
 ///     match   type, string, regexp, byte where the search began, index of the character there, slots: the bytes where
 ///             the match and each submatch begin and end, or -1
 ///
@@ -15,8 +15,7 @@ enum RegexpRecord {
     static let sre = 1
     private static let programField = 2
     static let names = 3
-    private static let looksAroundField = 4
-    static let matchType = 5
+    static let matchType = 4
 
     static let string = 1
     static let regexp = 2
@@ -24,16 +23,18 @@ enum RegexpRecord {
     static let originIndex = 4
     static let firstSlot = 5
 
-    static func make(_ machine: Machine, sre: Word, program: Word, names: Word, looksAround: Word) -> Word {
-        let fields = [Word.true] + [Word](repeating: .false, count: 4)
+    static func make(_ machine: Machine, sre: Word, _ program: RegexpProgram, names: Word) -> Word {
+        let fields = [Word.true] + [Word](repeating: .false, count: 3)
         let type = machine.allocator.object(.recordType, size: 2)
         type[payload: 0] = Word(Symbol("regexp"))
         type[payload: 1] = machine.allocator.vector(fields)
         let matchType = machine.allocator.object(.recordType, size: 2)
         matchType[payload: 0] = Word(Symbol("regexp-match"))
         matchType[payload: 1] = machine.allocator.vector([Word.false])
-        let record = machine.allocator.object(.record, size: 6)
-        for (index, value) in [type, sre, program, names, looksAround, matchType].enumerated() {
+        let record = machine.allocator.object(.record, size: 5)
+        let pointer = Unmanaged.passUnretained(program).toOpaque()
+        let foreign = machine.heap.foreign(program, pointer: pointer, allocator: machine.allocator)
+        for (index, value) in [type, sre, foreign, names, matchType].enumerated() {
             record[payload: index] = value
         }
         return record
@@ -57,8 +58,6 @@ enum RegexpRecord {
         else { return nil }
         return word[payload: 1]
     }
-
-    static func looksAround(_ regexp: Word) -> Word { regexp[payload: looksAroundField] }
 
     /// The program of a regexp; it lives as long as that.
     static func program(_ regexp: Word) -> RegexpProgram {

@@ -22,8 +22,7 @@
       (cons (if first? 1 0)
             (cons (* 2 (+ 1 (vector-ref state 0)))
                   (%regexp-set-code (reverse (cddr made)) (cons (length parts) (car made))))))
-     names
-     (not (null? (cdr parts))))))
+     names)))
 
 ;;; (%regexp-set-code sets rest) The integers for sets, with rest behind them.
 (define (%regexp-set-code sets rest)

@@ -10,7 +10,7 @@
 
 ;;; (regexp re) The regexp of an SRE; a regexp is its own (SRFI 115).
 (define (regexp re)
-  (if (regexp-object? re) re (%compile-sre re)))
+  (if (regexp-object? re) re (or (cached-regexp re) (%compile-sre re))))
 
 ;;; (regexp? object) Whether object is a regexp (SRFI 115).
 (define (regexp? object) (regexp-object? object))
