@@ -1987,8 +1987,7 @@ extension SchemeDefinition {
                       (cons (if first? 1 0)
                             (cons (* 2 (+ 1 (vector-ref state 0)))
                                   (%regexp-set-code (reverse (cddr made)) (cons (length parts) (car made))))))
-                     names
-                     (not (null? (cdr parts))))))
+                     names)))
                 """##)
         case 135:
             SchemeDefinition(
@@ -2867,7 +2866,7 @@ extension SchemeDefinition {
                 doc: #"The regexp of an SRE; a regexp is its own (SRFI 115)."#,
                 source: ##"""
                 (define (regexp re)
-                  (if (regexp-object? re) re (%compile-sre re)))
+                  (if (regexp-object? re) re (or (cached-regexp re) (%compile-sre re))))
                 """##)
         case 197:
             SchemeDefinition(
