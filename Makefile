@@ -39,6 +39,7 @@ bench: build ## Time the benchmark programs beside installed Scheme, Lua, Erlang
 	Benchmarks/run-json
 	Benchmarks/run-pauses
 	Benchmarks/run-collections
+	Benchmarks/run-regexps
 
 docs: deps ## Rewrite the generated sources and reference pages
 	Scripts/generate

@@ -45,5 +45,7 @@ final class Provider: LibraryProvider {
 
     static let featureNames = [
         "r7rs", "exact-closed", "ratios", "ieee-float", "full-unicode", "sennit", "immutable",
+        // SRFI 115; there is no regexp-backrefs.
+        "regexp-non-greedy", "regexp-look-around", "regexp-unicode",
     ]
 }

@@ -7,9 +7,8 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
     case sennitBase, schemeBase, schemeCxr, schemeChar, schemeLazy, schemeCaseLambda, schemeProcessContext
     case schemeFile, schemeRead, schemeWrite, schemeTime, schemeInexact, schemeEval, schemeLoad, schemeRepl, srfi151
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
-    case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet
-    case sennitDoc
-    case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet, sennitJson
+    case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet, sennitDoc, sennitJson,
+        sennitRegexp
     /// What the other libraries are made of. No program can import it.
     case sennitInternal
 
@@ -47,6 +46,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitSet: "sennit set"
         case .sennitDoc: "sennit doc"
         case .sennitJson: "sennit json"
+        case .sennitRegexp: "sennit regexp"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -64,9 +64,9 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport,
         sortingSupport
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
-    case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport
-    case environments, interaction, evaluationSupport
-    case comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport, documentationSupport
+    case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport, environments,
+        interaction, evaluationSupport, comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport,
+        documentationSupport, regexpSupport
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -103,7 +103,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .sets: .sennitSet
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
-            .hashmapSupport, .setSupport, .documentationSupport, .sortingSupport, .jsonSupport:
+            .hashmapSupport, .setSupport, .documentationSupport, .sortingSupport, .jsonSupport, .regexpSupport:
             .sennitInternal
         }
     }
@@ -180,6 +180,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .sets: setPrimitives
         case .setSupport: SennitLibrary.setSupport
         case .documentationSupport: SennitLibrary.documentationSupport
+        case .regexpSupport: SennitLibrary.regexpSupport
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         case .limitSupport: SennitLibrary.limitSupport

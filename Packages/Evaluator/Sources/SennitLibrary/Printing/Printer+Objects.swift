@@ -46,11 +46,21 @@ extension Printer {
             append(">")
             return nil
         }
-        append(" ")
         let names = record[payload: 0][payload: 1]
         if names.is(.vector), index <= names.header.size {
-            Atoms.write(names[payload: index - 1], .display, limit: limit?.bytes, into: &output)
-            append(": ")
+            // Fields of the library's own records need not have a name that is shown: see `RegexpRecord`.
+            let name = names[payload: index - 1]
+            if name.isFalse {
+                append(">")
+                return nil
+            }
+            append(" ")
+            if name.isSymbol {
+                Atoms.write(name, .display, limit: limit?.bytes, into: &output)
+                append(": ")
+            }
+        } else {
+            append(" ")
         }
         tasks.append(.fields(record, index + 1))
         return record[payload: index]
