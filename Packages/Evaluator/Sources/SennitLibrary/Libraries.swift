@@ -60,7 +60,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport
-    case environments, interaction, evaluationSupport
+    case environments, interaction, evaluationSupport, matchSupport
     case comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport
 
     /// The library that a program imports the group from.
@@ -98,7 +98,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .sets: .sennitSet
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
-            .hashmapSupport, .setSupport:
+            .hashmapSupport, .setSupport, .matchSupport:
             .sennitInternal
         }
     }
@@ -166,6 +166,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .environments: environmentPrimitives
         case .interaction: interactionPrimitives
         case .evaluationSupport: SennitLibrary.evaluationSupport
+        case .matchSupport: SennitLibrary.matchSupport
         case .comparators: comparatorPrimitives
         case .comparatorSupport: SennitLibrary.comparatorSupport
         case .hashmaps: hashmapPrimitives
