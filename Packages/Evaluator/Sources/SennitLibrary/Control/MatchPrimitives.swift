@@ -32,8 +32,12 @@ package let matchSupport: [Primitive] = [
         }
         return Word(object.is(.record) && object[payload: 0] == type)
     },
+    Primitive("%record-type", 1, 1, signature: "object", doc: "The type of a record; #f for anything else.") {
+        (_, arguments) throws(Raise) in
+        arguments[0].is(.record) ? arguments[0][payload: 0] : .false
+    },
     Primitive(
-        "%record-ref", 2, 2, signature: "record index", doc: "The field of a record with that number, from 0."
+        "%record-field", 2, 2, signature: "record index", doc: "The field of a record with that number, from 0."
     ) { (machine, arguments) throws(Raise) in
         let (record, index) = (arguments[0], arguments[1])
         guard record.is(.record), index.isFixnum, index.fixnum >= 0, index.fixnum < record.header.size - 1 else {

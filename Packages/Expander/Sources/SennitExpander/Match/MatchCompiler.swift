@@ -56,7 +56,9 @@ final class MatchCompiler {
         case .not(let part): clauses = [part]
         default: clauses = []
         }
-        let graph = try graph(of: clauses, at: innerRoot(of: test), mayRefuse: clauses.map { _ in false })
+        var isResumable = false
+        if case .either(_, let variables) = patterns[test.pattern] { isResumable = !variables.isEmpty }
+        let graph = try graph(of: clauses, at: innerRoot(of: test), mayRefuse: clauses.map { _ in isResumable })
         inner[test] = graph
         return graph
     }
@@ -127,6 +129,9 @@ struct MatchRecordType {
     let expression: Int
     /// The number of fields of a type whose definition has been seen; such types are different from each other.
     let fields: Int?
+    /// Whether it is only known when the program runs if it is a record type and how many fields it has. What
+    /// has been entered at a REPL can be entered again.
+    let isChecked: Bool
 
     var isKnown: Bool { fields != nil }
 }

@@ -33,31 +33,13 @@ extension MatchEmitter {
                 frames.append { self.label(missed, $0, in: search) }
             }
         case .either(_, let variables):
-            let slots = variables.map { compiler.patterns.slot(of: $0) }
-            let found = expander.newVariable("found")
-            let results = slots.map { slot in
-                let selector = MatchOccurrence.Selector.alternative(test.pattern, slot: slot)
-                return (compiler.occurrences.number(of: selector, in: test.occurrence), expander.newVariable("part"))
-            }
-            let search = try innerForm(inner, slots, found: found, missed: missed)
-            if isFoundLarger {
-                let missedForm = try scoped(other)
-                for (part, variable) in results { bind(part, to: variable) }
-                frames.append {
-                    self.label(missed, missedForm, in: self.label(found, results.map(\.1), $0, in: search))
-                }
-            } else {
-                let foundForm = try scoped { () throws(ExpanderError) in
-                    for (part, variable) in results { bind(part, to: variable) }
-                    return try other()
-                }
-                let body = label(found, results.map(\.1), foundForm, in: search)
-                frames.append { self.label(missed, $0, in: body) }
-            }
+            try emitAlternatives(test, inner, variables, missed, isFoundLarger: isFoundLarger, &frames, other: other)
         default:
             // `not`: what is found inside is missed outside.
             let found = expander.newVariable("found")
-            let search = try innerForm(inner, [], found: missed, missed: found)
+            let search = try emit(inner, failure: { self.call(found, []) }) { (_, _) throws(ExpanderError) in
+                .complete(self.call(missed, []))
+            }
             let otherForm = try scoped(other)
             frames.append {
                 let (foundForm, missedForm) = isFoundLarger ? ($0, otherForm) : (otherForm, $0)
@@ -66,12 +48,42 @@ extension MatchEmitter {
         }
     }
 
-    /// An inner graph that ends in calls: of `found` with the values of the slots, or of `missed`.
-    func innerForm(
-        _ graph: MatchGraph, _ slots: [Int], found: Variable, missed: Variable
-    ) throws(ExpanderError) -> CoreForm {
-        try emit(graph, failure: { self.call(missed, []) }) { (node, frames) throws(ExpanderError) in
-            .complete(self.call(found, self.values(of: slots, node, &frames)))
+    /// Alternatives, each of which calls `found` with what it has bound the variables to, and if there are
+    /// any with a procedure that tries the alternatives after it.
+    private func emitAlternatives(
+        _ test: MatchRow.Test, _ inner: MatchGraph, _ variables: [Int], _ missed: Variable, isFoundLarger: Bool,
+        _ frames: inout [Frame], other: () throws(ExpanderError) -> CoreForm
+    ) throws(ExpanderError) {
+        let slots = variables.map { compiler.patterns.slot(of: $0) }
+        let found = expander.newVariable("found")
+        var results = slots.map { slot in
+            let selector = MatchOccurrence.Selector.alternative(test.pattern, slot: slot)
+            return (compiler.occurrences.number(of: selector, in: test.occurrence), expander.newVariable("part"))
+        }
+        if !slots.isEmpty {
+            let resumption = compiler.occurrences.number(of: .resume(test.pattern), in: test.occurrence)
+            results.append((resumption, expander.newVariable("next")))
+        }
+        let search = try emit(inner, failure: { self.call(missed, []) }) { (node, frames) throws(ExpanderError) in
+            let values = self.values(of: slots, node, &frames)
+            if slots.isEmpty { return .complete(self.call(found, values)) }
+            let next = self.expander.newVariable("next")
+            let whole = self.call(found, values + [self.expander.reference(next, self.form)])
+            frames.append { self.label(next, $0, in: whole) }
+            return .continued
+        }
+        let parameters = results.map(\.1)
+        if isFoundLarger {
+            let missedForm = try scoped(other)
+            for (part, variable) in results { bind(part, to: variable) }
+            frames.append { self.label(missed, missedForm, in: self.label(found, parameters, $0, in: search)) }
+        } else {
+            let foundForm = try scoped { () throws(ExpanderError) in
+                for (part, variable) in results { bind(part, to: variable) }
+                return try other()
+            }
+            let body = label(found, parameters, foundForm, in: search)
+            frames.append { self.label(missed, $0, in: body) }
         }
     }
 

@@ -15,6 +15,9 @@ extension MatchEmitter {
         case .minimumLength(let length):
             let count = reference(compiler.occurrences.number(of: .length, in: occurrence), &frames)
             return expander.standard(">=", [count, number(length)], form)
+        case .record(let type, _) where !compiler.types[type].isChecked:
+            let own = reference(compiler.occurrences.number(of: .recordType, in: occurrence), &frames)
+            return expander.standard("eq?", [own, value(of: compiler.types[type].expression)], form)
         case .equal(let other):
             let left = reference(occurrence, &frames)
             return expander.standard("equal?", [left, reference(other, &frames)], form)

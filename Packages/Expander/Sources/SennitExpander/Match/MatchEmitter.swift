@@ -104,12 +104,13 @@ final class MatchEmitter {
             let length = reference(compiler.occurrences.number(of: .length, in: place.parent), &frames)
             let place = expander.standard("-", [length, number(index)], form)
             return expander.standard("vector-ref", [whole, place], form)
-        case .field(let index): return `internal`("%record-ref", [whole, number(index)])
+        case .field(let index): return `internal`("%record-field", [whole, number(index)])
+        case .recordType: return `internal`("%record-type", [whole])
         case .value(let key):
             return expander.call(MatchCompiler.hashmapModule, "hashmap-ref/default", [whole, value(of: key), boolean(false)], form)
         case .application(let procedure): return application(procedure, [whole])
         case .reversed: return expander.standard("reverse", [whole], form)
-        case .root, .item, .remainder, .collected, .alternative: return whole
+        case .root, .item, .remainder, .collected, .alternative, .resume: return whole
         }
     }
 
@@ -122,7 +123,10 @@ final class MatchEmitter {
     ) throws(ExpanderError) -> CoreForm {
         var task = Task(graph: graph, success: success, failure: failure)
         for node in graph.nodes.indices where graph.uses[node] > 1 {
-            if case .failure = graph.nodes[node] { continue }
+            switch graph.nodes[node] {
+            case .failure, .resumption: continue
+            default: break
+            }
             task.shared[node] = (expander.newVariable("state"), parameters(of: graph.rows[node]))
         }
         var bindings: [Binding] = []
@@ -190,6 +194,7 @@ final class MatchEmitter {
             isEntry = false
             switch task.graph.nodes[node] {
             case .failure: result = task.failure()
+            case .resumption(let occurrence): result = call(variable(occurrence, &frames), [])
             case .success(_, _, let next):
                 switch try task.success(task.graph.nodes[node], &frames) {
                 case .complete(let form): result = form

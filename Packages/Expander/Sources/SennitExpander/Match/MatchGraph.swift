@@ -7,6 +7,8 @@ final class MatchGraph {
         case failure
         /// The first row has matched. Where its guard says no, or its body asks for it, `next` goes on.
         case success(clause: Int, bindings: MatchBindings?, next: Int?)
+        /// Other alternatives are tried, by calling what is at this occurrence.
+        case resumption(occurrence: Int)
         case choice(occurrence: Int, cases: [(check: MatchCheck, node: Int)], otherwise: Int)
         /// Goes through a repetition, tries closed alternatives, or that a pattern does not match.
         case search(occurrence: Int, pattern: Int, inner: MatchGraph, found: Int, missed: Int)
@@ -27,7 +29,7 @@ final class MatchGraph {
 
     func children(of node: Int) -> [Int] {
         switch nodes[node] {
-        case .failure: []
+        case .failure, .resumption: []
         case .success(_, _, let next): next.map { [$0] } ?? []
         case .choice(_, let cases, let otherwise): cases.map(\.node) + [otherwise]
         case .search(_, _, _, let found, let missed): [found, missed]

@@ -52,13 +52,14 @@ struct MatchGraphBuilder {
     }
 
     private func isCertain(_ row: MatchRow) -> Bool {
-        row.tests.isEmpty && row.equalities.isEmpty && !mayRefuse[row.clause]
+        row.resumption != nil || row.tests.isEmpty && row.equalities.isEmpty && !mayRefuse[row.clause]
     }
 
     private mutating func node(_ rows: [MatchRow]) throws(ExpanderError) -> MatchGraph.Node {
         var rows = rows
         while true {
             guard let first = rows.first else { return .failure }
+            if let resumption = first.resumption { return .resumption(occurrence: resumption) }
             if first.tests.isEmpty { return try finished(first, rows) }
             let test = first.tests[chosen(in: rows)]
             if case .application(let expression, let part) = compiler.patterns[test.pattern] {
@@ -151,7 +152,7 @@ struct MatchGraphBuilder {
         var isChanged = false
         for row in rows {
             var parts: (MatchRow.Test, [Int])?
-            if !isClosed[row.clause] {
+            if row.resumption == nil, !isClosed[row.clause] {
                 for test in row.tests where test.occurrence == occurrence && parts == nil {
                     if case .either(let patterns, _) = compiler.patterns[test.pattern] { parts = (test, patterns) }
                 }
@@ -188,8 +189,14 @@ struct MatchGraphBuilder {
     ) throws(ExpanderError) -> MatchGraph.Node {
         let inner = try compiler.innerGraph(of: test)
         let row = replacing(test, in: rows[0], by: compiler.found(test))
+        var foundRows = [row] + others
+        if case .either(_, let variables) = compiler.patterns[test.pattern], !variables.isEmpty {
+            // Another alternative may bind the variables to what the rest of the row accepts.
+            let resumption = compiler.occurrences.number(of: .resume(test.pattern), in: test.occurrence)
+            foundRows = [row, MatchRow.resume(resumption)]
+        }
         return .search(
-            occurrence: test.occurrence, pattern: test.pattern, inner: inner, found: try number(of: [row] + others),
+            occurrence: test.occurrence, pattern: test.pattern, inner: inner, found: try number(of: foundRows),
             missed: try number(of: others))
     }
 
@@ -198,7 +205,8 @@ struct MatchGraphBuilder {
     private mutating func oneByOne(_ rows: [MatchRow]) throws(ExpanderError) -> MatchGraph.Node {
         let first = rows[0]
         let same = rows.dropFirst().prefix { $0.clause == first.clause }
-        let others = Array(same) + clauses[(first.clause + 1)...]
+        let further = rows.last?.resumption == nil ? clauses[(first.clause + 1)...] : rows.suffix(1)
+        let others = Array(same) + further
         let test = first.tests[chosen(in: [first])]
         guard let check = compiler.check(of: test.pattern, isApart: false) else {
             return try search(test, rows, others: others)

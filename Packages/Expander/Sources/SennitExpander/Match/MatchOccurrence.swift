@@ -17,6 +17,8 @@ struct MatchOccurrence: Hashable {
         /// An element of a vector, counted from its end.
         case elementFromEnd(Int)
         case field(Int)
+        /// The type of a record; #f for anything else.
+        case recordType
         /// The value that a hash map has for a key, the value of this expression.
         case value(key: Int)
         /// The value of an expression, a procedure, for the parent.
@@ -32,12 +34,14 @@ struct MatchOccurrence: Hashable {
         case collected(Int, slot: Int)
         /// What an alternative has bound a variable to.
         case alternative(Int, slot: Int)
+        /// A procedure that tries the alternatives after the one that has been found.
+        case resume(Int)
     }
 
     /// Whether the parent is all it takes to have it.
     var isDerived: Bool {
         switch selector {
-        case .root, .item, .remainder, .collected, .alternative: false
+        case .root, .item, .remainder, .collected, .alternative, .resume: false
         default: true
         }
     }
@@ -105,6 +109,14 @@ struct MatchRow: Hashable {
     var bindings: MatchBindings?
     /// Pairs of slots whose values have to be equal.
     var equalities: [Equality] = []
+
+    /// In place of the rows that are tried when those before it have failed: a call of what this part holds.
+    static func resume(_ occurrence: Int) -> MatchRow {
+        MatchRow(clause: -1, bindings: MatchBindings(slot: -1, occurrence: occurrence, next: nil))
+    }
+
+    /// What a row made by `resume` calls.
+    var resumption: Int? { clause < 0 ? bindings?.occurrence : nil }
 
     struct Test: Hashable {
         let occurrence: Int

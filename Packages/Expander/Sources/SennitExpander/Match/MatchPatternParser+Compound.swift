@@ -233,7 +233,9 @@ extension MatchPatternParser {
         if let known = compiler.types.firstIndex(where: { $0.expression == expression }) {
             number = known
         } else {
-            compiler.types.append(MatchRecordType(expression: expression, fields: fields))
+            var isChecked = fields == nil
+            if case .global = denotation, expander.unit == .interaction { isChecked = true }
+            compiler.types.append(MatchRecordType(expression: expression, fields: fields, isChecked: isChecked))
             number = compiler.types.count - 1
         }
         return add(.record(type: number, fields: patterns))
