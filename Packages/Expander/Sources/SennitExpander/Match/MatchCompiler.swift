@@ -38,6 +38,14 @@ final class MatchCompiler {
     /// How many rows a clause may become by its alternatives.
     static var maximumWeight: Int { 16 }
 
+    func tooLong() -> ExpanderError {
+        expander.error(
+            .limit(.depth),
+            "\(keyword.name): the patterns have more than \(expander.options.maximumChain) parts to be tested one "
+                + "after the other", at: form,
+            hint: "match the parts of the value in several forms, or compare constants with equal?")
+    }
+
     /// The graph of patterns, one for each clause, for the value at `root`.
     ///
     /// - Parameter mayRefuse: for each clause whether matching can go on after it has matched.

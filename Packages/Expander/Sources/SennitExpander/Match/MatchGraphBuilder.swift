@@ -12,6 +12,9 @@ struct MatchGraphBuilder {
     private let graph = MatchGraph()
     private var numbers: [[MatchRow]: Int] = [:]
     private let limit: Int
+    /// For each node the length of a way to it, and that of the node at hand.
+    private var depths: [Int] = []
+    private var depth = 0
 
     init(compiler: MatchCompiler, clauses: [Int], root: Int, mayRefuse: [Bool]) {
         self.compiler = compiler
@@ -29,6 +32,7 @@ struct MatchGraphBuilder {
         _ = try number(of: clauses)
         var next = 0
         while next < graph.nodes.count {
+            depth = depths[next]
             graph.nodes[next] = try node(graph.rows[next])
             next += 1
         }
@@ -44,7 +48,10 @@ struct MatchGraphBuilder {
             rows.removeSubrange((last + 1)...)
         }
         if let known = numbers[rows] { return known }
-        try compiler.expander.charge(1 + rows.count / 4, at: compiler.form.position)
+        let size = rows.reduce(rows.count) { $0 + $1.tests.count }
+        try compiler.expander.charge(1 + size / 4, at: compiler.form.position)
+        if depth > compiler.expander.options.maximumChain { throw compiler.tooLong() }
+        depths.append(depth + 1)
         numbers[rows] = graph.nodes.count
         graph.nodes.append(.failure)
         graph.rows.append(rows)

@@ -57,7 +57,9 @@ struct MatchPatternParser {
         switch form.value {
         case .identifier(let identifier): return try variable(identifier, form)
         case .constant: return try constant(form)
-        case .vector(let items): return try vector(items[...])
+        case .vector(let items):
+            let isConstant = items.count >= 8 && items.allSatisfy { if case .constant = $0.value { true } else { false } }
+            return isConstant ? try constant(form) : try vector(items[...])
         case .list(let items):
             guard let head = items.first else {
                 throw malformed(form, "() is not a pattern", hint: "write '() for the empty list")

@@ -40,6 +40,7 @@ final class MatchWriter {
         root = compiler.occurrences.root()
         graph = try compiler.graph(of: clauses.map(\.pattern), at: root, mayRefuse: clauses.map(\.mayRefuse))
         emitter = MatchEmitter(compiler)
+        if nesting > expander.options.maximumChain { throw compiler.tooLong() }
     }
 
     /// How deep, at most, the core forms nest.
