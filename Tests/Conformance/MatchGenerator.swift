@@ -45,7 +45,9 @@ struct MatchGenerator {
             return below(4) == 0
                 ? .list(Array(parts.dropLast()), end: parts[parts.count - 1]) : .list(parts, end: .constant(.null))
         case 5: return .vector(split(names, 1 + below(3), depth, repeats))
-        case 6, 7 where repeats || names.isEmpty: return repetition(names, depth)
+        case 6,
+            7 where repeats || names.isEmpty:
+            return repetition(names, depth)
         case 8: return .and(split(names, 2, depth, repeats))
         case 9, 10:
             return .or((0..<(2 + below(3))).map { _ in pattern(names, depth: depth - 1, repeats: false) })
@@ -94,7 +96,8 @@ struct MatchGenerator {
         let back = Array(around.dropFirst(before)) + (isVector || below(2) == 0 ? [end] : [])
         let isEndUsed = !isVector && back.count + front.count == around.count
         return .repeated(
-            front, part, below(4) == 0 ? 1 + below(2) : 0, back, end: isVector ? nil : isEndUsed ? end : .constant(.null))
+            front, part, below(4) == 0 ? 1 + below(2) : 0, back,
+            end: isVector ? nil : isEndUsed ? end : .constant(.null))
     }
 
     // MARK: - Values
@@ -126,7 +129,8 @@ struct MatchGenerator {
         case .list(let items, let end): return Datum.list(items.map { sample($0) }, sample(end))
         case .repeated(let before, let part, let least, let after, let end):
             let items =
-                before.map { sample($0) } + (0..<(least + below(3))).map { _ in sample(part) } + after.map { sample($0) }
+                before.map { sample($0) } + (0..<(least + below(3))).map { _ in sample(part) }
+                + after.map { sample($0) }
             return end.map { Datum.list(items, sample($0)) } ?? .vector(items)
         case .vector(let items): return .vector(items.map { sample($0) })
         case .and(let patterns), .or(let patterns): return sample(patterns[below(patterns.count)])

@@ -16,7 +16,8 @@ import Testing
                 let names = clause.names.joined(separator: " ")
                 return "(\(clause.pattern)\(test) (list \(number) \(names)))"
             }
-            let source = "(map (lambda (v) (match v \(text.joined(separator: " ")) (_ 'none))) '(\(Datum.text(values))))"
+            let source =
+                "(map (lambda (v) (match v \(text.joined(separator: " ")) (_ 'none))) '(\(Datum.text(values))))"
             let expected = values.map { value -> Datum in
                 guard let (number, found) = NaiveMatcher.match(clauses, value) else { return .symbol("none") }
                 matched += 1

@@ -33,7 +33,7 @@ extension MatchEmitter {
         case .constant(let pattern):
             switch compiler.patterns[pattern] {
             case .literal(let literal):
-                let procedure: Symbol = literal.kind == .string || literal.kind == .bytevector ? "equal?" : "eqv?"
+                let procedure: Symbol = literal.isComparedByEqv ? "eqv?" : "equal?"
                 return expander.standard(procedure, [value, constant(literal)], form)
             case .datum(let datum): return expander.standard("equal?", [value, constant(datum)], form)
             default: return boolean(false)

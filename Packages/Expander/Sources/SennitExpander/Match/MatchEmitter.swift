@@ -107,7 +107,8 @@ final class MatchEmitter {
         case .field(let index): return `internal`("%record-field", [whole, number(index)])
         case .recordType: return `internal`("%record-type", [whole])
         case .value(let key):
-            return expander.call(MatchCompiler.hashmapModule, "hashmap-ref/default", [whole, value(of: key), boolean(false)], form)
+            return expander.call(
+                MatchCompiler.hashmapModule, "hashmap-ref/default", [whole, value(of: key), boolean(false)], form)
         case .application(let procedure): return application(procedure, [whole])
         case .reversed: return expander.standard("reverse", [whole], form)
         case .root, .item, .remainder, .collected, .alternative, .resume: return whole

@@ -223,7 +223,16 @@ extension ConstantValue {
         case .list(let items): items.isEmpty ? .null : .pair
         case .improperList: .pair
         case .vector: .vector
+        case .collection(let kind, _): kind == .hashmap ? .hashmap : .other
         case .unspecified, .endOfFile: .other
+        }
+    }
+
+    /// Whether `eqv?` tells if a value is equal to it.
+    var isComparedByEqv: Bool {
+        switch self {
+        case .string, .bytevector, .collection: false
+        default: true
         }
     }
 

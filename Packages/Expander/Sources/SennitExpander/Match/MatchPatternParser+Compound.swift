@@ -66,7 +66,9 @@ extension MatchPatternParser {
     /// The pairs of a list pattern, from its end.
     func chain(_ sequence: Sequence, end: Int) -> Int {
         var result = chain(sequence.after, end: end)
-        if let repeated = sequence.repeated { result = search(repeated, afterCount: sequence.after.count, rest: result) }
+        if let repeated = sequence.repeated {
+            result = search(repeated, afterCount: sequence.after.count, rest: result)
+        }
         return chain(sequence.before, end: result)
     }
 
@@ -128,7 +130,9 @@ extension MatchPatternParser {
     }
 
     func vector(_ sequence: Sequence) -> Int {
-        guard let repeated = sequence.repeated else { return compiler.patterns.vector(of: sequence.before.compactMap(\.pattern)) }
+        guard let repeated = sequence.repeated else {
+            return compiler.patterns.vector(of: sequence.before.compactMap(\.pattern))
+        }
         var search: Int
         let isPlain: Bool
         switch compiler.patterns[repeated.pattern] {
@@ -213,14 +217,16 @@ extension MatchPatternParser {
         case .core, .macro:
             throw malformed(
                 type, "\(identifier.symbol) is neither a word of the pattern language nor a record type",
-                hint: "patterns are quote, quasiquote, cons, list, cons*, vector, and, or, not, ?, app, hashmap, $, and "
+                hint:
+                    "patterns are quote, quasiquote, cons, list, cons*, vector, and, or, not, ?, app, hashmap, $, and "
                     + "(record-type pattern ...)")
         default: break
         }
         let fields = expander.recordFields(of: denotation)
         if let fields, fields != items.count {
             throw malformed(
-                form, "the record type \(identifier.symbol) has \(fields) field\(fields == 1 ? "" : "s"), the pattern "
+                form,
+                "the record type \(identifier.symbol) has \(fields) field\(fields == 1 ? "" : "s"), the pattern "
                     + "\(items.count)")
         }
         var patterns: [Int] = []

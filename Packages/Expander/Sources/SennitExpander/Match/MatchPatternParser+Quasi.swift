@@ -10,7 +10,8 @@ extension MatchPatternParser {
         switch form.value {
         case .identifier:
             if level == 0, Self.repeats(form) != nil {
-                throw malformed(form, "\(form.brief()) must follow a pattern", hint: "write ,'\(form.brief()) for the symbol")
+                throw malformed(
+                    form, "\(form.brief()) must follow a pattern", hint: "write ,'\(form.brief()) for the symbol")
             }
             return nil
         case .constant: return nil

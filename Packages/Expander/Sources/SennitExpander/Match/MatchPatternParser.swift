@@ -58,7 +58,8 @@ struct MatchPatternParser {
         case .identifier(let identifier): return try variable(identifier, form)
         case .constant: return try constant(form)
         case .vector(let items):
-            let isConstant = items.count >= 8 && items.allSatisfy { if case .constant = $0.value { true } else { false } }
+            let isConstant =
+                items.count >= 8 && items.allSatisfy { if case .constant = $0.value { true } else { false } }
             return isConstant ? try constant(form) : try vector(items[...])
         case .list(let items):
             guard let head = items.first else {
@@ -66,7 +67,8 @@ struct MatchPatternParser {
             }
             guard let word = head.identifier?.symbol else {
                 throw malformed(
-                    head, "a pattern begins with a word of the pattern language or a record type, not "
+                    head,
+                    "a pattern begins with a word of the pattern language or a record type, not "
                         + head.brief(limit: 30))
             }
             return try compound(word, form, items)
@@ -130,7 +132,8 @@ struct MatchPatternParser {
             parts.append(try other.parse(item))
             for name in parser.order where other.names[name]?.depth != parser.names[name]?.depth {
                 throw malformed(
-                    item, "the alternatives of or bind different variables: this one does not bind \(name.symbol)"
+                    item,
+                    "the alternatives of or bind different variables: this one does not bind \(name.symbol)"
                         + (other.names[name] == nil ? "" : " in the same way"))
             }
             if let name = other.order.first(where: { parser.names[$0] == nil }), let found = other.names[name] {
@@ -154,7 +157,8 @@ struct MatchPatternParser {
         let part = try parser.parse(item)
         if let name = parser.order.first, let found = parser.names[name] {
             throw malformed(
-                compiler.slots[found.slot].form, "\(name.symbol) cannot be bound: where not matches, its pattern does not",
+                compiler.slots[found.slot].form,
+                "\(name.symbol) cannot be bound: where not matches, its pattern does not",
                 hint: "write _ for what may be anything")
         }
         return add(.not(part))
