@@ -89,6 +89,11 @@ extension Analyzer {
             if OperationTable.eqvLike.contains(name) && arguments.contains(where: Analyzer.isComparedByWord) {
                 return fold(.isEq, arguments, position)
             }
+            if name == OperationTable.recordField, let index = arguments[1].constantWord, index.isFixnum,
+                (0...0xFFFF).contains(index.fixnum)
+            {
+                return .operation(.recordField(index.fixnum), [arguments[0]], position)
+            }
             if name == OperationTable.characterEqual {
                 // The instruction has room for a character, and checks the other operand.
                 if Analyzer.isSmallCharacter(arguments[1]), arguments[0].constantWord == nil {

@@ -22,6 +22,13 @@ extension Generator {
             code.emit(Instruction(.isType, x: Int(type.rawValue), a: target, b: register))
             return deliver(register: target, context)
         }
+        if case .recordField(let index) = operation {
+            let (register, _) = try operand(arguments[0], free)
+            let target = target(context, free)
+            code.mark(position)
+            code.emit(Instruction(.recordField, a: target, b: register, c: index))
+            return deliver(register: target, context)
+        }
         if operation == .cons, arguments[1].constantWord == .null {
             let (register, next) = try operand(arguments[0], free)
             let target = target(context, next)

@@ -10,13 +10,17 @@ enum Operation: Equatable {
     case isType(TypeCode)
     case list, cons, car, cdr, cadr, cddr, caar, cdar
     case vectorRef, vectorLength, stringRef
+    /// The type of a record, or #f.
+    case recordTypeOf
+    /// The field of a record with this number.
+    case recordField(Int)
     // Made by the compiler, not named by a library.
     case recordType, getDynamicState
 
     /// Whether evaluating it can neither raise nor be observed.
     var isPure: Bool {
         switch self {
-        case .isEq, .not, .isType, .cons, .list: true
+        case .isEq, .not, .isType, .cons, .list, .recordTypeOf: true
         default: false
         }
     }
@@ -54,6 +58,7 @@ enum Operation: Equatable {
         case .vectorRef: .vectorRef
         case .vectorLength: .vectorLength
         case .stringRef: .stringRef
+        case .recordTypeOf: .recordType
         default: nil
         }
     }
@@ -73,7 +78,7 @@ enum OperationTable {
         "vector-length": .vectorLength, "null?": .isType(.null), "pair?": .isType(.pair),
         "symbol?": .isType(.symbol), "string?": .isType(.string), "vector?": .isType(.vector),
         "procedure?": .isType(.procedure), "char?": .isType(.character), "boolean?": .isType(.boolean),
-        "bytevector?": .isType(.bytevector), "eof-object?": .isType(.endOfFile),
+        "bytevector?": .isType(.bytevector), "eof-object?": .isType(.endOfFile), "%record-type": .recordTypeOf,
     ]
     /// Looked up by symbol: interning a name costs more than the look-up.
     static let binaryBySymbol = Dictionary(uniqueKeysWithValues: binary.map { (Symbol($0.key), $0.value) })
@@ -82,6 +87,7 @@ enum OperationTable {
         Symbol("zero?"): .numbersEqual, Symbol("positive?"): .greater, Symbol("negative?"): .less,
     ]
     static let eqvLike: Set<Symbol> = [Symbol("eqv?"), Symbol("equal?")]
+    static let recordField = Symbol("%record-field")
     static let characterEqual = Symbol("char=?")
     static let list = Symbol("list")
     static let values = Symbol("values")

@@ -66,7 +66,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport, environments,
         interaction, evaluationSupport, comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport,
-        documentationSupport, regexpSupport
+        documentationSupport, regexpSupport, matchSupport
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -103,7 +103,8 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .sets: .sennitSet
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
-            .hashmapSupport, .setSupport, .documentationSupport, .sortingSupport, .jsonSupport, .regexpSupport:
+            .hashmapSupport, .setSupport, .documentationSupport, .sortingSupport, .jsonSupport, .regexpSupport,
+            .matchSupport:
             .sennitInternal
         }
     }
@@ -173,6 +174,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .environments: environmentPrimitives
         case .interaction: interactionPrimitives
         case .evaluationSupport: SennitLibrary.evaluationSupport
+        case .matchSupport: SennitLibrary.matchSupport
         case .comparators: comparatorPrimitives
         case .comparatorSupport: SennitLibrary.comparatorSupport
         case .hashmaps: hashmapPrimitives

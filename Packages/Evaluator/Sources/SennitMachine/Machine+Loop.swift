@@ -772,6 +772,20 @@ extension Machine {
                         fp[i.a] = Word(fixnum: fp[i.b].vectorCount)
                         pc += 1
                         continue
+                    case .recordType:
+                        let w = fp[i.b]
+                        fp[i.a] = w.is(.record) ? w[payload: 0] : .false
+                        pc += 1
+                        continue
+                    case .recordField:
+                        let w = fp[i.b]
+                        guard _fastPath(w.is(.record) && i.c &+ 1 < w.header.size) else {
+                            _ = failType("match", 0, "record with field \(i.c)", w)
+                            break running
+                        }
+                        fp[i.a] = w[payload: i.c &+ 1]
+                        pc += 1
+                        continue
                     case .stringRef:
                         let r = stringRef(fp[i.b], fp[i.c])
                         if r == .raisedMark { break running }

@@ -173,6 +173,10 @@ let instructionTable: [InstructionRow] = [
     binary("vectorRef", "a := (vector-ref b c)"),
     unary("vectorLength", "a := (vector-length b)"),
     binary("stringRef", "a := (string-ref b c)"),
+    unary("recordType", "a := the type of the record b, or #f if b is no record", raises: false),
+    InstructionRow(
+        name: "recordField", a: .destination, b: .register, c: .count, canRaise: true,
+        doc: "a := field c, from 0, of the record b"),
 
     // Closures
     InstructionRow(

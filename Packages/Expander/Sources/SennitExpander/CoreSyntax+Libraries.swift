@@ -47,6 +47,9 @@ extension CoreSyntax {
         Home(library: "(scheme lazy)", keywords: [.delay, .delayForce]),
         Home(library: "(sennit task)", keywords: [.asyncLet]),
         Home(library: "(sennit channel)", keywords: [.select, .else]),
+        Home(
+            library: "(sennit match)",
+            keywords: [.match, .matchLambda, .matchLambdaStar, .matchLet, .matchLetStar, .matchDefine]),
         Home(library: "(sennit base)", keywords: .all),
         Home(
             library: "(scheme r5rs)",

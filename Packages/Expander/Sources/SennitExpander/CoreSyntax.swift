@@ -14,6 +14,7 @@ public enum CoreSyntax: UInt8, CaseIterable, Hashable, Sendable {
     case `do`, cond, `case`, and, or, when, unless, receive, parameterize, `guard`, delay, delayForce, consStream
     case caseLambda, include, includeFoldingCase, deffunc, defineValues, defineRecordType, condExpand
     case asyncLet, select
+    case match, matchLambda, matchLambdaStar, matchLet, matchLetStar, matchDefine
     case defineSyntax, letSyntax, letrecSyntax, syntaxRules, syntaxError
     case unquote, unquoteSplicing, `else`, arrow, ellipsis, underscore
 
@@ -42,7 +43,8 @@ public enum CoreSyntax: UInt8, CaseIterable, Hashable, Sendable {
         "quote", "quasiquote", "lambda", "if", "define", "begin", "let", "let*", "letrec", "letrec*", "let-values",
         "let*-values", "do", "cond", "case", "and", "or", "when", "unless", "receive", "parameterize", "guard",
         "delay", "delay-force", "cons-stream", "case-lambda", "include", "include-ci", "deffunc", "define-values",
-        "define-record-type", "cond-expand", "async-let", "select", "define-syntax", "let-syntax", "letrec-syntax",
+        "define-record-type", "cond-expand", "async-let", "select", "match", "match-lambda",
+        "match-lambda*", "match-let", "match-let*", "match-define", "define-syntax", "let-syntax", "letrec-syntax",
         "syntax-rules",
         "syntax-error", "unquote", "unquote-splicing", "else", "=>", "...", "_",
     ]

@@ -22,6 +22,8 @@ final class UnitExpander {
     var locals = LocalBindings()
     /// Macro uses so far, by ascending position.
     var uses: [MacroUse] = []
+    /// The numbers of fields of the record types that are local variables, by variable.
+    var localRecords: [Int32: Int] = [:]
     /// Whether a program has had an import, which makes its environment start from nothing.
     var hasImported = false
     /// Forms being expanded, one inside the other.
@@ -45,6 +47,7 @@ final class UnitExpander {
         // What a source text spells out is allowed, however much it is.
         nodes = -4 * Int(session.files.end)
         lastVariable = 0
+        localRecords = [:]
     }
 
     func newVariable(_ name: Symbol) -> Variable {

@@ -148,6 +148,10 @@ package enum Opcode: UInt8, CaseIterable, Sendable {
     case vectorLength
     /// a := (string-ref b c)
     case stringRef
+    /// a := the type of the record b, or #f if b is no record
+    case recordType
+    /// a := field c, from 0, of the record b
+    case recordField
     /// a := a closure of the code d; `captures` follow, one for each captured variable of that code
     case makeClosure
     /// never executed: up to three registers (a, b, c) whose values the closure before captures; x counts them
@@ -462,6 +466,12 @@ extension Opcode {
             canRaise: true, isSafepoint: false, isTerminator: false),
         InstructionInfo(
             name: "stringRef", x: .none, a: .destination, b: .register, c: .register, d: .none,
+            canRaise: true, isSafepoint: false, isTerminator: false),
+        InstructionInfo(
+            name: "recordType", x: .none, a: .destination, b: .register, c: .none, d: .none,
+            canRaise: false, isSafepoint: false, isTerminator: false),
+        InstructionInfo(
+            name: "recordField", x: .none, a: .destination, b: .register, c: .count, d: .none,
             canRaise: true, isSafepoint: false, isTerminator: false),
         InstructionInfo(
             name: "makeClosure", x: .none, a: .destination, b: .none, c: .none, d: .literal,

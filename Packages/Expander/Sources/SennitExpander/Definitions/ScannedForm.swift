@@ -21,6 +21,8 @@ enum ScannedForm {
     case expression(Syntax)
     case value(Target, DefinedValue, form: Syntax)
     case values([Target], rest: Target?, producer: Syntax, form: Syntax)
+    /// The variables of a pattern, and the value that it takes apart.
+    case pattern([Target], pattern: Syntax, value: Syntax, form: Syntax)
     case record(RecordDefinition, form: Syntax)
     /// Already complete: an import or a library.
     case finished(CoreForm)

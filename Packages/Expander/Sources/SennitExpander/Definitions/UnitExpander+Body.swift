@@ -60,6 +60,9 @@ extension UnitExpander {
             case .record(let record, let form): append(record, form, to: &bindings)
             case .values(let targets, let rest, let producer, let form):
                 try appendValues(targets, rest: rest, producer, form, to: &bindings)
+            case .pattern(let targets, let pattern, let value, let form):
+                let producer = try matchDefinition(pattern, value, form)
+                collectValues(producer, targets, rest: nil, form, to: &bindings)
             }
         }
         return bindings

@@ -23,6 +23,10 @@ extension UnitExpander {
         }
         let constructorFields = try constructorFields(items[2], fields)
         let type = try define(items[1], .defineRecordType, scope)
+        switch type {
+        case .local(let variable): localRecords[variable.id] = names.count
+        case .global(let name): module.state.records[name] = names.count
+        }
         var constructor: (target: Target, fields: [Int32])?
         if let (name, numbers) = constructorFields {
             constructor = (try define(name, .defineRecordType, scope), numbers)

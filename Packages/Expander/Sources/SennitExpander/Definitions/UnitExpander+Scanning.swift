@@ -32,6 +32,7 @@ extension UnitExpander {
         case .condExpand: queue.push(try condExpand(form, items)[...])
         case .define: result.append(try scanDefine(form, items, scope))
         case .defineValues: result.append(try scanDefineValues(form, items, scope))
+        case .matchDefine: result.append(try scanMatchDefine(form, items, scope))
         case .defineRecordType: result.append(try scanRecord(form, items, scope))
         case .deffunc: result.append(try scanTypedFunction(form, items, scope))
         case .defineSyntax: try scanDefineSyntax(form, items, scope)
@@ -49,7 +50,10 @@ extension UnitExpander {
         case .body: return .local(bind(identifier))
         case .topLevel:
             if identifier.mark != nil { try charge(40, at: name.position) }
-            return .global(module.defineVariable(identifier))
+            let name = module.defineVariable(identifier)
+            // What was a record type may become something else.
+            module.state.records[name] = nil
+            return .global(name)
         }
     }
 

@@ -107,6 +107,12 @@ extension UnitExpander {
                     DefineValues(
                         module: module.name, names: targets.map(\.name), rest: rest?.name,
                         producer: try expand(producer), position: form.position)))
+        case .pattern(let targets, let pattern, let value, let form):
+            result.append(
+                .defineValues(
+                    DefineValues(
+                        module: module.name, names: targets.map(\.name), rest: nil,
+                        producer: try matchDefinition(pattern, value, form), position: form.position)))
         }
     }
 

@@ -17,6 +17,8 @@ final class ModuleScope {
         var definitions: [Symbol: Meaning] = [:]
         /// Definitions whose names came out of a macro's template.
         var marked: [Identifier: Meaning] = [:]
+        /// The numbers of fields of the variables that are record types; `match` checks its patterns.
+        var records: [Symbol: Int] = [:]
         /// Later imports shadow earlier ones. Kept as references to the libraries' own tables.
         var imports: [LibraryInterface] = []
     }
@@ -31,6 +33,7 @@ final class ModuleScope {
     private struct Journal {
         var definitions: [(Symbol, Meaning?)] = []
         var marked: [(Identifier, Meaning?)] = []
+        var records: [Symbol: Int]
         var imports: [LibraryInterface]
     }
 
@@ -95,7 +98,7 @@ final class ModuleScope {
         return symbol
     }
 
-    func begin() { journals.append(Journal(imports: state.imports)) }
+    func begin() { journals.append(Journal(records: state.records, imports: state.imports)) }
 
     func commit() {
         guard let journal = journals.popLast(), !journals.isEmpty else { return }
@@ -107,6 +110,7 @@ final class ModuleScope {
         guard let journal = journals.popLast() else { return }
         for (symbol, meaning) in journal.definitions.reversed() { state.definitions[symbol] = meaning }
         for (identifier, meaning) in journal.marked.reversed() { state.marked[identifier] = meaning }
+        state.records = journal.records
         state.imports = journal.imports
     }
 }

@@ -38,12 +38,15 @@ extension UnitExpander {
         case .guard: return try expandGuard(form, items)
         case .delay, .delayForce: return try expandDelay(keyword, form, items)
         case .consStream: return try expandConsStream(form, items)
+        case .match: return try expandMatch(form, items)
+        case .matchLambda, .matchLambdaStar: return try expandMatchLambda(keyword, form, items)
+        case .matchLet, .matchLetStar: return try expandMatchLet(keyword, form, items)
         case .letSyntax, .letrecSyntax: return try expandLetSyntax(keyword, form, items)
         case .include, .includeFoldingCase:
             return try sequence(try include(keyword, form, items), of: keyword, form)
         case .condExpand: return try sequence(try condExpand(form, items), of: keyword, form)
         case .syntaxError: throw userSyntaxError(form, items)
-        case .define, .defineValues, .defineRecordType, .defineSyntax, .deffunc:
+        case .define, .defineValues, .defineRecordType, .defineSyntax, .deffunc, .matchDefine:
             throw error(
                 .syntax(keyword: keyword.symbol, expected: keyword.shape),
                 "\(keyword.name): a definition is not allowed where a value is needed", at: form,
