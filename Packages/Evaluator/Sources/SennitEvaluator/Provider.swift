@@ -44,6 +44,6 @@ final class Provider: LibraryProvider {
     var features: [Symbol] { Provider.featureNames.map { Symbol($0) } }
 
     static let featureNames = [
-        "r7rs", "exact-closed", "ratios", "ieee-float", "full-unicode", "sennit", "immutable",
+        "r7rs", "exact-closed", "exact-complex", "ratios", "ieee-float", "full-unicode", "sennit", "immutable",
     ]
 }
