@@ -28,7 +28,7 @@ let package = Package(
         // Embeds the library procedures written in Scheme.
         .executableTarget(name: "generate-library"),
         // What Swift cannot call of the C library.
-        .systemLibrary(name: "CMemory"),
+        .systemLibrary(name: "CMemory"), .systemLibrary(name: "CComplex"),
         // Words, objects, the nursery, the old generation and the collector.
         .target(name: "SennitHeap", dependencies: ["CMemory", reader]),
         // Instructions, code objects, the fiber's stack and the loop.
@@ -46,7 +46,7 @@ let package = Package(
         // The primitives, and the library procedures written in Scheme.
         .target(
             name: "SennitLibrary",
-            dependencies: ["SennitScheduler", "SennitMachine", "SennitHeap", "CGMP", reader, eventLoop],
+            dependencies: ["SennitScheduler", "SennitMachine", "SennitHeap", "CGMP", "CComplex", reader, eventLoop],
             exclude: ["Scheme", "Libraries", "Examples"]),
         // Writes the table of the names that the libraries define.
         .executableTarget(name: "generate-library-index", dependencies: ["SennitLibrary"]),

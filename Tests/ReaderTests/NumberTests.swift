@@ -126,18 +126,6 @@ import Testing
         #expect(NumberParser.parse(text) == .exactDecimal(negative: negative, digits: digits, exponent: exponent))
     }
 
-    @Test(arguments: [
-        "1+2i", "+i", "-i", "1@2", "1+i", "1-i", "+2i", "-2.5i", "1/2+3/4i", "+inf.0i", "+inf.0+inf.0i", "1e3+i",
-        "1@-2",
-        "#x1+ai", "+nan.0@1", "#e1+2i", "+I",
-    ])
-    func refusesComplexNumbersByName(text: String) throws {
-        let error = try #require(firstError(text))
-        #expect(error.kind == .number(.complex, text: text))
-        #expect(error.message.contains("complex numbers are not supported yet"))
-        #expect(NumberParser.parse(text) == nil)
-    }
-
     @Test(arguments: ["1/0", "-5/0", "0/0", "#x1/000", "#i1/0", "#e1/0"])
     func refusesDivisionByZero(text: String) {
         #expect(firstError(text)?.kind == .number(.divisionByZero, text: text))

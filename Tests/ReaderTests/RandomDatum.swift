@@ -14,7 +14,7 @@ struct RandomDatum {
         case 0: return .boolean(Bool.random(using: &random))
         case 1: return .number(.integer(makeInteger()))
         case 2: return .number(.real(Double(bitPattern: random.next())))
-        case 3: return .number(makeNumber())
+        case 3: return .number(Bool.random(using: &random) ? makeNumber() : makeComplex())
         case 4: return .character(makeScalar())
         case 5: return .string(makeText())
         case 6:
@@ -67,6 +67,18 @@ struct RandomDatum {
                 negative: negative, digits: "12\(Int.random(in: 1..<10, using: &random))",
                 exponent: Int.random(in: -50...50, using: &random))
         }
+    }
+
+    private mutating func makeComplex() -> NumberLiteral {
+        if Bool.random(using: &random) {
+            let real = Double(bitPattern: random.next())
+            return .complex(
+                real: .real(real), imaginary: .real([0, -0.0, 1.5, -1e300, .infinity].randomElement(using: &random)!))
+        }
+        let real = makeNumber()
+        // What has a radix of its own would pass it on to the other part.
+        let imaginary = NumberLiteral.integer(makeInteger() | 1)
+        return .complex(real: real, imaginary: imaginary)
     }
 
     mutating func makeScalar() -> Unicode.Scalar {

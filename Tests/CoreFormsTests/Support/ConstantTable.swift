@@ -40,6 +40,32 @@ enum ConstantTable {
         (.number(.real(1e21)), "1e+21"), (.number(.real(.leastNonzeroMagnitude)), "5e-324"),
         (.number(.real(.nan)), "+nan.0"),
         (.number(.real(.infinity)), "+inf.0"), (.number(.real(-.infinity)), "-inf.0"), (.number(.real(0.1)), "0.1"),
+        (.number(.complex(real: .integer(0), imaginary: .integer(1))), "0+1i"),
+        (.number(.complex(real: .integer(-1), imaginary: .integer(-2))), "-1-2i"),
+        (.number(.complex(real: .real(0), imaginary: .real(-0.0))), "0.0-0.0i"),
+        (.number(.complex(real: .real(-1e21), imaginary: .real(5e-324))), "-1e+21+5e-324i"),
+        (.number(.complex(real: .real(1e21), imaginary: .real(-1e-9))), "1e+21-1e-09i"),
+        (.number(.complex(real: .real(.infinity), imaginary: .real(.nan))), "+inf.0+nan.0i"),
+        (.number(.complex(real: .real(.nan), imaginary: .real(-.infinity))), "+nan.0-inf.0i"),
+        (
+            .number(
+                .complex(
+                    real: .rational(numerator: .integer(-1), denominator: .integer(2)),
+                    imaginary: .rational(numerator: .integer(-3), denominator: .integer(4)))), "-1/2-3/4i"
+        ),
+        (
+            .number(
+                .complex(
+                    real: .exactDecimal(negative: true, digits: "1", exponent: -5),
+                    imaginary: .exactDecimal(negative: true, digits: "15", exponent: -1))), "#e-1e-5+#e-15e-1i"
+        ),
+        (
+            .number(
+                .complex(
+                    real: .bigInteger(negative: false, digits: "fffffffffffffffe", radix: 16),
+                    imaginary: .bigInteger(negative: true, digits: "1777777777777777777777", radix: 8))),
+            "#xfffffffffffffffe+#o-1777777777777777777777i"
+        ),
     ]
 
     private static let texts: [(value: ConstantValue, text: String)] = [

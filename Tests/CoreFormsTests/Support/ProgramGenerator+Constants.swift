@@ -53,6 +53,20 @@ extension ProgramGenerator {
     }
 
     private mutating func number() -> NumberLiteral {
+        guard chance(15) else { return realNumber() }
+        if chance(50) { return .complex(real: .real(Double(bitPattern: random.next())), imaginary: .real(inexact())) }
+        var real = realNumber()
+        while case .real = real { real = realNumber() }
+        var imaginary = realNumber()
+        while imaginary.isInexactOrZero { imaginary = realNumber() }
+        return .complex(real: real, imaginary: imaginary)
+    }
+
+    private mutating func inexact() -> Double {
+        [0, -0.0, .infinity, -.infinity, .nan, 1e21, -1e-21, .leastNonzeroMagnitude, 0.5][count(8)]
+    }
+
+    private mutating func realNumber() -> NumberLiteral {
         switch count(7) {
         case 0: .integer(Int(truncatingIfNeeded: random.next()))
         case 1: .integer(Int.random(in: -100...100, using: &random))
@@ -62,7 +76,7 @@ extension ProgramGenerator {
         case 4: .exactDecimal(negative: chance(50), digits: "\(1 + count(999))7", exponent: count(99) - 50)
         case 5: .real(Double(bitPattern: random.next()))
         case 6: .real(Double(count(1000)) / 10)
-        default: .real([0, -0.0, .infinity, -.infinity, .nan, 1e21, .leastNonzeroMagnitude][count(6)])
+        default: .real(inexact())
         }
     }
 
@@ -70,5 +84,12 @@ extension ProgramGenerator {
         let radix = [2, 8, 10, 16][count(3)]
         let digits = (0..<(64 + count(40))).map { _ in String(count(radix - 1), radix: radix) }.joined()
         return .bigInteger(negative: chance(50), digits: "1" + digits, radix: radix)
+    }
+}
+
+extension NumberLiteral {
+    fileprivate var isInexactOrZero: Bool {
+        if case .real = self { return true }
+        return isExactZero
     }
 }

@@ -35,6 +35,30 @@ extension CanonicalParser {
     }
 
     private static func number(_ text: ArraySlice<UInt8>) -> NumberLiteral? {
+        text.last == UInt8(ascii: "i") ? complex(text.dropLast()) : real(text)
+    }
+
+    /// A number with two parts; its `i` has been cut off.
+    private static func complex(_ text: ArraySlice<UInt8>) -> NumberLiteral? {
+        // At the sign between the parts, and at no other, both sides are numbers. Behind it the imaginary part can
+        // have two more: of what a prefix stands before, and of an exponent.
+        let signs = text.indices.dropFirst().filter { text[$0] == UInt8(ascii: "+") || text[$0] == UInt8(ascii: "-") }
+        for sign in signs.suffix(3) {
+            guard let real = real(text[..<sign]), let imaginary = imaginary(text[sign...]) else { continue }
+            let number = NumberLiteral.complex(real: real, imaginary: imaginary)
+            return number.isCanonical ? number : nil
+        }
+        return nil
+    }
+
+    /// A real number behind the sign that it has for itself, or else a plus.
+    private static func imaginary(_ text: ArraySlice<UInt8>) -> NumberLiteral? {
+        if let number = real(text) { return number.hasSign ? number : nil }
+        guard text.first == UInt8(ascii: "+"), let number = real(text.dropFirst()), !number.hasSign else { return nil }
+        return number
+    }
+
+    private static func real(_ text: ArraySlice<UInt8>) -> NumberLiteral? {
         if let slash = text.firstIndex(of: UInt8(ascii: "/")) {
             guard let numerator = integer(text[..<slash]), let denominator = integer(text[(slash + 1)...]),
                 denominator.isPositiveInteger

@@ -28,15 +28,18 @@ extension ConstantValue {
     }
 
     private static func equal(_ left: NumberLiteral, _ right: NumberLiteral) -> Bool {
-        guard case .real(let left) = left, case .real(let right) = right else { return left == right }
-        return left.bitPattern == right.bitPattern || (left.isNaN && right.isNaN)
+        switch (left, right) {
+        case (.real(let left), .real(let right)): left.bitPattern == right.bitPattern || (left.isNaN && right.isNaN)
+        case (.complex(let real, let imaginary), .complex(let otherReal, let otherImaginary)):
+            equal(real, otherReal) && equal(imaginary, otherImaginary)
+        default: left == right
+        }
     }
 
     public func hash(into hasher: inout Hasher) {
         switch self {
         case .boolean(let value): hasher.combine(value)
-        case .number(.real(let value)): hasher.combine(value.isNaN ? Double.nan.bitPattern : value.bitPattern)
-        case .number(let value): hasher.combine(value)
+        case .number(let value): Self.hash(value, into: &hasher)
         case .character(let value): hasher.combine(value)
         case .string(let value): for byte in value.utf8 { hasher.combine(byte) }
         case .symbol(let value): hasher.combine(value)
@@ -50,6 +53,16 @@ extension ConstantValue {
             hasher.combine(elements)
         case .unspecified: hasher.combine(2)
         case .endOfFile: hasher.combine(3)
+        }
+    }
+
+    private static func hash(_ number: NumberLiteral, into hasher: inout Hasher) {
+        switch number {
+        case .real(let value): hasher.combine(value.isNaN ? Double.nan.bitPattern : value.bitPattern)
+        case .complex(let real, let imaginary):
+            hash(real, into: &hasher)
+            hash(imaginary, into: &hasher)
+        default: hasher.combine(number)
         }
     }
 }

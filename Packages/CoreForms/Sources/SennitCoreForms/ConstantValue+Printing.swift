@@ -60,6 +60,11 @@ extension NumberLiteral {
             printer.open("e")
             printer.write(exponent)
         case .real(let double): printer.open(CanonicalText.real(double))
+        case .complex(let real, let imaginary):
+            real.write(to: &printer)
+            if !imaginary.hasSign { printer.open("+") }
+            imaginary.write(to: &printer)
+            printer.open("i")
         }
     }
 

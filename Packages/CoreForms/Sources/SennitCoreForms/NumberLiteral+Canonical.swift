@@ -31,6 +31,29 @@ extension NumberLiteral {
             digits == "0"
                 ? exponent == 0
                 : CanonicalText.isNatural(digits.utf8) && digits.utf8.last != UInt8(ascii: "0")
+        case .complex(.real, .real): true
+        case .complex(let real, let imaginary):
+            real.isExactReal && imaginary.isExactReal && real.isCanonical && imaginary.isCanonical
+                && !imaginary.isExactZero
+        }
+    }
+
+    private var isExactReal: Bool {
+        switch self {
+        case .real, .complex: false
+        default: true
+        }
+    }
+
+    /// Whether the canonical text begins with a sign.
+    var hasSign: Bool {
+        switch self {
+        case .integer(let value): value < 0
+        case .bigInteger(let negative, _, let radix): negative && radix == 10
+        case .rational(let numerator, _): numerator.hasSign
+        case .exactDecimal: false
+        case .real(let value): value.sign == .minus || !value.isFinite
+        case .complex(let real, _): real.hasSign
         }
     }
 }

@@ -37,7 +37,7 @@ extension Double: SchemeConvertible {
     public static func _read(_ value: BridgedWord, in conversion: Conversion) throws(SennitError) -> Double {
         if value.word.isDouble { return value.word.double }
         if value.word.isFixnum { return Double(value.word.fixnum) }
-        if Numbers.isNumber(value.word) { return Numbers.double(value.word) }
+        if Numbers.isReal(value.word) { return Numbers.double(value.word) }
         throw conversion.mismatch("a real number", value.word)
     }
 
@@ -145,5 +145,28 @@ public struct Bytes: SchemeConvertible, Sendable, Hashable {
             for (index, byte) in bytes.enumerated() { target[index] = byte }
         }
         return BridgedWord(word: word)
+    }
+}
+
+/// A complex number, its parts rounded to doubles. Any number reads as one, and `Double` reads real numbers only.
+public struct ComplexNumber: SchemeConvertible, Sendable, Hashable {
+    public var real: Double
+    public var imaginary: Double
+
+    public init(_ real: Double, _ imaginary: Double) {
+        self.real = real
+        self.imaginary = imaginary
+    }
+
+    public static func _read(_ value: BridgedWord, in conversion: Conversion) throws(SennitError) -> ComplexNumber {
+        guard let (real, imaginary) = Numbers.parts(value.word) else {
+            throw conversion.mismatch("a number", value.word)
+        }
+        return ComplexNumber(real, imaginary)
+    }
+
+    /// Makes an inexact number, which is not real even if the imaginary part is zero.
+    public func _makeWord(in conversion: Conversion) throws(SennitError) -> BridgedWord {
+        BridgedWord(word: Numbers.complex(conversion.engine.here, real, imaginary))
     }
 }

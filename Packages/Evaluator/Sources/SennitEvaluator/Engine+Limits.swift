@@ -40,7 +40,7 @@ extension Engine {
         let irritants = condition[payload: ConditionField.irritants]
         guard condition[payload: ConditionField.kind] == Word(ConditionKind.limit.symbol), irritants.isPair,
             irritants.car.isSymbol, let name = ExceededLimit.Name(rawValue: irritants.car.symbol.name),
-            irritants.cdr.isPair, Numbers.isNumber(irritants.cdr.car)
+            irritants.cdr.isPair, Numbers.isReal(irritants.cdr.car)
         else { return nil }
         return ExceededLimit(name: name, value: Numbers.double(irritants.cdr.car))
     }

@@ -45,7 +45,7 @@ final class Engine {
         var heapOptions = HeapOptions()
         heapOptions.stress = options.stressesCollector
         // What a collection leaves is overwritten: little, as there are many.
-        if options.stressesCollector { heapOptions.nurserySize = 2 * Nursery.largeLimit }
+        if options.stressesCollector { heapOptions.nurserySize = 128 << 10 }
         heapOptions.limit = options.heapLimit
         // A run that is repeated has its collections where they were.
         heapOptions.marksBesideProgram = options.seed == nil

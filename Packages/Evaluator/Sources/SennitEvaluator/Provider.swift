@@ -44,7 +44,7 @@ final class Provider: LibraryProvider {
     var features: [Symbol] { Provider.featureNames.map { Symbol($0) } }
 
     static let featureNames = [
-        "r7rs", "exact-closed", "ratios", "ieee-float", "full-unicode", "sennit", "immutable",
+        "r7rs", "exact-closed", "exact-complex", "ratios", "ieee-float", "full-unicode", "sennit", "immutable",
         // SRFI 115; there is no regexp-backrefs.
         "regexp-non-greedy", "regexp-look-around", "regexp-unicode",
     ]

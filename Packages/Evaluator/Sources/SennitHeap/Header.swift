@@ -12,6 +12,7 @@
 
     // Payload of words.
     case ratio
+    case complex
     case vector
     case closure
     case record

@@ -53,7 +53,8 @@ import SennitReader
         let isFirst = allocator.state.pointee.limit == AllocatorState.noChunk
         if !isFirst { allocator.wantCollection() }
         let taken = state.pointee.lock.withLock {
-            let size = isFirst ? spaces.pointee.chunkSize : min(256 << 10, spaces.pointee.chunkSize)
+            let usual = isFirst ? spaces.pointee.chunkSize : min(256 << 10, spaces.pointee.chunkSize)
+            let size = max(usual, (bytes + spare &<< 3 + 4095) & ~4095)
             return spaces.pointee.nursery.takeChunk(bytes: size).map { (chunk: $0, size: size) }
         }
         guard let (chunk, size) = taken else {

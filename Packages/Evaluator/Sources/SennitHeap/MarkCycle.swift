@@ -122,6 +122,6 @@ final class MarkCycle: @unchecked Sendable {
     func releaseAll() {
         for block in blocks.classes.joined() { SystemMemory.unmap(block.base, OldBlock.size) }
         for block in empty { SystemMemory.unmap(block.base, OldBlock.size) }
-        for block in blocks.large { SystemMemory.unmap(block.base, block.info.pointee.largeSize) }
+        for block in blocks.large + blocks.spare { _ = block.unmapLarge() }
     }
 }

@@ -12,10 +12,10 @@ import Darwin
 /// were never touched cost nothing, so the range can be far larger than what is normally used: a
 /// primitive that allocates without a safepoint simply runs further up.
 package struct Nursery {
-    /// Objects of more bytes are born in the old generation. Higher than what is large there: a
-    /// large old object costs system calls and page faults, which made the sum of two bignums of
-    /// 20,000 digits twelve times as slow as the addition proper. Must be below the size of a chunk.
-    package static let largeLimit = 64 << 10
+    /// Objects of more bytes are born in the old generation. Higher than what is large there: memory that
+    /// nobody has used for long is in no cache, or has to come from the system page by page, which made the sum
+    /// of two bignums of 200,000 digits seven times as slow as the addition proper.
+    package static let largeLimit = 256 << 10
 
     let base: UnsafeMutableRawPointer
     let span: Int

@@ -9,6 +9,7 @@ import SennitReader
 //     recordType  name, vector of field names, unique number
 //     condition   kind, message, irritants, trace, payload; see `ConditionField`
 //     ratio       numerator, denominator
+//     complex     real part, imaginary part: both exact or both doubles
 //     comparator  type test, equality, ordering, hash; the detail says which keys are the same: see `KeyEquality`
 //     hashmap     root of a trie or #f, number of entries, comparator or #f (`equal?`); the same for sets
 

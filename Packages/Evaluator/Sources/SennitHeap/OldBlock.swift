@@ -19,7 +19,7 @@ package struct OldBlock {
     struct Info {
         /// In bytes; 0 for the block of one large object.
         var cellSize: Int
-        /// In bytes from the block's start, for a large object.
+        /// What a large object's block has room for, in bytes from its start.
         var largeSize: Int
         /// Next byte offset at which `nextFreeRun` looks for a run of free cells.
         var sweepOffset: Int
@@ -62,6 +62,13 @@ package struct OldBlock {
 
     var largeObject: UnsafeMutablePointer<Word> {
         (base + OldBlock.dataOffset).assumingMemoryBound(to: Word.self)
+    }
+
+    /// Gives the block of a large object back to the system; how many bytes it had.
+    func unmapLarge() -> Int {
+        let size = info.pointee.largeSize
+        SystemMemory.unmap(base, size)
+        return size
     }
 
     func clearMarks() {

@@ -12,6 +12,9 @@ extension OldSpace {
         /// After marking, those that have hardly a free cell.
         var full: [[OldBlock]] = []
         var large: [OldBlock] = []
+        /// Memory for large objects that nobody has needed since the last marking; after this one, what the dead
+        /// leave.
+        var spare: [OldBlock] = []
 
         /// Before marking: nothing is marked.
         func clearMarks() {
@@ -19,8 +22,8 @@ extension OldSpace {
             for block in large { block.clearMarks() }
         }
 
-        /// After marking: takes out the empty blocks, and gives dead large objects to the system. The
-        /// result is the empty blocks and the bytes given back.
+        /// After marking: takes out the empty blocks and the memory of dead large objects, of which some goes back
+        /// to the system. The result is the empty blocks and the bytes given back.
         mutating func removeDead() -> (empty: [OldBlock], unmappedBytes: Int) {
             var empty: [OldBlock] = []
             var kept = 0
@@ -42,11 +45,18 @@ extension OldSpace {
                 classes[index] = sparse
             }
             var unmappedBytes = 0
+            for block in spare { unmappedBytes += block.unmapLarge() }
+            spare.removeAll()
+            var spareBytes = 0
             large.removeAll { block in
                 if block.isMarked(block.largeObject) { return false }
                 let size = block.info.pointee.largeSize
-                unmappedBytes += size
-                SystemMemory.unmap(block.base, size)
+                if spareBytes + size <= OldSpace.largestSpare {
+                    spareBytes += size
+                    spare.append(block)
+                } else {
+                    unmappedBytes += block.unmapLarge()
+                }
                 return true
             }
             // Memory beyond a reserve goes back, the addresses stay ours. What comes next is taken
@@ -73,6 +83,7 @@ extension OldSpace {
             blocks.classes.append(all)
         }
         swap(&blocks.large, &large)
+        blocks.spare = takeSpare()
         return blocks
     }
 
@@ -85,6 +96,7 @@ extension OldSpace {
             classes[index].nextToSweep = 0
         }
         large.append(contentsOf: blocks.large)
+        addSpare(blocks.spare)
         freeBlocks.append(contentsOf: empty)
         reservedBytes -= unmappedBytes
     }

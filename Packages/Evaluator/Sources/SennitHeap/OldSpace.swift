@@ -35,6 +35,13 @@ struct OldSpace {
     /// Index into `cellSizes` by size in granules.
     private let classOfGranules: UnsafeMutablePointer<UInt8>
     var large: [OldBlock] = []
+    /// Memory of large objects that the last marking found dead, by capacity. What nobody has taken when the next
+    /// one begins goes back to the system.
+    private var spare: [Int: [OldBlock]] = [:]
+    /// So many bytes of dead large objects are kept. A program whose every result is large, as one that adds long
+    /// integers is, allocates about as much from one marking to the next, and getting it from the system takes
+    /// several times what computing it does.
+    static let largestSpare = 64 << 20
     var freeBlocks: [OldBlock] = []
     var isMarking = false
     /// Bytes taken from the system for blocks and large objects.
@@ -113,14 +120,35 @@ struct OldSpace {
     }
 
     mutating func allocateLarge(bytes: Int) -> UnsafeMutablePointer<Word> {
-        let total = bytes + OldBlock.dataOffset
-        guard let memory = SystemMemory.mapAligned(total) else { fatalError("sennit: out of memory") }
-        let block = OldBlock(base: memory)
-        block.initialize(cellSize: 0, largeSize: total, isMarked: isMarking)
+        let capacity = OldSpace.capacity(forLarge: bytes + OldBlock.dataOffset)
+        let block = spare[capacity]?.popLast() ?? mapLarge(capacity)
+        block.initialize(cellSize: 0, largeSize: capacity, isMarked: isMarking)
         large.append(block)
-        reservedBytes += total
         allocatedBytes += bytes
         return block.largeObject
+    }
+
+    private mutating func mapLarge(_ capacity: Int) -> OldBlock {
+        guard let memory = SystemMemory.mapAligned(capacity) else { fatalError("sennit: out of memory") }
+        reservedBytes += capacity
+        return OldBlock(base: memory)
+    }
+
+    /// Rounded up to one of eight sizes per doubling, so that objects of about one size can take each other's
+    /// memory. Pages that are never touched cost nothing.
+    private static func capacity(forLarge bytes: Int) -> Int {
+        let step = max(4096, 1 << (Int.bitWidth - 1 - bytes.leadingZeroBitCount - 3))
+        return (bytes + step - 1) & ~(step - 1)
+    }
+
+    /// All spare memory, for the marking that begins.
+    mutating func takeSpare() -> [OldBlock] {
+        defer { spare.removeAll(keepingCapacity: true) }
+        return spare.values.flatMap { $0 }
+    }
+
+    mutating func addSpare(_ blocks: [OldBlock]) {
+        for block in blocks { spare[block.info.pointee.largeSize, default: []].append(block) }
     }
 
     private mutating func takeBlock() -> OldBlock {
@@ -141,7 +169,7 @@ struct OldSpace {
             for block in classes[index].used + classes[index].marked { SystemMemory.unmap(block.base, OldBlock.size) }
         }
         for block in freeBlocks { SystemMemory.unmap(block.base, OldBlock.size) }
-        for block in large { SystemMemory.unmap(block.base, block.info.pointee.largeSize) }
+        for block in large + spare.values.joined() { SystemMemory.unmap(block.base, block.info.pointee.largeSize) }
         classes.deinitialize(count: OldSpace.classCount)
         classes.deallocate()
         classOfGranules.deallocate()

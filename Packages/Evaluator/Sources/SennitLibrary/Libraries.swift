@@ -5,7 +5,8 @@ import SennitMachine
 /// without imports sees that of the one that comes first here.
 package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
     case sennitBase, schemeBase, schemeCxr, schemeChar, schemeLazy, schemeCaseLambda, schemeProcessContext
-    case schemeFile, schemeRead, schemeWrite, schemeTime, schemeInexact, schemeEval, schemeLoad, schemeRepl, srfi151
+    case schemeFile, schemeRead, schemeWrite, schemeTime, schemeInexact, schemeComplex, schemeEval, schemeLoad,
+        schemeRepl, srfi151
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
     case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet, sennitDoc, sennitJson,
         sennitRegexp
@@ -27,6 +28,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .schemeWrite: "scheme write"
         case .schemeTime: "scheme time"
         case .schemeInexact: "scheme inexact"
+        case .schemeComplex: "scheme complex"
         case .schemeEval: "scheme eval"
         case .schemeLoad: "scheme load"
         case .schemeRepl: "scheme repl"
@@ -59,7 +61,8 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case conditions, numberPredicates, numberComparisons, arithmetic, division, exactness, rounding, powers, numberText
     case pairs, lists, listSearch, equality, symbols, characters, strings, vectors, bytevectors, procedures, features
     case ports, memoryPorts, input, output
-    case cxr, unicodeCharacters, stringCase, promises, processContext, files, read, printing, time, inexact, bitwise
+    case cxr, unicodeCharacters, stringCase, promises, processContext, files, read, printing, time, inexact, complex,
+        bitwise
     case conditionKinds, listExtras, stringExtras, vectorExtras
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport,
         sortingSupport
@@ -85,6 +88,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .printing: .schemeWrite
         case .time: .schemeTime
         case .inexact: .schemeInexact
+        case .complex: .schemeComplex
         case .environments: .schemeEval
         case .interaction: .schemeRepl
         case .bitwise: .srfi151
@@ -147,6 +151,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .printing: printingPrimitives
         case .time: timePrimitives
         case .inexact: inexactPrimitives
+        case .complex: complexPrimitives
         case .bitwise: bitwisePrimitives
         case .conditionKinds: conditionKindPrimitives
         case .listExtras: listExtraPrimitives

@@ -54,7 +54,7 @@ package enum TypeCode: UInt8, CaseIterable, Sendable {
 
     private func matchesNumber(_ word: Word) -> Bool {
         if word.isFixnum || word.is(.bignum) || word.is(.ratio) { return true }
-        guard word.isDouble else { return false }
+        guard word.isDouble else { return self == .number && word.is(.complex) }
         return self != .rational || word.double.isFinite
     }
 

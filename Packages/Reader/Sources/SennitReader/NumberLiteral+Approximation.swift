@@ -7,7 +7,7 @@ extension NumberLiteral {
         DecimalNumber.nearest(mantissa, exponent: exponent)
     }
 
-    /// The nearest double.
+    /// The nearest double; of a complex number, that of its real part.
     ///
     /// Correctly rounded for everything but ratios with a part beyond 64 bits and integers beyond 64
     /// bits in a radix that is neither ten nor a power of two, which may be off in the last digits.
@@ -28,6 +28,7 @@ extension NumberLiteral {
             return numerator < 0 ? -value : value
         case .rational(let numerator, let denominator):
             return Self.approximateRatio(numerator, denominator)
+        case .complex(let real, _): return real.approximation
         }
     }
 

@@ -2,39 +2,50 @@
 
 extension NumberLiteral: CustomStringConvertible {
     /// The external representation.
-    public var description: String {
-        switch self {
-        case .integer(let value): return String(value)
-        case .real(let value): return schemeDescription(value)
-        case .bigInteger(_, _, let radix): return Self.prefix(radix) + digits(radix: radix)
-        case .exactDecimal(let negative, let digits, let exponent):
-            return "#e\(negative ? "-" : "")\(digits)e\(exponent)"
-        case .rational(let numerator, let denominator):
-            let radix = numerator.bigRadix ?? denominator.bigRadix ?? 10
-            return Self.prefix(radix) + numerator.digits(radix: radix) + "/" + denominator.digits(radix: radix)
+    public var description: String { prefix + body(radix: bigRadix ?? 10) }
+
+    /// What stands before the number: at most one mark of exactness and one of the radix. The reader has none for
+    /// other radices.
+    private var prefix: String {
+        let exactness = hasExactDecimal ? "#e" : ""
+        switch bigRadix {
+        case 2: return exactness + "#b"
+        case 8: return exactness + "#o"
+        case 16: return exactness + "#x"
+        default: return exactness
         }
     }
 
     private var bigRadix: Int? {
-        if case .bigInteger(_, _, let radix) = self { radix } else { nil }
-    }
-
-    /// The digits of an integer, with its sign.
-    private func digits(radix: Int) -> String {
         switch self {
-        case .integer(let value): String(value, radix: radix)
-        case .bigInteger(let negative, let digits, _): (negative ? "-" : "") + digits
-        default: description
+        case .bigInteger(_, _, let radix): radix
+        case .rational(let first, let second), .complex(let first, let second): first.bigRadix ?? second.bigRadix
+        case .integer, .exactDecimal, .real: nil
         }
     }
 
-    /// The prefix by which the reader knows the radix; it has none for others than these.
-    private static func prefix(_ radix: Int) -> String {
-        switch radix {
-        case 2: "#b"
-        case 8: "#o"
-        case 16: "#x"
-        default: ""
+    private var hasExactDecimal: Bool {
+        switch self {
+        case .exactDecimal: true
+        case .complex(let real, let imaginary): real.hasExactDecimal || imaginary.hasExactDecimal
+        default: false
+        }
+    }
+
+    /// The number without its prefix.
+    private func body(radix: Int) -> String {
+        switch self {
+        case .integer(let value): return String(value, radix: radix)
+        case .bigInteger(let negative, let digits, _): return (negative ? "-" : "") + digits
+        case .rational(let numerator, let denominator):
+            return numerator.body(radix: radix) + "/" + denominator.body(radix: radix)
+        case .exactDecimal(let negative, let digits, let exponent):
+            return "\(negative ? "-" : "")\(digits)e\(exponent)"
+        case .real(let value): return schemeDescription(value)
+        case .complex(let real, let imaginary):
+            let text = imaginary.body(radix: radix)
+            let hasSign = text.utf8.first == ASCII.minus || text.utf8.first == ASCII.plus
+            return real.body(radix: radix) + (hasSign ? "" : "+") + text + "i"
         }
     }
 }

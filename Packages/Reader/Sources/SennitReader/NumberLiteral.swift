@@ -17,4 +17,8 @@ public enum NumberLiteral: Hashable, Sendable {
     indirect case exactDecimal(negative: Bool, digits: String, exponent: Int)
     /// An inexact real, correctly rounded; includes `+inf.0`, `-inf.0` and `+nan.0`.
     case real(Double)
+    /// A number that is not real, in rectangular form. The parts are literals of reals, either both `.real` or
+    /// neither: a part that is exact beside an inexact one has been rounded, as decision 15 says. An exact
+    /// imaginary part is not zero. What is written in polar form is here in rectangular form, too.
+    indirect case complex(real: NumberLiteral, imaginary: NumberLiteral)
 }

@@ -15,12 +15,12 @@ public struct NumberParser {
 
     let bytes: [UInt8]
     var index: Int
-    let end: Int
+    /// Where the text, or the part of it that is being parsed, ends.
+    var end: Int
     var radix: Int
     var exactness: Exactness?
 
-    /// The number that `text` denotes; nil if it is none, or none that is supported. For
-    /// `string->number`.
+    /// The number that `text` denotes; nil if it denotes none. For `string->number`.
     /// - Parameter radix: 2 to 36, for a text without a radix prefix.
     public static func parse(_ text: String, radix: Int = 10) -> NumberLiteral? {
         parse(Array(text.utf8), radix: radix)
@@ -36,7 +36,7 @@ public struct NumberParser {
     static func parse(_ bytes: [UInt8], _ range: Range<Int>, radix: Int) -> Outcome {
         var parser = NumberParser(bytes: bytes, index: range.lowerBound, end: range.upperBound, radix: radix)
         guard parser.parsePrefixes() else { return .malformed }
-        return parser.parseComplex()
+        return parser.parseNumber()
     }
 
     /// The byte at the cursor in lower case, or 0 at the end.
@@ -69,35 +69,8 @@ public struct NumberParser {
         return true
     }
 
-    /// Parses a number to the end of the text. Complex numbers are recognised, so as to say what
-    /// is wrong with them.
-    private mutating func parseComplex() -> Outcome {
-        let hasSign = isSign(current)
-        let real = parseReal()
-        if case .malformed = real { return hasSign && isImaginaryUnit(after: 1) ? .problem(.complex) : .malformed }
-        if index == end { return real }
-        let next = current
-        if next == UInt8(ascii: "i"), hasSign, index + 1 == end { return .problem(.complex) }
-        if next == ASCII.at {
-            index += 1
-            if case .malformed = parseReal() { return .malformed }
-            return index == end ? .problem(.complex) : .malformed
-        }
-        guard isSign(next) else { return .malformed }
-        if isImaginaryUnit(after: 1) { return .problem(.complex) }
-        if case .malformed = parseReal() { return .malformed }
-        return current == UInt8(ascii: "i") && index + 1 == end ? .problem(.complex) : .malformed
-    }
-
-    private func isSign(_ byte: UInt8) -> Bool { byte == ASCII.plus || byte == ASCII.minus }
-
-    /// Whether the text ends with an `i` that many bytes after the cursor.
-    private func isImaginaryUnit(after distance: Int) -> Bool {
-        index + distance + 1 == end && ASCII.lowercased(bytes[index + distance]) == UInt8(ascii: "i")
-    }
-
     /// Parses a real number as far as it goes. If malformed, the cursor stays.
-    private mutating func parseReal() -> Outcome {
+    mutating func parseReal() -> Outcome {
         let start = index
         let negative = current == ASCII.minus
         if isSign(current) {

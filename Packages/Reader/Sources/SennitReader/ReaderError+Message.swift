@@ -69,7 +69,6 @@ extension ReaderError: CustomStringConvertible {
     private static func message(_ problem: NumberProblem, _ text: String) -> String {
         switch problem {
         case .malformed: "\(text) is not a number"
-        case .complex: "\(text): complex numbers are not supported yet"
         case .divisionByZero: "\(text): division by zero"
         case .noExactValue: "\(text) has no exact value"
         case .tooLarge: "\(text) is too large for an exact number"

@@ -70,7 +70,7 @@ public struct ReaderError: Error, Hashable, Sendable {
     }
 
     public enum NumberProblem: Hashable, Sendable {
-        case malformed, complex, divisionByZero
+        case malformed, divisionByZero
         /// `#e` before an infinity or NaN.
         case noExactValue
         /// An exact number whose exponent is out of all proportion.

@@ -162,7 +162,7 @@ extension Machine {
 
     /// A number of seconds; what is not positive is 0, and what is too long is for ever.
     func requireNanoseconds(_ word: Word, _ argument: Int, _ procedure: String) throws(Raise) -> Int {
-        guard Numbers.isNumber(word) else { throw wrongType(procedure, argument, "real number", word) }
+        guard Numbers.isReal(word) else { throw wrongType(procedure, argument, "real number", word) }
         let seconds = Numbers.double(word)
         if seconds.isNaN { throw wrongType(procedure, argument, "number of seconds", word) }
         let nanoseconds = (seconds * 1e9).rounded(.up)

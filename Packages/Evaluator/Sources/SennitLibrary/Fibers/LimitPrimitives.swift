@@ -30,7 +30,7 @@ extension Machine {
 
     /// Nanoseconds; what is too long is for ever.
     private func limit(seconds word: Word, _ kind: LimitKind) throws(Raise) -> Int? {
-        guard Numbers.isNumber(word) else { throw wrongLimit(kind, "a positive number of seconds", word) }
+        guard Numbers.isReal(word) else { throw wrongLimit(kind, "a positive number of seconds", word) }
         let seconds = Numbers.double(word)
         guard seconds > 0 else { throw wrongLimit(kind, "a positive number of seconds", word) }
         let nanoseconds = (seconds * 1e9).rounded(.up)
@@ -48,7 +48,7 @@ extension Machine {
 
     private func wrongLimit(_ kind: LimitKind, _ expected: String, _ got: Word) -> Raise {
         error(
-            Numbers.isNumber(got) ? .range : .type,
+            Numbers.isReal(got) ? .range : .type,
             "call-with-limits: \(kind.rawValue) must be \(expected), got \(describe(got))", irritants: [got])
     }
 }

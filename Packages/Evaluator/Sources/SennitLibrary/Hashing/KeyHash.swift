@@ -107,6 +107,7 @@ package enum KeyHash {
             return state.finish()
         case .double: return hash(word.double)
         case .bignum, .ratio: return exact(word)
+        case .complex: return complex(leaf(word[payload: 0]), leaf(word[payload: 1]))
         case .fiber: return mix(UInt64(truncatingIfNeeded: Fiber(word).identifier) ^ 0x66)
         case .foreign: return mix(word[payload: 0].bits ^ 0x6f)
         default: return mix(UInt64(word.header.type) &<< 16 | UInt64(word.header.detail))
@@ -164,6 +165,16 @@ extension KeyHash {
         let bits = UInt64(shift % 64)
         state.combine(value &<< bits)
         if bits > 0, value >> (64 - bits) != 0 { state.combine(value >> (64 - bits)) }
+        return state.finish()
+    }
+
+    /// A number with an inexact zero as imaginary part is `=` to its real part.
+    private static func complex(_ real: UInt64, _ imaginary: UInt64) -> UInt64 {
+        if imaginary == mix(0) { return real }
+        var state = SipHash()
+        state.combine(0x69)
+        state.combine(real)
+        state.combine(imaginary)
         return state.finish()
     }
 

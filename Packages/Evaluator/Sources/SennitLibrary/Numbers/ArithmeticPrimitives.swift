@@ -34,7 +34,7 @@ let arithmeticPrimitives: [Primitive] = [
         }),
     Primitive(
         "abs", 1, 1, signature: "x", doc: "The absolute value of `x`. (R7RS 6.2.6)",
-        body: { machine, args throws(Raise) in try Numbers.magnitude(machine, args, "abs") }),
+        body: { machine, args throws(Raise) in try Numbers.absolute(machine, args, "abs") }),
     Primitive(
         "square", 1, 1, signature: "z", doc: "The product of `z` with itself. (R7RS 6.2.6)",
         body: { machine, args throws(Raise) in
@@ -96,8 +96,8 @@ extension Numbers {
         return isInexact ? machine.allocator.double(double(result)) : result
     }
 
-    static func magnitude(_ machine: Machine, _ args: Arguments, _ procedure: String) throws(Raise) -> Word {
-        let word = try number(machine, procedure, args, 0)
+    static func absolute(_ machine: Machine, _ args: Arguments, _ procedure: String) throws(Raise) -> Word {
+        let word = try real(machine, procedure, args, 0)
         if word.isDouble { return machine.allocator.double(word.double.magnitude) }
         return sign(word) < 0 ? try negate(machine, word) : word
     }

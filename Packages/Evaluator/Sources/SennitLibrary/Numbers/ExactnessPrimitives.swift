@@ -29,7 +29,7 @@ extension Numbers {
         _ machine: Machine, _ args: Arguments, _ procedure: String, _ part: (Word) -> Word
     ) throws(Raise) -> Word {
         let word = args[0]
-        guard isNumber(word), isFinite(word) else {
+        guard isReal(word), isFinite(word) else {
             throw machine.wrongType(procedure, 0, "rational number", word)
         }
         guard word.isDouble else { return part(word) }

@@ -7,7 +7,7 @@ let numberComparisons: [Primitive] = [
         "=", 1, nil, signature: "z1 z2 ...",
         doc: "Whether all numbers are equal. Exact and inexact numbers are compared without rounding. (R7RS 6.2.6)",
         body: { machine, args throws(Raise) in
-            try Numbers.areOrdered(machine, args, "=", expected: "number") { $0 == 0 }
+            try Numbers.areEqual(machine, args)
         }),
     Primitive(
         "<", 1, nil, signature: "x1 x2 ...", doc: "Whether the numbers increase. (R7RS 6.2.6)",
@@ -36,19 +36,32 @@ extension Numbers {
     /// the place that decides.
     @inline(__always)
     static func areOrdered(
-        _ machine: Machine, _ args: Arguments, _ procedure: String, expected: String = "real number",
-        _ holds: (Int) -> Bool
+        _ machine: Machine, _ args: Arguments, _ procedure: String, _ holds: (Int) -> Bool
     ) throws(Raise) -> Word {
         var result = true
-        var previous = try number(machine, procedure, args, 0, expected: expected)
+        var previous = try real(machine, procedure, args, 0)
         let budget = AllocationBudget(machine)
         for index in 1..<max(args.count, 1) {
             try budget.check(round: index)
-            let next = try number(machine, procedure, args, index, expected: expected)
+            let next = try real(machine, procedure, args, index)
             if result {
-                let order = try order(machine, procedure, previous, next, expected: expected)
+                let order = try order(machine, procedure, previous, next)
                 result = order.map(holds) ?? false
             }
+            previous = next
+        }
+        return Word(result)
+    }
+
+    /// Whether all numbers are equal. All arguments are checked here, too.
+    static func areEqual(_ machine: Machine, _ args: Arguments) throws(Raise) -> Word {
+        var result = true
+        var previous = try number(machine, "=", args, 0)
+        let budget = AllocationBudget(machine)
+        for index in 1..<max(args.count, 1) {
+            try budget.check(round: index)
+            let next = try number(machine, "=", args, index)
+            if result { result = try isEqual(machine, previous, next) }
             previous = next
         }
         return Word(result)
@@ -59,12 +72,12 @@ extension Numbers {
     static func extreme(
         _ machine: Machine, _ args: Arguments, _ procedure: String, _ isBetter: (Int) -> Bool
     ) throws(Raise) -> Word {
-        var best = try number(machine, procedure, args, 0, expected: "real number")
+        var best = try real(machine, procedure, args, 0)
         var isInexact = best.isDouble
         let budget = AllocationBudget(machine)
         for index in 1..<max(args.count, 1) {
             try budget.check(round: index)
-            let next = try number(machine, procedure, args, index, expected: "real number")
+            let next = try real(machine, procedure, args, index)
             isInexact = isInexact || next.isDouble
             if let order = try order(machine, procedure, next, best) {
                 if isBetter(order) { best = next }

@@ -8,10 +8,6 @@ package let inexactPrimitives: [Primitive] = inexactPredicates + transcendentalP
 /// Numeric procedures that programs use and the libraries of R7RS here do not have.
 package let numberExtraPrimitives: [Primitive] = [
     Primitive(
-        "magnitude", 1, 1, signature: "z",
-        doc: "The magnitude of `z`, which for real numbers is the absolute value. (R7RS 6.2.6)",
-        body: { machine, args throws(Raise) in try Numbers.magnitude(machine, args, "magnitude") }),
-    Primitive(
         "inexact->exact", 1, 1, signature: "z", doc: "The older name of `exact`. (R5RS 6.2.5)",
         body: { machine, args throws(Raise) in try Numbers.exact(machine, args, procedure: "inexact->exact") }),
     Primitive(

@@ -10,7 +10,7 @@ let numberTextPrimitives: [Primitive] = [
         body: { machine, args throws(Raise) in
             let word = try Numbers.number(machine, "number->string", args, 0)
             let radix = try Numbers.radix(machine, "number->string", args)
-            if word.isDouble && radix != 10 && word.double.isFinite {
+            if radix != 10 && Numbers.hasPart(word, { $0.isFinite }) {
                 throw machine.error(
                     .range, "number->string: an inexact number can be written in radix 10 only", irritants: [word])
             }
@@ -34,6 +34,10 @@ extension Numbers {
     /// Throws a limit error if the heap has no room for the digits of an exact number.
     static func checkRoomForText(_ machine: Machine, _ word: Word, radix: Int) throws(Raise) {
         if word.isFixnum || word.isDouble { return }
+        if word.is(.complex) {
+            try checkRoomForText(machine, Complexes.real(word), radix: radix)
+            return try checkRoomForText(machine, Complexes.imaginary(word), radix: radix)
+        }
         let bits = Integers.bitCount(Ratios.numerator(word)) + Integers.bitCount(Ratios.denominator(word))
         // A digit is at least that many whole bits. The text is there twice for a moment.
         let digits = bits / (Int.bitWidth - 1 - radix.leadingZeroBitCount)

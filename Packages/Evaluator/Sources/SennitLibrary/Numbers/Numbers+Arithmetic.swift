@@ -11,6 +11,7 @@ extension Numbers {
         switch try level(machine, "+", a, b) {
         case .integer: return try Integers.add(machine, a, b)
         case .ratio: return try Ratios.add(machine, a, b)
+        case .complex: return try Complexes.add(machine, a, b)
         default: return machine.allocator.double(double(a) + double(b))
         }
     }
@@ -23,6 +24,7 @@ extension Numbers {
         switch try level(machine, "-", a, b) {
         case .integer: return try Integers.subtract(machine, a, b)
         case .ratio: return try Ratios.add(machine, a, b, isDifference: true)
+        case .complex: return try Complexes.subtract(machine, a, b)
         default: return machine.allocator.double(double(a) - double(b))
         }
     }
@@ -35,6 +37,7 @@ extension Numbers {
         switch try level(machine, "*", a, b) {
         case .integer: return try Integers.multiply(machine, a, b)
         case .ratio: return try Ratios.multiply(machine, a, b)
+        case .complex: return try Complexes.multiply(machine, a, b)
         default: return machine.allocator.double(double(a) * double(b))
         }
     }
@@ -48,6 +51,7 @@ extension Numbers {
         switch common {
         case .integer: return try Ratios.divide(machine, integers: a, b)
         case .ratio: return try Ratios.divide(machine, a, b)
+        case .complex: return try Complexes.divide(machine, a, b)
         default: return machine.allocator.double(double(a) / double(b))
         }
     }
@@ -61,6 +65,7 @@ extension Numbers {
         switch level(a) {
         case .integer: try Integers.negate(machine, a)
         case .ratio: try Ratios.negate(machine, a)
+        case .complex: try Complexes.negate(machine, a)
         default: machine.allocator.double(-a.double)
         }
     }

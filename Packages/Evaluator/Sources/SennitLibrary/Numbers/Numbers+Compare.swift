@@ -20,14 +20,20 @@ extension Numbers {
     package static func isEqual(_ machine: Machine, _ a: Word, _ b: Word) throws(Raise) -> Bool {
         if a.isFixnum && b.isFixnum { return a == b }
         if a.isImmediateDouble && b.isImmediateDouble { return a.immediateDouble == b.immediateDouble }
-        return try order(machine, "=", a, b, expected: "number") == 0
+        switch try level(machine, "=", a, b) {
+        case .integer: return Integers.areSame(a, b)
+        case .complex:
+            guard try isEqual(machine, Complexes.real(a), Complexes.real(b)) else { return false }
+            return try isEqual(machine, Complexes.imaginary(a), Complexes.imaginary(b))
+        default: return try order(machine, "=", a, b) == 0
+        }
     }
 
     /// -1, 0 or 1 as the first number is below, at or above the second; nil if either is NaN.
     static func order(
-        _ machine: Machine, _ procedure: String, _ a: Word, _ b: Word, expected: String = "real number"
+        _ machine: Machine, _ procedure: String, _ a: Word, _ b: Word
     ) throws(Raise) -> Int? {
-        switch try level(machine, procedure, a, b, expected: expected) {
+        switch try level(machine, procedure, a, b, isReal: true) {
         case .integer: return Integers.compare(a, b)
         case .ratio: return try Ratios.compare(machine, a, b)
         default:

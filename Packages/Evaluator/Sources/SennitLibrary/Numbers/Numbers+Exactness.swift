@@ -3,13 +3,13 @@ import SennitHeap
 import SennitMachine
 
 extension Numbers {
-    /// The nearest double of a word known to be a number; ties go to the even one.
+    /// The nearest double of a word known to be a real number; ties go to the even one.
     package static func double(_ word: Word) -> Double {
         switch level(word) {
         case .integer: Integers.double(word)
         case .ratio: Ratios.double(word)
         case .double: word.double
-        case .none: .nan
+        case .complex, .none: .nan
         }
     }
 
@@ -28,8 +28,16 @@ extension Numbers {
     }
 
     static func exact(_ machine: Machine, _ args: Arguments, procedure: String) throws(Raise) -> Word {
-        let word = args[0]
-        guard word.isDouble else { return try number(machine, procedure, args, 0) }
+        try exact(machine, number(machine, procedure, args, 0), procedure)
+    }
+
+    private static func exact(_ machine: Machine, _ word: Word, _ procedure: String) throws(Raise) -> Word {
+        if word.is(.complex) {
+            return Complexes.make(
+                machine, try exact(machine, Complexes.real(word), procedure),
+                try exact(machine, Complexes.imaginary(word), procedure))
+        }
+        guard word.isDouble else { return word }
         guard word.double.isFinite else {
             throw machine.error(.range, "\(procedure): no exact number has the value \(text(word))", irritants: [word])
         }
@@ -38,7 +46,14 @@ extension Numbers {
 
     static func inexact(_ machine: Machine, _ args: Arguments, procedure: String) throws(Raise) -> Word {
         let word = try number(machine, procedure, args, 0)
-        return word.isDouble ? word : machine.allocator.double(double(word))
+        return inexact(machine, word)
+    }
+
+    /// The nearest inexact number. The word is known to be a number.
+    static func inexact(_ machine: Machine, _ word: Word) -> Word {
+        if word.isDouble { return word }
+        if word.is(.complex) { return Complexes.make(machine, Complexes.parts(word)) }
+        return machine.allocator.double(double(word))
     }
 
     // MARK: - Arguments
@@ -46,9 +61,18 @@ extension Numbers {
     /// Argument `index`, if it is a number.
     @inline(__always)
     static func number(
-        _ machine: Machine, _ procedure: String, _ args: Arguments, _ index: Int, expected: String = "number"
+        _ machine: Machine, _ procedure: String, _ args: Arguments, _ index: Int
     ) throws(Raise) -> Word {
-        guard isNumber(args[index]) else { throw machine.wrongType(procedure, index, expected, args[index]) }
+        guard isNumber(args[index]) else { throw machine.wrongType(procedure, index, "number", args[index]) }
+        return args[index]
+    }
+
+    /// Argument `index`, if it is a real number.
+    @inline(__always)
+    static func real(
+        _ machine: Machine, _ procedure: String, _ args: Arguments, _ index: Int
+    ) throws(Raise) -> Word {
+        guard isReal(args[index]) else { throw machine.wrongType(procedure, index, "real number", args[index]) }
         return args[index]
     }
 }

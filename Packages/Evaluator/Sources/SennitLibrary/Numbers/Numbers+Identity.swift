@@ -16,6 +16,8 @@ extension Numbers {
         case .double:
             let (x, y) = (a.double, b.double)
             return x.bitPattern == y.bitPattern || x.isNaN && y.isNaN
+        case .complex:
+            return eqv(Complexes.real(a), Complexes.real(b)) && eqv(Complexes.imaginary(a), Complexes.imaginary(b))
         case .none: return false
         }
     }
@@ -29,6 +31,7 @@ extension Numbers {
         case .double:
             let value = word.double
             return mix(0xD0, (value.isNaN ? Double.nan : value).bitPattern)
+        case .complex: return mix(hash(Complexes.real(word)), hash(Complexes.imaginary(word)))
         case .none: return mix(0, word.bits)
         }
     }

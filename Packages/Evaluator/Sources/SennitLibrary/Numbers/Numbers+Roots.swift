@@ -3,24 +3,32 @@ import SennitHeap
 import SennitMachine
 
 extension Numbers {
-    /// The square root; exact for the exact square of an exact number.
-    static func squareRoot(_ machine: Machine, _ word: Word, procedure: String = "sqrt") throws(Raise) -> Word {
-        if sign(word) < 0 { throw notReal(machine, procedure, word) }
+    /// The principal square root; exact for the exact square of an exact number.
+    static func squareRoot(_ machine: Machine, _ word: Word) throws(Raise) -> Word {
         switch level(word) {
-        case .integer:
-            if let root = try Integers.exactSquareRoot(machine, word) { return root }
-        case .ratio:
-            if let numerator = try Integers.exactSquareRoot(machine, Ratios.numerator(word)),
-                let denominator = try Integers.exactSquareRoot(machine, Ratios.denominator(word))
-            {
-                return Ratios.make(machine, numerator, denominator)
-            }
-        default: return machine.allocator.double(word.double.squareRoot())
+        case .double where word.double < 0:
+            return Complexes.make(machine, ComplexDouble(0, (-word.double).squareRoot()))
+        case .double: return machine.allocator.double(word.double.squareRoot())
+        case .complex: return try Complexes.squareRoot(machine, word)
+        default: break
         }
+        if sign(word) < 0 {
+            return Complexes.make(machine, Word(fixnum: 0), try squareRoot(machine, negate(machine, word)))
+        }
+        if let root = try exactSquareRoot(machine, word) { return root }
         if word.isFixnum && word.fixnum <= 1 << 53 {
             return machine.allocator.double(Double(word.fixnum).squareRoot())
         }
         return machine.allocator.double(try roundedSquareRoot(machine, word))
+    }
+
+    /// The root of an exact real number, if it is the square of one.
+    static func exactSquareRoot(_ machine: Machine, _ word: Word) throws(Raise) -> Word? {
+        if !word.is(.ratio) { return try Integers.exactSquareRoot(machine, word) }
+        guard let numerator = try Integers.exactSquareRoot(machine, Ratios.numerator(word)),
+            let denominator = try Integers.exactSquareRoot(machine, Ratios.denominator(word))
+        else { return nil }
+        return Ratios.make(machine, numerator, denominator)
     }
 
     /// The double nearest to the root of a positive exact number, which may itself be beyond the doubles.
@@ -37,7 +45,7 @@ extension Numbers {
         return Double.assemble(significand, hasRest: !isExact, exponent: -shift / 2)
     }
 
-    /// f and an even e, with the positive exact number about f × 2^e.
+    /// f and an even e, with the exact number about f × 2^e.
     static func scaledDouble(_ word: Word) -> (fraction: Double, exponent: Int) {
         let (n, nExponent) = Integers.scaledDouble(Ratios.numerator(word))
         let (d, dExponent) = Integers.scaledDouble(Ratios.denominator(word))
@@ -57,28 +65,26 @@ extension Numbers {
         return values(machine, root, rest)
     }
 
-    /// There are no complex numbers: what would be one is an error.
-    static func notReal(_ machine: Machine, _ procedure: String, _ word: Word) -> Raise {
-        machine.error(
-            .range, "\(procedure): the result for \(machine.describe(word)) is not a real number", irritants: [word])
-    }
-
     // MARK: - Powers
 
     /// `base` to the power of `exponent`, both known to be numbers.
     static func power(_ machine: Machine, _ base: Word, _ exponent: Word) throws(Raise) -> Word {
         if isExactInteger(exponent) {
             if exponent == Word(fixnum: 0) { return Word(fixnum: 1) }
+            if base.is(.complex) { return try Complexes.power(machine, base, integer: exponent) }
             guard base.isDouble else { return try exactPower(machine, base, exponent) }
             // The sign by the exact exponent, as a large one loses its last bit.
             let magnitude = raise(base.double.magnitude, to: double(exponent))
             let isNegative = base.double.sign == .minus && Integers.isOdd(exponent)
             return machine.allocator.double(isNegative ? -magnitude : magnitude)
         }
-        if isHalf(exponent), !base.isDouble { return try squareRoot(machine, base, procedure: "expt") }
+        if isHalf(exponent), isExact(base) { return try squareRoot(machine, base) }
+        if base.is(.complex) || exponent.is(.complex) { return try Complexes.power(machine, base, exponent) }
         if base == Word(fixnum: 0), sign(exponent) < 0 { throw divisionByZero(machine, "expt", base) }
         let (x, y) = (double(base), double(exponent))
-        if x < 0 && y.isFinite && !isInteger(y) { throw notReal(machine, "expt", base) }
+        if x < 0 && y.isFinite && !isInteger(y) {
+            return Complexes.make(machine, ComplexDouble.direction(halfTurns: y) * raise(-x, to: y))
+        }
         return machine.allocator.double(raise(x, to: y))
     }
 

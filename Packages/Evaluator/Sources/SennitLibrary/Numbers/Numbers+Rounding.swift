@@ -7,7 +7,7 @@ extension Numbers {
     static func round(
         _ machine: Machine, _ args: Arguments, _ procedure: String, _ rule: FloatingPointRoundingRule
     ) throws(Raise) -> Word {
-        let word = try number(machine, procedure, args, 0, expected: "real number")
+        let word = try real(machine, procedure, args, 0)
         switch level(word) {
         case .ratio: return try round(machine, ratio: word, rule)
         case .double: return machine.allocator.double(word.double.rounded(rule))

@@ -5,6 +5,9 @@ import SennitReader
 
 extension Numbers {
     /// Appends the number as it is written; a double, in radix ten whatever `radix` says.
+    ///
+    /// A real part of zero is left out: `+2i` has the exact one, `+2.0i` the inexact one. From radix 19 on, where
+    /// `i` is a digit and `+2i` an integer, it stays.
     /// - Parameter radix: 2 to 36.
     package static func write(_ word: Word, radix: Int = 10, into bytes: inout [UInt8]) {
         switch level(word) {
@@ -14,8 +17,26 @@ extension Numbers {
             bytes.append(UInt8(ascii: "/"))
             Integers.write(Ratios.denominator(word), radix: radix, into: &bytes)
         case .double: ExternalRepresentation.write(double: word.double, to: &bytes)
+        case .complex: write(complex: word, radix: radix, into: &bytes)
         case .none: break
         }
+    }
+
+    private static func write(complex word: Word, radix: Int, into bytes: inout [UInt8]) {
+        let (real, imaginary) = (Complexes.real(word), Complexes.imaginary(word))
+        let isZero = real == Word(fixnum: 0) || real == Word(unboxed: 0)
+        if !isZero || radix > 18 { write(real, radix: radix, into: &bytes) }
+        if imaginary == Word(fixnum: 1) {
+            bytes.append(UInt8(ascii: "+"))
+        } else if imaginary == Word(fixnum: -1) {
+            bytes.append(UInt8(ascii: "-"))
+        } else {
+            let start = bytes.count
+            write(imaginary, radix: radix, into: &bytes)
+            let hasSign = bytes[start] == UInt8(ascii: "-") || bytes[start] == UInt8(ascii: "+")
+            if !hasSign { bytes.insert(UInt8(ascii: "+"), at: start) }
+        }
+        bytes.append(UInt8(ascii: "i"))
     }
 
     static func text(_ word: Word) -> String {
@@ -40,6 +61,8 @@ extension Numbers {
             let scale = try Integers.power(machine, Word(fixnum: 10), Word(fixnum: abs(exponent)))
             if exponent >= 0 { return try Integers.multiply(machine, integer, scale) }
             return try Ratios.divide(machine, integers: integer, scale)
+        case .complex(let real, let imaginary):
+            return Complexes.make(machine, try word(from: real, machine), try word(from: imaginary, machine))
         }
     }
 
@@ -57,11 +80,10 @@ extension Numbers {
             let copy = heap.oldObject(.bignum, detail: header.detail, size: header.size)
             copy.limbs.update(from: word.limbs, count: header.size)
             return copy
-        case .ratio:
-            let (numerator, denominator) = (old(word[payload: 0], heap), old(word[payload: 1], heap))
-            let copy = heap.oldObject(.ratio, size: 2)
-            copy[payload: 0] = numerator
-            copy[payload: 1] = denominator
+        case .ratio, .complex:
+            let parts = (old(word[payload: 0], heap), old(word[payload: 1], heap))
+            let copy = heap.oldObject(word.is(.ratio) ? .ratio : .complex, size: 2)
+            (copy[payload: 0], copy[payload: 1]) = parts
             return copy
         case .double:
             let copy = heap.oldObject(.double, size: 1)

@@ -21,8 +21,8 @@ let roundingPrimitives: [Primitive] = [
         "rationalize", 2, 2, signature: "x y",
         doc: "The simplest rational number that differs from `x` by no more than `y`. (R7RS 6.2.6)",
         body: { machine, args throws(Raise) in
-            let x = try Numbers.number(machine, "rationalize", args, 0, expected: "real number")
-            let y = try Numbers.number(machine, "rationalize", args, 1, expected: "real number")
+            let x = try Numbers.real(machine, "rationalize", args, 0)
+            let y = try Numbers.real(machine, "rationalize", args, 1)
             return try Numbers.rationalize(machine, x, y)
         }),
 ]

@@ -79,7 +79,7 @@ enum Atoms {
         switch ObjectType(rawValue: word.header.type) {
         case .string: write(string: word, style, limit, &output)
         case .bytevector: write(bytevector: word.bytevectorBytes, limit, &output)
-        case .bignum, .ratio, .double: write(number: word, limit, &output)
+        case .bignum, .ratio, .complex, .double: write(number: word, limit, &output)
         case .closure: write(procedure: word, &output)
         case .recordType: write(kind: "record-type", name: word[payload: 0], &output)
         case .promise: output.append(contentsOf: "#<promise>".utf8)
@@ -129,11 +129,19 @@ enum Atoms {
 
     /// Writing all digits of a long integer takes long: where they would be cut, their number is told.
     private static func write(number word: Word, _ limit: Int?, _ output: inout [UInt8]) {
-        if let limit, word.is(.bignum), word.header.size * 19 > limit * 4 {
-            output.append(contentsOf: "#<integer of about \(word.header.size * 64 * 3 / 10) digits>".utf8)
+        if let limit, case let limbs = limbCount(word), limbs * 19 > limit * 4 {
+            let kind = word.is(.bignum) ? "integer" : "number"
+            output.append(contentsOf: "#<\(kind) of about \(limbs * 64 * 3 / 10) digits>".utf8)
         } else {
             Numbers.write(word, into: &output)
         }
+    }
+
+    /// The length of the bignums in an exact number.
+    private static func limbCount(_ word: Word) -> Int {
+        if word.is(.bignum) { return word.header.size }
+        guard word.is(.ratio) || word.is(.complex) else { return 0 }
+        return limbCount(word[payload: 0]) + limbCount(word[payload: 1])
     }
 
     private static func write(procedure word: Word, _ output: inout [UInt8]) {

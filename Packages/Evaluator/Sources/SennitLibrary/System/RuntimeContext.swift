@@ -15,7 +15,7 @@ package final class RuntimeContext {
     package var commandLine: [String] = []
     /// What `(features)` returns. The evaluator sets it to what `cond-expand` is told.
     package var features: [String] = [
-        "r7rs", "exact-closed", "ieee-float", "full-unicode", "ratios", "sennit",
+        "r7rs", "exact-closed", "exact-complex", "ieee-float", "full-unicode", "ratios", "sennit",
     ]
     /// Finds the current port. The evaluator replaces it by a look at the parameter objects; until
     /// then, and as their global values, there are the standard ports.
