@@ -60,7 +60,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport
-    case environments, interaction, evaluationSupport
+    case interaction, evaluationSupport
     case comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport
 
     /// The library that a program imports the group from.
@@ -80,7 +80,6 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .printing: .schemeWrite
         case .time: .schemeTime
         case .inexact: .schemeInexact
-        case .environments: .schemeEval
         case .interaction: .schemeRepl
         case .bitwise: .srfi151
         case .conditionKinds: .sennitError
@@ -163,7 +162,6 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .datagrams: datagramPrimitives
         case .urls: urlPrimitives
         case .httpSupport: SennitLibrary.httpSupport
-        case .environments: environmentPrimitives
         case .interaction: interactionPrimitives
         case .evaluationSupport: SennitLibrary.evaluationSupport
         case .comparators: comparatorPrimitives

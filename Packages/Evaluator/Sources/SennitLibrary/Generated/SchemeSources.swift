@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 145
+    package static let count = 147
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -208,17 +208,25 @@ extension SchemeDefinition {
                 """##)
         case 15:
             SchemeDefinition(
+                library: .schemeEval, name: #"environment"#,
+                signature: #"import-set ..."#,
+                doc: #"An environment for eval that has what the import sets, such as (scheme base), say. It is fixed: nothing can be defined in it (R7RS 6.12)."#,
+                source: ##"""
+                (define (environment . import-sets)
+                  (let ((made (make-environment import-sets)))
+                    (run-steps (cdr made))
+                    (car made)))
+                """##)
+        case 16:
+            SchemeDefinition(
                 library: .schemeEval, name: #"eval"#,
                 signature: #"expression environment"#,
                 doc: #"The values of expression, a datum, in an environment made by environment or interaction-environment (R7RS 6.12)."#,
                 source: ##"""
                 (define (eval expression environment)
-                  (let loop ((steps (compile-expression expression environment)))
-                    (cond ((null? steps) (if #f #f))
-                          ((null? (cdr steps)) ((car steps)))
-                          (else ((car steps)) (loop (cdr steps))))))
+                  (run-steps (compile-expression expression environment)))
                 """##)
-        case 16:
+        case 17:
             SchemeDefinition(
                 library: .schemeLoad, name: #"load"#,
                 signature: #"filename [environment]"#,
@@ -235,7 +243,18 @@ extension SchemeDefinition {
                              (if (not (eof-object? datum))
                                  (begin (eval datum environment) (loop))))))))))
                 """##)
-        case 17:
+        case 18:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"run-steps"#,
+                signature: #""#,
+                doc: #""#,
+                source: ##"""
+                (define (run-steps steps)
+                  (cond ((null? steps) (if #f #f))
+                        ((null? (cdr steps)) ((car steps)))
+                        (else ((car steps)) (run-steps (cdr steps)))))
+                """##)
+        case 19:
             SchemeDefinition(
                 library: .sennitTask, name: #"task-wait"#,
                 signature: #"task [seconds [default]]"#,
@@ -254,7 +273,7 @@ extension SchemeDefinition {
                       (choice-operation (wait-operation task)
                                         (wrap-operation (sleep-operation seconds) (lambda (ignored) default)))))))
                 """##)
-        case 18:
+        case 20:
             SchemeDefinition(
                 library: .sennitTask, name: #"call-with-timeout"#,
                 signature: #"seconds thunk"#,
@@ -271,7 +290,7 @@ extension SchemeDefinition {
                                                             (task-cancel task)
                                                             (raise-timeout "call-with-timeout: the time is over")))))))))
                 """##)
-        case 19:
+        case 21:
             SchemeDefinition(
                 library: .sennitTask, name: #"call-with-limits"#,
                 signature: #"limits thunk"#,
@@ -280,7 +299,7 @@ extension SchemeDefinition {
                 (define (call-with-limits limits thunk)
                   (fiber-wait (spawn-limited limits thunk)))
                 """##)
-        case 20:
+        case 22:
             SchemeDefinition(
                 library: .sennitTask, name: #"with-task-group"#,
                 signature: #"thunk"#,
@@ -289,7 +308,7 @@ extension SchemeDefinition {
                 (define (with-task-group thunk)
                   (fiber-wait (spawn-group thunk)))
                 """##)
-        case 21:
+        case 23:
             SchemeDefinition(
                 library: .sennitTask, name: #"without-cancellation"#,
                 signature: #"thunk"#,
@@ -301,7 +320,7 @@ extension SchemeDefinition {
                    thunk
                    (lambda () (change-shield -1))))
                 """##)
-        case 22:
+        case 24:
             SchemeDefinition(
                 library: .sennitTask, name: #"race"#,
                 signature: #"thunk ..."#,
@@ -315,7 +334,7 @@ extension SchemeDefinition {
                       (let ((tasks (map async thunks)))
                         (perform-operation (apply choice-operation (map wait-operation tasks))))))))
                 """##)
-        case 23:
+        case 25:
             SchemeDefinition(
                 library: .sennitTask, name: #"parallel-map"#,
                 signature: #"procedure list [limit]"#,
@@ -332,7 +351,7 @@ extension SchemeDefinition {
                            '()
                            (map-chunks procedure (chunks-of items size) workers))))))
                 """##)
-        case 24:
+        case 26:
             SchemeDefinition(
                 library: .sennitTask, name: #"task-map"#,
                 signature: #"procedure list"#,
@@ -344,7 +363,7 @@ extension SchemeDefinition {
                      (let ((tasks (map (lambda (item) (async (lambda () (procedure item)))) items)))
                        (map fiber-wait tasks)))))
                 """##)
-        case 25:
+        case 27:
             SchemeDefinition(
                 library: .sennitChannel, name: #"perform-operation"#,
                 signature: #"operation"#,
@@ -355,7 +374,7 @@ extension SchemeDefinition {
                     (let ((chosen (choose (map car cases))))
                       (apply-wrappers (cdr (list-ref cases (car chosen))) (cdr chosen)))))
                 """##)
-        case 26:
+        case 28:
             SchemeDefinition(
                 library: .sennitInternal, name: #"operation-cases"#,
                 signature: #"operation wrappers rest"#,
@@ -372,7 +391,7 @@ extension SchemeDefinition {
                                   (append (operation-cases (car operations) wrappers '()) (loop (cdr operations)))))
                             (operation-cases (operation-object operation) (cons (operation-value operation) wrappers) rest)))))
                 """##)
-        case 27:
+        case 29:
             SchemeDefinition(
                 library: .sennitInternal, name: #"apply-wrappers"#,
                 signature: #"wrappers value"#,
@@ -385,7 +404,7 @@ extension SchemeDefinition {
                           ((car wrappers) value)
                           (apply-wrappers (cdr wrappers) ((car wrappers) value)))))
                 """##)
-        case 28:
+        case 30:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-tasks"#,
                 signature: #"thunks receiver"#,
@@ -394,7 +413,7 @@ extension SchemeDefinition {
                 (define (call-with-tasks thunks receiver)
                   (apply receiver (with-task-group (lambda () (map fiber-wait (map async thunks))))))
                 """##)
-        case 29:
+        case 31:
             SchemeDefinition(
                 library: .sennitInternal, name: #"chunks-of"#,
                 signature: #"items size"#,
@@ -408,7 +427,7 @@ extension SchemeDefinition {
                             (loop rest '() 0 (cons (reverse chunk) chunks))
                             (loop (cdr rest) (cons (car rest) chunk) (+ count 1) chunks)))))
                 """##)
-        case 30:
+        case 32:
             SchemeDefinition(
                 library: .sennitInternal, name: #"map-chunks"#,
                 signature: #"procedure chunks workers"#,
@@ -435,7 +454,7 @@ extension SchemeDefinition {
                              (append-in-order (indexed-values results))
                              (loop (- left 1) (cons (channel-receive done) results))))))))
                 """##)
-        case 31:
+        case 33:
             SchemeDefinition(
                 library: .sennitInternal, name: #"work-on"#,
                 signature: #"procedure work done"#,
@@ -448,7 +467,7 @@ extension SchemeDefinition {
                           (channel-send done (cons (car item) (map procedure (cdr item))))
                           (work-on procedure work done)))))
                 """##)
-        case 32:
+        case 34:
             SchemeDefinition(
                 library: .sennitInternal, name: #"append-in-order"#,
                 signature: #"lists"#,
@@ -460,7 +479,7 @@ extension SchemeDefinition {
                         result
                         (loop (cdr rest) (append (car rest) result)))))
                 """##)
-        case 33:
+        case 35:
             SchemeDefinition(
                 library: .sennitFile, name: #"read-file-string"#,
                 signature: #"path"#,
@@ -469,7 +488,7 @@ extension SchemeDefinition {
                 (define (read-file-string path)
                   (read-whole-port (open-file path 'read)))
                 """##)
-        case 34:
+        case 36:
             SchemeDefinition(
                 library: .sennitFile, name: #"read-file-bytes"#,
                 signature: #"path"#,
@@ -478,7 +497,7 @@ extension SchemeDefinition {
                 (define (read-file-bytes path)
                   (read-whole-port (open-file path 'read 'binary)))
                 """##)
-        case 35:
+        case 37:
             SchemeDefinition(
                 library: .sennitFile, name: #"write-file"#,
                 signature: #"path contents"#,
@@ -487,7 +506,7 @@ extension SchemeDefinition {
                 (define (write-file path contents)
                   (write-whole-file path contents 'write))
                 """##)
-        case 36:
+        case 38:
             SchemeDefinition(
                 library: .sennitFile, name: #"append-file"#,
                 signature: #"path contents"#,
@@ -496,7 +515,7 @@ extension SchemeDefinition {
                 (define (append-file path contents)
                   (write-whole-file path contents 'append))
                 """##)
-        case 37:
+        case 39:
             SchemeDefinition(
                 library: .sennitFile, name: #"copy-file"#,
                 signature: #"from to"#,
@@ -511,7 +530,7 @@ extension SchemeDefinition {
                               (begin (close-port in) (close-port out))
                               (begin (write-bytevector piece out) (loop))))))))
                 """##)
-        case 38:
+        case 40:
             SchemeDefinition(
                 library: .sennitFile, name: #"list-directory"#,
                 signature: #"path"#,
@@ -520,7 +539,7 @@ extension SchemeDefinition {
                 (define (list-directory path)
                   (map car (directory-entries path)))
                 """##)
-        case 39:
+        case 41:
             SchemeDefinition(
                 library: .sennitFile, name: #"delete-tree"#,
                 signature: #"path"#,
@@ -533,7 +552,7 @@ extension SchemeDefinition {
                         (delete-directory path))
                       (delete-file path)))
                 """##)
-        case 40:
+        case 42:
             SchemeDefinition(
                 library: .sennitFile, name: #"call-with-temporary-directory"#,
                 signature: #"procedure"#,
@@ -542,7 +561,7 @@ extension SchemeDefinition {
                 (define (call-with-temporary-directory procedure)
                   (call-with-resource make-temporary-directory procedure delete-tree))
                 """##)
-        case 41:
+        case 43:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-whole-file"#,
                 signature: #"path contents mode"#,
@@ -557,7 +576,7 @@ extension SchemeDefinition {
                         (write-bytevector contents port)
                         (close-port port))))
                 """##)
-        case 42:
+        case 44:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-http-request"#,
                 signature: #"out method parts headers body"#,
@@ -588,7 +607,7 @@ extension SchemeDefinition {
                             (write-bytevector bytes out)
                             (flush-output-port out))))))
                 """##)
-        case 43:
+        case 45:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-http-response"#,
                 signature: #"in method url options"#,
@@ -621,7 +640,7 @@ extension SchemeDefinition {
                              ((= body 413) (raise-io "http-request: the body of the response is too large" url))
                              (else (raise-io "http-request: the response is cut off or malformed" url)))))))))
                 """##)
-        case 44:
+        case 46:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-http-rest"#,
                 signature: #"in limit"#,
@@ -634,7 +653,7 @@ extension SchemeDefinition {
                       ((> (bytevector-length body) limit) 413)
                       (else body))))
                 """##)
-        case 45:
+        case 47:
             SchemeDefinition(
                 library: .sennitInternal, name: #"header-value"#,
                 signature: #"headers name"#,
@@ -646,7 +665,7 @@ extension SchemeDefinition {
                         (if (string-ci=? (header-name (car rest)) name) (cdar rest) (loop (cdr rest)))
                         #f)))
                 """##)
-        case 46:
+        case 48:
             SchemeDefinition(
                 library: .sennitInternal, name: #"header-name"#,
                 signature: #"header"#,
@@ -655,7 +674,7 @@ extension SchemeDefinition {
                 (define (header-name header)
                   (if (symbol? (car header)) (symbol->string (car header)) (car header)))
                 """##)
-        case 47:
+        case 49:
             SchemeDefinition(
                 library: .sennitInternal, name: #"check-http-options"#,
                 signature: #"options"#,
@@ -670,7 +689,7 @@ extension SchemeDefinition {
                    options)
                   options)
                 """##)
-        case 48:
+        case 50:
             SchemeDefinition(
                 library: .sennitInternal, name: #"http-option"#,
                 signature: #"options name default"#,
@@ -680,7 +699,7 @@ extension SchemeDefinition {
                   (let ((entry (assq name options)))
                     (if entry (cdr entry) default)))
                 """##)
-        case 49:
+        case 51:
             SchemeDefinition(
                 library: .sennitInternal, name: #"without-headers"#,
                 signature: #"names headers"#,
@@ -689,7 +708,7 @@ extension SchemeDefinition {
                 (define (without-headers names headers)
                   (remove (lambda (header) (member (string-downcase (header-name header)) names)) headers))
                 """##)
-        case 50:
+        case 52:
             SchemeDefinition(
                 library: .sennitInternal, name: #"timeout-error?"#,
                 signature: #"object"#,
@@ -698,7 +717,7 @@ extension SchemeDefinition {
                 (define (timeout-error? object)
                   (and (error-object? object) (eq? (condition-kind object) 'timeout)))
                 """##)
-        case 51:
+        case 53:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-http-body"#,
                 signature: #"in framing limit"#,
@@ -727,7 +746,7 @@ extension SchemeDefinition {
                                        (loop (+ total size)))
                                      400)))))))))
                 """##)
-        case 52:
+        case 54:
             SchemeDefinition(
                 library: .sennitInternal, name: #"skip-trailer"#,
                 signature: #"in limit"#,
@@ -740,7 +759,7 @@ extension SchemeDefinition {
                              (and (> limit (string-length line))
                                   (skip-trailer in (- limit (string-length line))))))))
                 """##)
-        case 53:
+        case 55:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-pieces"#,
                 signature: #"out head body chunked? seconds"#,
@@ -765,7 +784,7 @@ extension SchemeDefinition {
                   (if chunked? (write-bytevector (string->utf8 "0\r\n\r\n") out))
                   (flush-output-port out))
                 """##)
-        case 54:
+        case 56:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-within"#,
                 signature: #"seconds thunk"#,
@@ -778,7 +797,7 @@ extension SchemeDefinition {
                           (lambda () (guard (e ((io-error? e) (cons #f e))) (cons #t (thunk)))))))
                     (if (car result) (cdr result) (raise (cdr result)))))
                 """##)
-        case 55:
+        case 57:
             SchemeDefinition(
                 library: .sennitInternal, name: #"accept-http"#,
                 signature: #"listener slots handler options"#,
@@ -800,7 +819,7 @@ extension SchemeDefinition {
                                 (without-cancellation (lambda () (channel-receive slots)))))))
                           (accept-http listener slots handler options)))))
                 """##)
-        case 56:
+        case 58:
             SchemeDefinition(
                 library: .sennitInternal, name: #"accept-connection"#,
                 signature: #"listener"#,
@@ -820,7 +839,7 @@ extension SchemeDefinition {
                       ((eq? result 'closed) #f)
                       (else (sleep 0.05) (accept-connection listener)))))
                 """##)
-        case 57:
+        case 59:
             SchemeDefinition(
                 library: .sennitInternal, name: #"serve-connection"#,
                 signature: #"in out handler options"#,
@@ -847,7 +866,7 @@ extension SchemeDefinition {
                                     options)
                             options)))))))
                 """##)
-        case 58:
+        case 60:
             SchemeDefinition(
                 library: .sennitInternal, name: #"end-connection"#,
                 signature: #"in out send options"#,
@@ -866,7 +885,7 @@ extension SchemeDefinition {
                        (if (and (< count 64) (bytevector? (read-bytevector 16384 in)))
                            (loop (+ count 1)))))))
                 """##)
-        case 59:
+        case 61:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-request"#,
                 signature: #"in out send options"#,
@@ -888,7 +907,7 @@ extension SchemeDefinition {
                       ((eq? head 'cut-off) (eof-object))
                       (else head))))
                 """##)
-        case 60:
+        case 62:
             SchemeDefinition(
                 library: .sennitInternal, name: #"complete-request"#,
                 signature: #"in out line headers options"#,
@@ -913,7 +932,7 @@ extension SchemeDefinition {
                                    (cons 'minor (list-ref line 4)))
                              body))))))
                 """##)
-        case 61:
+        case 63:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-request-body"#,
                 signature: #"in out headers framing options"#,
@@ -933,7 +952,7 @@ extension SchemeDefinition {
                                    (flush-output-port out)))
                              (read-http-body in framing limit)))))))
                 """##)
-        case 62:
+        case 64:
             SchemeDefinition(
                 library: .sennitInternal, name: #"keep-connection?"#,
                 signature: #"request"#,
@@ -945,7 +964,7 @@ extension SchemeDefinition {
                         (not (http-token? connection "close"))
                         (http-token? connection "keep-alive"))))
                 """##)
-        case 63:
+        case 65:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-handler"#,
                 signature: #"handler request"#,
@@ -963,7 +982,7 @@ extension SchemeDefinition {
                         ((and (pair? result) (pair? (car result)) (assq 'status result)) result)
                         (else (error "http-serve: the handler did not return a response" result))))))
                 """##)
-        case 64:
+        case 66:
             SchemeDefinition(
                 library: .sennitInternal, name: #"end-of-fiber?"#,
                 signature: #"object"#,
@@ -973,7 +992,7 @@ extension SchemeDefinition {
                   (and (error-object? object)
                        (memq (condition-kind object) '(cancelled interrupted exit))))
                 """##)
-        case 65:
+        case 67:
             SchemeDefinition(
                 library: .sennitInternal, name: #"report-http-error"#,
                 signature: #"what object"#,
@@ -996,7 +1015,7 @@ extension SchemeDefinition {
                       (newline text)))
                    (current-error-port)))
                 """##)
-        case 66:
+        case 68:
             SchemeDefinition(
                 library: .sennitInternal, name: #"answer"#,
                 signature: #"out request response keep? options"#,
@@ -1025,7 +1044,7 @@ extension SchemeDefinition {
                        (send-slices out body seconds)
                        (if keep? #f 'close)))))
                 """##)
-        case 67:
+        case 69:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-later"#,
                 signature: #"out head body keep?"#,
@@ -1038,7 +1057,7 @@ extension SchemeDefinition {
                       (lambda () (flush-output-port out))
                       'close))
                 """##)
-        case 68:
+        case 70:
             SchemeDefinition(
                 library: .sennitInternal, name: #"response-head"#,
                 signature: #"status response body bodiless? chunked? keep?"#,
@@ -1062,7 +1081,7 @@ extension SchemeDefinition {
                         (else '()))
                       (if keep? '() '(("connection" . "close")))))))
                 """##)
-        case 69:
+        case 71:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-slices"#,
                 signature: #"out bytes seconds"#,
@@ -1080,7 +1099,7 @@ extension SchemeDefinition {
                                (flush-output-port out)))
                             (loop next))))))
                 """##)
-        case 70:
+        case 72:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-method"#,
                 signature: #"request"#,
@@ -1088,7 +1107,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-method request) (cdr (assq 'method request)))
                 """##)
-        case 71:
+        case 73:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-target"#,
                 signature: #"request"#,
@@ -1096,7 +1115,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-target request) (cdr (assq 'target request)))
                 """##)
-        case 72:
+        case 74:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-path"#,
                 signature: #"request"#,
@@ -1104,7 +1123,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-path request) (cdr (assq 'path request)))
                 """##)
-        case 73:
+        case 75:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-query"#,
                 signature: #"request"#,
@@ -1112,7 +1131,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-query request) (cdr (assq 'query request)))
                 """##)
-        case 74:
+        case 76:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-headers"#,
                 signature: #"request"#,
@@ -1120,7 +1139,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-headers request) (cdr (assq 'headers request)))
                 """##)
-        case 75:
+        case 77:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-header"#,
                 signature: #"request name"#,
@@ -1128,7 +1147,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-header request name) (header-value (request-headers request) name))
                 """##)
-        case 76:
+        case 78:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-body"#,
                 signature: #"request"#,
@@ -1136,7 +1155,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-body request) (cdr (assq 'body request)))
                 """##)
-        case 77:
+        case 79:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-text"#,
                 signature: #"request"#,
@@ -1144,7 +1163,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-text request) (utf8->string (request-body request)))
                 """##)
-        case 78:
+        case 80:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-response"#,
                 signature: #"status [headers [body]]"#,
@@ -1157,7 +1176,7 @@ extension SchemeDefinition {
                     ((status headers body)
                      (list (cons 'status status) (cons 'headers headers) (cons 'body body)))))
                 """##)
-        case 79:
+        case 81:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-status"#,
                 signature: #"response"#,
@@ -1165,7 +1184,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-status response) (cdr (assq 'status response)))
                 """##)
-        case 80:
+        case 82:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-headers"#,
                 signature: #"response"#,
@@ -1173,7 +1192,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-headers response) (cdr (assq 'headers response)))
                 """##)
-        case 81:
+        case 83:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-header"#,
                 signature: #"response name"#,
@@ -1181,7 +1200,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-header response name) (header-value (response-headers response) name))
                 """##)
-        case 82:
+        case 84:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-body"#,
                 signature: #"response"#,
@@ -1189,7 +1208,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-body response) (cdr (assq 'body response)))
                 """##)
-        case 83:
+        case 85:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-text"#,
                 signature: #"response"#,
@@ -1199,7 +1218,7 @@ extension SchemeDefinition {
                   (let ((body (response-body response)))
                     (if (string? body) body (utf8->string body))))
                 """##)
-        case 84:
+        case 86:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-status-text"#,
                 signature: #"status"#,
@@ -1221,7 +1240,7 @@ extension SchemeDefinition {
                     ((503) "Service Unavailable") ((504) "Gateway Timeout") ((505) "HTTP Version Not Supported")
                     (else "Unknown")))
                 """##)
-        case 85:
+        case 87:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-serve"#,
                 signature: #"where handler [options]"#,
@@ -1240,7 +1259,7 @@ extension SchemeDefinition {
                         (lambda () (accept-http listener slots handler options))
                         (lambda () (listener-close listener)))))))
                 """##)
-        case 86:
+        case 88:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-request"#,
                 signature: #"method url [headers [body [options]]]"#,
@@ -1268,7 +1287,7 @@ extension SchemeDefinition {
                                 (receive-http-response in method url options))
                               (lambda () (abandon-port in) (abandon-port out)))))))))))
                 """##)
-        case 87:
+        case 89:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-get"#,
                 signature: #"url [headers]"#,
@@ -1279,7 +1298,7 @@ extension SchemeDefinition {
                     ((url) (http-request "GET" url))
                     ((url headers) (http-request "GET" url headers))))
                 """##)
-        case 88:
+        case 90:
             SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
@@ -1307,7 +1326,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 89:
+        case 91:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -1332,7 +1351,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 90:
+        case 92:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -1347,7 +1366,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 91:
+        case 93:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -1362,7 +1381,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 92:
+        case 94:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -1371,7 +1390,7 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 93:
+        case 95:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -1385,7 +1404,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
                       (else (loop a (cdr b) (cons (car b) merged))))))
                 """##)
-        case 94:
+        case 96:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -1399,7 +1418,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
                       (else (loop (cdr a) b (cons (car a) merged))))))
                 """##)
-        case 95:
+        case 97:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -1417,7 +1436,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 96:
+        case 98:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -1435,7 +1454,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 97:
+        case 99:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -1450,7 +1469,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 98:
+        case 100:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -1465,7 +1484,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 99:
+        case 101:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -1481,7 +1500,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 100:
+        case 102:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -1501,7 +1520,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 101:
+        case 103:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -1521,7 +1540,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 102:
+        case 104:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -1541,7 +1560,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 103:
+        case 105:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -1552,7 +1571,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 104:
+        case 106:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -1566,7 +1585,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 105:
+        case 107:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -1577,7 +1596,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 106:
+        case 108:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -1594,7 +1613,7 @@ extension SchemeDefinition {
                                    (if (member element kept (lambda (a b) (same? b a))) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 107:
+        case 109:
             SchemeDefinition(
                 library: .sennitList, name: #"find"#,
                 signature: #"holds? list"#,
@@ -1606,7 +1625,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) (car rest) (loop (cdr rest)))
                         (begin (%list-end rest 'find) #f))))
                 """##)
-        case 108:
+        case 110:
             SchemeDefinition(
                 library: .sennitList, name: #"find-tail"#,
                 signature: #"holds? list"#,
@@ -1618,7 +1637,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) rest (loop (cdr rest)))
                         (begin (%list-end rest 'find-tail) #f))))
                 """##)
-        case 109:
+        case 111:
             SchemeDefinition(
                 library: .sennitList, name: #"any"#,
                 signature: #"holds? list ..."#,
@@ -1638,7 +1657,7 @@ extension SchemeDefinition {
                        (let ((arguments (%cars lists 'any)))
                          (and arguments (or (apply holds? arguments) (loop (%cdrs lists)))))))))
                 """##)
-        case 110:
+        case 112:
             SchemeDefinition(
                 library: .sennitList, name: #"every"#,
                 signature: #"holds? list ..."#,
@@ -1661,7 +1680,7 @@ extension SchemeDefinition {
                                (and result (loop (%cdrs lists) result)))
                              result))))))
                 """##)
-        case 111:
+        case 113:
             SchemeDefinition(
                 library: .sennitList, name: #"count"#,
                 signature: #"holds? list ..."#,
@@ -1681,7 +1700,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
                              result))))))
                 """##)
-        case 112:
+        case 114:
             SchemeDefinition(
                 library: .sennitList, name: #"list-index"#,
                 signature: #"holds? list ..."#,
@@ -1700,7 +1719,7 @@ extension SchemeDefinition {
                          (and arguments
                               (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
                 """##)
-        case 113:
+        case 115:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -1709,7 +1728,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 114:
+        case 116:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -1735,7 +1754,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 115:
+        case 117:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -1743,7 +1762,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 116:
+        case 118:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -1751,7 +1770,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 117:
+        case 119:
             SchemeDefinition(
                 library: .sennitList, name: #"take-while"#,
                 signature: #"keep? list"#,
@@ -1763,7 +1782,7 @@ extension SchemeDefinition {
                         (cons (car rest) (loop (cdr rest)))
                         '())))
                 """##)
-        case 118:
+        case 120:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-while"#,
                 signature: #"drop? list"#,
@@ -1773,7 +1792,7 @@ extension SchemeDefinition {
                   (let loop ((rest list))
                     (if (and (pair? rest) (drop? (car rest))) (loop (cdr rest)) rest)))
                 """##)
-        case 119:
+        case 121:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -1782,7 +1801,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 120:
+        case 122:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -1791,7 +1810,7 @@ extension SchemeDefinition {
                 (define (list-sort less? list)
                   (if (null? list) '() (%sort-up less? list (length list))))
                 """##)
-        case 121:
+        case 123:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less?"#,
@@ -1802,7 +1821,7 @@ extension SchemeDefinition {
                       (list->vector (list-sort less? (vector->list sequence)))
                       (list-sort less? sequence)))
                 """##)
-        case 122:
+        case 124:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -1815,7 +1834,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 123:
+        case 125:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -1824,7 +1843,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 124:
+        case 126:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -1833,7 +1852,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 125:
+        case 127:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -1844,7 +1863,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 126:
+        case 128:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -1855,7 +1874,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 127:
+        case 129:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -1866,7 +1885,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 128:
+        case 130:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -1877,7 +1896,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 129:
+        case 131:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -1886,7 +1905,7 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 130:
+        case 132:
             SchemeDefinition(
                 library: .sennitProcess, name: #"process-run"#,
                 signature: #"program arguments [options]"#,
@@ -1916,7 +1935,7 @@ extension SchemeDefinition {
                             (values (process-wait process) output)))
                         (lambda (process) (process-kill process 'kill)))))))
                 """##)
-        case 131:
+        case 133:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-resource"#,
                 signature: #"make use release"#,
@@ -1933,7 +1952,7 @@ extension SchemeDefinition {
                           (change-shield 1)
                           (release resource)))))))
                 """##)
-        case 132:
+        case 134:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-to-process"#,
                 signature: #"process text"#,
@@ -1947,7 +1966,7 @@ extension SchemeDefinition {
                           (write-bytevector text port))
                       (close-port port))))
                 """##)
-        case 133:
+        case 135:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-whole-port"#,
                 signature: #"port"#,
@@ -1968,7 +1987,7 @@ extension SchemeDefinition {
                                 (begin (close-port port) (get-output-string text))
                                 (begin (write-string piece text) (loop))))))))
                 """##)
-        case 134:
+        case 136:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -1985,7 +2004,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 135:
+        case 137:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -2002,7 +2021,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 136:
+        case 138:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -2018,7 +2037,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 137:
+        case 139:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -2029,7 +2048,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 138:
+        case 140:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string holds? [start [end]]"#,
@@ -2042,7 +2061,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 139:
+        case 141:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string holds? [start [end]]"#,
@@ -2054,7 +2073,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 140:
+        case 142:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -2063,7 +2082,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 141:
+        case 143:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count [seed]"#,
@@ -2083,7 +2102,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seed (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 142:
+        case 144:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector"#,
@@ -2096,7 +2115,7 @@ extension SchemeDefinition {
                           (loop (+ index 1) (procedure result (vector-ref vector index)))
                           result))))
                 """##)
-        case 143:
+        case 145:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector"#,
@@ -2108,7 +2127,7 @@ extension SchemeDefinition {
                       (and (< index count)
                            (if (holds? (vector-ref vector index)) index (loop (+ index 1)))))))
                 """##)
-        case 144:
+        case 146:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector"#,

@@ -49,6 +49,7 @@ extension UnitExpander {
         case .body: return .local(bind(identifier))
         case .topLevel:
             if identifier.mark != nil { try charge(40, at: name.position) }
+            noteUse(identifier.symbol, module)
             return .global(module.defineVariable(identifier))
         }
     }
