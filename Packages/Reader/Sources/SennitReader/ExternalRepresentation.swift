@@ -49,6 +49,7 @@ public enum ExternalRepresentation {
             output.append(ASCII.dot)
             output.append(contentsOf: digits.count > 1 ? digits.dropFirst() : [zero])
             output.append(UInt8(ascii: "e"))
+            if point > 1 { output.append(ASCII.plus) }
             output.append(contentsOf: String(point - 1).utf8)
         } else if point <= 0 {
             output.append(contentsOf: [zero, ASCII.dot])

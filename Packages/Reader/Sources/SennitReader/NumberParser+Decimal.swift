@@ -32,7 +32,7 @@ extension NumberParser {
 
     /// Whether an exponent may begin here: with `e`, or with one of the letters for a precision, all of which mean that
     /// of a double (R7RS 6.2.5).
-    private var isExponentMarker: Bool {
+    var isExponentMarker: Bool {
         switch current {
         case UInt8(ascii: "e"), UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "d"), UInt8(ascii: "l"): true
         default: false
