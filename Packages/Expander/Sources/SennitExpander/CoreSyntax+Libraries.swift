@@ -48,13 +48,6 @@ extension CoreSyntax {
         Home(library: "(sennit task)", keywords: [.asyncLet]),
         Home(library: "(sennit channel)", keywords: [.select, .else]),
         Home(library: "(sennit base)", keywords: .all),
-        Home(
-            library: "(scheme r5rs)",
-            keywords: [
-                .quote, .quasiquote, .lambda, .if, .define, .begin, .let, .letrec, .do, .cond, .case, .and, .or,
-                .delay, .letStar, .defineSyntax, .letSyntax, .letrecSyntax, .syntaxRules, .unquote,
-                .unquoteSplicing, .else, .arrow, .ellipsis, .underscore,
-            ]),
         Home(library: "(srfi 0)", keywords: [.condExpand]),
         Home(library: "(srfi 8)", keywords: [.receive]),
         Home(library: "(srfi 9)", keywords: [.defineRecordType]),
