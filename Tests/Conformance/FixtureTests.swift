@@ -38,10 +38,21 @@ import Testing
         let folders = Set(Fixture.all.map { String($0.name.split(separator: "/")[0]) })
         #expect(
             folders.isSuperset(of: [
-                "compiler", "control", "fiber", "io", "json", "language", "limit", "macros", "modules", "numbers", "regression",
+                "collections", "compiler", "control", "fiber", "io", "json", "language", "limit", "macros", "match", "modules",
+                "numbers", "r7rs", "regexps", "regression", "srfi",
                 "strings",
             ]))
         #expect(Fixture.all.count > 150)
+    }
+
+    /// The suite by sections of R7RS-small.
+    @Test func theSuiteOfR7RSHasItsSize() {
+        let suite = Fixture.all.filter { $0.name.hasPrefix("r7rs/") }
+        let assertions = suite.flatMap(\.forms).count { form in
+            if case .success = form.expectation { false } else { true }
+        }
+        #expect(suite.count > 50)
+        #expect(assertions > 3000)
     }
 }
 

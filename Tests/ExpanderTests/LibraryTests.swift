@@ -102,6 +102,18 @@ private let counter = """
         #expect(Outline.text(forms) == "(define x 1)\n(define y 2)\n(letrec* ((y.1 2)) y.1)")
     }
 
+    private static let ambiguous = """
+        (define-library (one) (export thing same) (import (scheme base)) (begin (define thing 1) (define same 1)))
+        (define-library (two) (export thing same) (import (scheme base) (only (one) same)) (begin (define thing 2)))
+        """
+
+    @Test func onlyNamesThatAreUsedMustMeanOneThing() throws {
+        let program = Self.ambiguous + "(import (scheme base) (one) (two)) same"
+        #expect(try outline(program).hasSuffix("same@(one)"))
+        let renamed = Self.ambiguous + "(import (scheme base) (one) (prefix (two) two-)) (list thing two-thing)"
+        #expect(try outline(renamed).hasSuffix("(list thing@(one) thing@(two))"))
+    }
+
     @Test(arguments: [
         ("(import (no such))", "there is no library (no such)"),
         ("(import foo)", "is not a library's name"),
@@ -115,12 +127,15 @@ private let counter = """
         ("(define-library (l) (define a 1))", "is not a declaration"),
         ("(define-library (l) (export (a b)))", "expected a name or"),
         ("(define-library (l) (import (scheme base)) (begin (define a 1) (define a 2)))", "defined twice"),
-        ("(define-library (l) (import (l)))", "there is no library (l)"),
+        ("(define-library (l) (import (l)))", "library (l) imports itself"),
         ("(define-library (l) (begin (import (scheme base))))", "declaration beside begin"),
         ("(include \"nowhere\")", "there is no file nowhere"),
         ("(include \"self\")", "includes itself"),
         ("(include \"broken\")", "not closed"),
-        ("(import (cycle a))", "imports itself"),
+        ("(import (cycle a))", "(cycle a) imports (cycle b), (cycle b) imports (cycle a)"),
+        (Self.ambiguous + "(import (scheme base) (one) (two)) thing", "thing is imported from (one) and from (two)"),
+        (Self.ambiguous + "(import (scheme base) (one) (two)) (define thing 3)", "from (one) and from (two)"),
+        (Self.ambiguous + "(define-library (l) (import (one) (two)) (export thing))", "from (one) and from (two)"),
     ])
     func errors(_ source: String, _ message: String) throws {
         let (error, _) = try #require(

@@ -25,12 +25,17 @@ extension Engine {
         guard let environment = handle.content as? TopLevelEnvironment else {
             throw EvaluationFailure("eval: that is not an environment")
         }
-        let expanded = try expandApart(expression, environment)
-        if handle.isFixed && (expanded.isEmpty || expanded.contains(where: \.isDefinition)) {
+        let before = environment.snapshot()
+        let expanded = try expandApart(expression, environment, for: "eval")
+        if handle.isFixed && (!environment.isWithoutDefinitions || expanded.contains(where: \.isDefinition)) {
+            environment.restore(before)
             throw EvaluationFailure(
                 "eval: nothing can be defined in what environment returns; use (interaction-environment)")
         }
-        let forms = try withoutImports(expanded)
+        return try compile(withoutImports(expanded), for: "eval")
+    }
+
+    private func compile(_ forms: [CoreForm], for procedure: String) throws(EvaluationFailure) -> [Word] {
         // The program under way is closed; this is not a part of it.
         let outer = globals.body
         globals.body = nil
@@ -40,44 +45,55 @@ extension Engine {
             do {
                 procedures.append(try compiler.compile(form))
             } catch {
-                throw EvaluationFailure("eval: \(error.message)")
+                throw EvaluationFailure("\(procedure): \(error.message)")
             }
         }
         return procedures
     }
 
-    private func makeEnvironment(_ sets: [String]) throws(EvaluationFailure) -> EnvironmentHandle {
+    private func makeEnvironment(_ sets: [String]) throws(EvaluationFailure) -> (EnvironmentHandle, bodies: [Word]) {
         environmentCount += 1
         let name = ModuleName([Symbol("environment"), Symbol("\(environmentCount)")])
-        let environment = TopLevelEnvironment(name: name)
+        let environment = TopLevelEnvironment(name: name, isStrict: true)
+        var forms: [CoreForm] = []
         if !sets.isEmpty {
-            _ = try withoutImports(try expandApart("(import \(sets.joined(separator: " ")))", environment))
+            let text = "(import \(sets.joined(separator: " ")))"
+            forms = withoutImports(try expandApart(text, environment, for: "environment"))
         }
-        return EnvironmentHandle(environment, isFixed: true)
+        return (EnvironmentHandle(environment, isFixed: true), try compile(forms, for: "environment"))
     }
 
-    /// What is left to be done when imports have taken place. The bodies of a program's own libraries have been run by
-    /// whoever imported them first.
-    private func withoutImports(_ forms: [CoreForm]) throws(EvaluationFailure) -> [CoreForm] {
+    /// What is left to be done when imports have taken place: before all else the bodies of libraries that nobody has
+    /// imported before.
+    private func withoutImports(_ forms: [CoreForm]) -> [CoreForm] {
         var rest: [CoreForm] = []
         for form in forms {
-            guard case .import(let node) = form else {
-                rest.append(form)
-                continue
-            }
-            for name in node.modules where modules[name].map({ !$0.hasRun }) ?? false {
-                throw EvaluationFailure("eval: the program itself must import \(name) before")
+            switch form {
+            case .import(let node): rest += bodies(of: node.modules)
+            case .module(let module): modules[module.name] = (module, false)
+            default: rest.append(form)
             }
         }
         return rest
     }
 
+    /// The bodies of libraries in source that have not been run, each after those that it imports. They count as run.
+    private func bodies(of names: [ModuleName]) -> [CoreForm] {
+        var forms: [CoreForm] = []
+        for name in names {
+            guard let (module, hasRun) = modules[name], !hasRun else { continue }
+            modules[name] = (module, true)
+            forms += bodies(of: module.imports) + module.body
+        }
+        return forms
+    }
+
     /// Expands the text of one datum, without leaving anything behind in the tables of sources.
     private func expandApart(
-        _ text: String, _ environment: TopLevelEnvironment
+        _ text: String, _ environment: TopLevelEnvironment, for procedure: String
     ) throws(EvaluationFailure) -> [CoreForm] {
         let (data, errors) = Reader.readAll(Array(text.utf8))
-        if let error = errors.first { throw EvaluationFailure("eval: \(error.message), in \(text.prefix(80))") }
+        if let error = errors.first { throw EvaluationFailure("\(procedure): \(error.message), in \(text.prefix(80))") }
         // A base so far down that no part of it has a position.
         let file = FileSet.File(name: "eval", base: Int32.min, size: 0, lines: [0])
         // Reports of errors look at the expander's tables, on other threads.
@@ -88,7 +104,7 @@ extension Engine {
             do {
                 forms += try expander.expandForm(datum, file: file, in: environment)
             } catch {
-                throw EvaluationFailure("eval: \(error.message)")
+                throw EvaluationFailure("\(procedure): \(error)")
             }
         }
         return forms
@@ -98,7 +114,7 @@ extension Engine {
 extension CoreForm {
     fileprivate var isDefinition: Bool {
         switch self {
-        case .define, .defineValues, .defineFunction, .import, .module: true
+        case .define, .defineValues, .defineFunction, .import: true
         default: false
         }
     }

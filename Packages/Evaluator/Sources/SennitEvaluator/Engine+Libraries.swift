@@ -36,6 +36,13 @@ extension Engine {
         return nil
     }
 
+    /// For an error's hint: the file that the library of that name would be in, and the folders without it.
+    func whereabouts(of name: ModuleName) -> String? {
+        guard !name.isInternal, let file = Engine.fileName(of: name), !options.libraryPath.isEmpty else { return nil }
+        let folders = options.libraryPath.map { $0.isEmpty ? "." : $0 }
+        return "looked for \(file) in \(folders.joined(separator: ", "))"
+    }
+
     /// `(a b c)` is in `a/b/c.sld`. A part that would lead elsewhere in the file system names no file.
     private static func fileName(of name: ModuleName) -> String? {
         let parts = name.parts.map(\.name)

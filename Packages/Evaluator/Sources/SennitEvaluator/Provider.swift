@@ -21,6 +21,8 @@ final class Provider: LibraryProvider {
         return try engine.loadLibrary(name)
     }
 
+    func whereabouts(of name: ModuleName) -> String? { engine.whereabouts(of: name) }
+
     func load(include path: String, relativeTo file: String?) throws(ExpanderError) -> (name: String, bytes: [UInt8]) {
         var name = path
         if !path.hasPrefix("/"), let file, let slash = file.lastIndex(of: "/") { name = file[...slash] + path }

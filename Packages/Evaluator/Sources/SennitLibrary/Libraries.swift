@@ -67,7 +67,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport,
         sortingSupport
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
-    case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport, environments,
+    case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport,
         interaction, evaluationSupport, comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport,
         documentationSupport, regexpSupport, matchSupport
 
@@ -89,7 +89,6 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .time: .schemeTime
         case .inexact: .schemeInexact
         case .complex: .schemeComplex
-        case .environments: .schemeEval
         case .interaction: .schemeRepl
         case .bitwise: .srfi151
         case .conditionKinds: .sennitError
@@ -176,7 +175,6 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .urls: urlPrimitives
         case .httpSupport: SennitLibrary.httpSupport
         case .jsonSupport: SennitLibrary.jsonSupport
-        case .environments: environmentPrimitives
         case .interaction: interactionPrimitives
         case .evaluationSupport: SennitLibrary.evaluationSupport
         case .matchSupport: SennitLibrary.matchSupport

@@ -51,13 +51,6 @@ extension CoreSyntax {
             library: "(sennit match)",
             keywords: [.match, .matchLambda, .matchLambdaStar, .matchLet, .matchLetStar, .matchDefine]),
         Home(library: "(sennit base)", keywords: .all),
-        Home(
-            library: "(scheme r5rs)",
-            keywords: [
-                .quote, .quasiquote, .lambda, .if, .define, .begin, .let, .letrec, .do, .cond, .case, .and, .or,
-                .delay, .letStar, .defineSyntax, .letSyntax, .letrecSyntax, .syntaxRules, .unquote,
-                .unquoteSplicing, .else, .arrow, .ellipsis, .underscore,
-            ]),
     ]
 }
 

@@ -91,11 +91,28 @@ public final class Expander {
     /// A library's interface from this session or from the provider.
     func findInterface(of name: ModuleName) throws(ExpanderError) -> LibraryInterface? {
         if let interface = libraries[name] { return interface }
-        if pending.contains(name) {
-            throw ExpanderError(.import(name), "library \(name) imports itself, directly or through others")
-        }
+        if let start = pending.firstIndex(of: name) { throw circle(pending[start...]) }
         pending.append(name)
         defer { pending.removeLast() }
         return try provider.interface(of: name)
+    }
+
+    /// Does the work of expanding a library, which it must not import meanwhile.
+    func whileExpanding<Result>(
+        _ name: ModuleName, _ work: () throws(ExpanderError) -> Result
+    ) throws(ExpanderError) -> Result {
+        // A library that the provider was asked for is in the list already.
+        if pending.last == name { return try work() }
+        pending.append(name)
+        defer { pending.removeLast() }
+        return try work()
+    }
+
+    private func circle(_ libraries: ArraySlice<ModuleName>) -> ExpanderError {
+        let first = libraries[libraries.startIndex]
+        if libraries.count == 1 { return ExpanderError(.import(first), "library \(first) imports itself") }
+        let steps = zip(libraries, libraries.dropFirst() + [first]).map { "\($0) imports \($1)" }
+        return ExpanderError(
+            .import(first), "library \(first) imports itself through others: \(steps.joined(separator: ", "))")
     }
 }

@@ -24,7 +24,10 @@ extension UnitExpander {
                 case .core(let keyword): return .core(keyword)
                 }
             }
-            if let denotation = module.lookup(identifier) { return denotation }
+            if let denotation = module.lookup(identifier) {
+                if identifier.mark == nil { noteUse(identifier.symbol, module) }
+                return denotation
+            }
             guard let mark = identifier.mark else { return .free(module: module.name, name: identifier.symbol) }
             identifier = Identifier(identifier.symbol, mark: mark.parent)
             module = mark.module

@@ -26,6 +26,8 @@ final class UnitExpander {
     var localRecords: [Int32: Int] = [:]
     /// Whether a program has had an import, which makes its environment start from nothing.
     var hasImported = false
+    /// The first name found that imports bring with different meanings, and two of the libraries.
+    private var conflict: (name: Symbol, libraries: (ModuleName, ModuleName))?
     /// Forms being expanded, one inside the other.
     private var nesting: Int32 = 0
     /// Clauses, of all forms being expanded, that become nested core forms.
@@ -60,6 +62,20 @@ final class UnitExpander {
         let variable = newVariable(identifier.symbol)
         locals.bind(identifier, to: .variable(variable))
         return variable
+    }
+
+    /// Notes that a name is used which imports of `module` may bring with different meanings.
+    func noteUse(_ name: Symbol, _ module: ModuleScope) {
+        guard conflict == nil, let libraries = module.conflict(name) else { return }
+        conflict = (name, libraries)
+    }
+
+    /// Fails if such a name has been used, in `form` or before.
+    func checkConflict(_ form: Syntax) throws(ExpanderError) {
+        guard let (name, (one, other)) = conflict else { return }
+        throw error(
+            .import(one), "\(name) is imported from \(one) and from \(other), where it means different things",
+            at: form, hint: "leave it out of one import with except, or rename it with rename or prefix")
     }
 
     // MARK: Limits

@@ -11,10 +11,10 @@ enum CharacterSyntax {
         contains(byte, low: 0xf7ff_ec72_0000_0000, high: 0x47ff_fffe_c7ff_ffff)
     }
 
-    /// Constituents that may begin an identifier: all but digits and `+-.@`.
+    /// Constituents that may begin an identifier: all but digits and `+-.`.
     @inline(__always)
     static func isInitial(_ byte: UInt8) -> Bool {
-        contains(byte, low: 0xf400_8472_0000_0000, high: 0x47ff_fffe_c7ff_fffe)
+        contains(byte, low: 0xf400_8472_0000_0000, high: 0x47ff_fffe_c7ff_ffff)
     }
 
     /// White space, `()";|`, and also the quote marks and the reserved brackets: R7RS lets an

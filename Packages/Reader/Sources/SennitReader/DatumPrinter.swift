@@ -73,6 +73,9 @@ public struct DatumPrinter {
         while case .list(let elements) = datum.value, elements.count == 2, let mark = Self.mark(elements[0]) {
             append(mark)
             datum = elements[1]
+            if mark == ",", case .symbol(let symbol) = datum.value, symbol.name.utf8.first == ASCII.at {
+                output.append(ASCII.space)
+            }
         }
         switch datum.value {
         case .list(let elements): open("(", elements)

@@ -3,7 +3,8 @@
 /// How atoms are written so that the reader reads them back. All functions append UTF-8 to
 /// `output`; the printers of data, core forms and run-time values share them.
 public enum ExternalRepresentation {
-    /// A symbol, between bars where its name would otherwise be read as something else or not at all.
+    /// A symbol, between bars where its name would otherwise be read as something else or not at all, or begins as
+    /// a number does, and where it is not all ASCII (R7RS 2.1, 6.13.3).
     public static func write(symbol name: String, to output: inout [UInt8]) {
         let bytes = Array(name.utf8)
         if isPlainIdentifier(bytes) {
@@ -31,8 +32,8 @@ public enum ExternalRepresentation {
         }
     }
 
-    /// A double: the shortest digits that read back as the same value, with a point or exponent so
-    /// that it is seen to be inexact.
+    /// A double: the shortest digits that read back as the same value, always with a point
+    /// (R7RS 6.2.7).
     ///
     /// Magnitudes from 1e-6 up to 1e21 have no exponent.
     public static func write(double value: Double, to output: inout [UInt8]) {
@@ -45,9 +46,10 @@ public enum ExternalRepresentation {
         let zero = ASCII.zero
         if point > 21 || point < -5 {
             output.append(digits[0])
-            if digits.count > 1 { output.append(ASCII.dot) }
-            output.append(contentsOf: digits.dropFirst())
+            output.append(ASCII.dot)
+            output.append(contentsOf: digits.count > 1 ? digits.dropFirst() : [zero])
             output.append(UInt8(ascii: "e"))
+            if point > 1 { output.append(ASCII.plus) }
             output.append(contentsOf: String(point - 1).utf8)
         } else if point <= 0 {
             output.append(contentsOf: [zero, ASCII.dot])
@@ -86,22 +88,15 @@ public enum ExternalRepresentation {
 
     /// Whether a symbol of that name needs no bars.
     private static func isPlainIdentifier(_ bytes: [UInt8]) -> Bool {
-        guard !bytes.isEmpty else { return false }
-        var index = 0
-        while index < bytes.count {
-            if CharacterSyntax.isConstituent(bytes[index]) {
-                index += 1
-                continue
-            }
-            guard bytes[index] >= 0x80, let decoded = bytes.decodeScalar(at: index),
-                CharacterSyntax.isConstituent(decoded.scalar)
-            else { return false }
-            index += decoded.length
-        }
+        guard !bytes.isEmpty, bytes.allSatisfy({ $0 < 0x80 && CharacterSyntax.isConstituent($0) }) else { return false }
         switch AtomSyntax(bytes, 0..<bytes.count) {
         case .identifier: return true
         case .number, .dot, .malformed: return false
         case .numberOrIdentifier:
+            let start = bytes.prefix(6).map(ASCII.lowercased)
+            if start.dropFirst().elementsEqual("inf.0".utf8) || start.dropFirst().elementsEqual("nan.0".utf8) {
+                return false
+            }
             if case .malformed = NumberParser.parse(bytes, 0..<bytes.count, radix: 10) { return true }
             return false
         }

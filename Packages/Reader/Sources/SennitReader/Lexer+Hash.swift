@@ -118,7 +118,8 @@ extension Lexer {
         if cursor.index - nameStart == first.length { return .character(first.scalar) }
         let name = bytes[nameStart..<cursor.index]
         for named in CharacterSyntax.characterNames where named.name.utf8.count == name.count {
-            if name.elementsEqual(named.name.utf8) { return .character(named.scalar) }
+            let isNamed = name.elementsEqual(named.name.utf8) { (foldsCase ? ASCII.lowercased($0) : $0) == $1 }
+            if isNamed { return .character(named.scalar) }
         }
         guard first.scalar == "x" || first.scalar == "X" else {
             throw failure(.unknownCharacterName(text(from: tokenStart)))

@@ -54,7 +54,11 @@ extension Lexer {
                 scratch.append(contentsOf: bytes[runStart..<cursor.index])
                 isPlain = false
                 do throws(ReaderError) {
-                    if byte == ASCII.backslash { try scanEscape() } else { scanLineEnding() }
+                    if byte == ASCII.backslash {
+                        try scanEscape()
+                    } else {
+                        scanLineEnding(isVerbatim: construct == .symbol)
+                    }
                 } catch {
                     if firstError == nil { firstError = error }
                 }
@@ -91,10 +95,11 @@ extension Lexer {
         cursor.index = index
     }
 
-    /// CR and CRLF in a string mean LF.
-    private mutating func scanLineEnding() {
+    /// CR and CRLF in a string mean LF; in a symbol all characters stand for themselves.
+    private mutating func scanLineEnding(isVerbatim: Bool) {
+        let start = cursor.index
         advanceInside(over: DecodedScalar(scalar: "\r", length: 1))
-        scratch.append(ASCII.newline)
+        if isVerbatim { scratch.append(contentsOf: bytes[start..<cursor.index]) } else { scratch.append(ASCII.newline) }
     }
 
     /// Scans an escape sequence from its backslash. At the end of the buffer it stops silently: the

@@ -20,7 +20,7 @@ extension NumberParser {
             digitCount += index - fractionStart
         }
         guard digitCount > 0 else { return .malformed }
-        if current == UInt8(ascii: "e") {
+        if isExponentMarker {
             guard let exponent = parseExponent() else { return .malformed }
             decimal.exponent += exponent
         }
@@ -28,6 +28,15 @@ extension NumberParser {
         let (digits, exponent) = decimal.normalized
         guard abs(exponent) <= Self.exactExponentLimit else { return .problem(.tooLarge) }
         return .number(.exactDecimal(negative: negative && digits != "0", digits: digits, exponent: exponent))
+    }
+
+    /// Whether an exponent may begin here: with `e`, or with one of the letters for a precision, all of which mean that
+    /// of a double (R7RS 6.2.5).
+    var isExponentMarker: Bool {
+        switch current {
+        case UInt8(ascii: "e"), UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "d"), UInt8(ascii: "l"): true
+        default: false
+        }
     }
 
     /// Parses from the exponent marker. The result is cut to what makes no difference any more.

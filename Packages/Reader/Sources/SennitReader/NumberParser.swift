@@ -109,13 +109,16 @@ public struct NumberParser {
         let start = index
         skipDigits()
         let next = current
-        if radix == 10, next == ASCII.dot || next == UInt8(ascii: "e") {
+        if radix == 10, next == ASCII.dot || isExponentMarker {
             index = start
             return parseDecimal(negative: negative)
         }
         guard index > start else { return .malformed }
         let numerator = integer(start..<index, negative: negative)
-        guard next == ASCII.slash else { return .number(applyExactness(numerator)) }
+        let isNegativeZero = negative && exactness == .inexact && numerator == .integer(0)
+        guard next == ASCII.slash else {
+            return .number(isNegativeZero ? .real(-0.0) : applyExactness(numerator))
+        }
         index += 1
         let denominatorStart = index
         skipDigits()

@@ -19,13 +19,16 @@ package final class EnvironmentHandle: Sendable {
 package struct EvaluationService: Sendable {
     /// Procedures without arguments that do, one after the other, what an expression says.
     package let compile: @Sendable (_ expression: String, EnvironmentHandle) throws(EvaluationFailure) -> [Word]
-    /// An environment of these import sets.
-    package let makeEnvironment: @Sendable (_ importSets: [String]) throws(EvaluationFailure) -> EnvironmentHandle
+    /// An environment of these import sets, and procedures without arguments that do what the bodies of libraries say
+    /// which are imported for the first time.
+    package let makeEnvironment:
+        @Sendable (_ importSets: [String]) throws(EvaluationFailure) -> (EnvironmentHandle, bodies: [Word])
     package let interactionEnvironment: @Sendable () -> EnvironmentHandle
 
     package init(
         compile: @escaping @Sendable (String, EnvironmentHandle) throws(EvaluationFailure) -> [Word],
-        makeEnvironment: @escaping @Sendable ([String]) throws(EvaluationFailure) -> EnvironmentHandle,
+        makeEnvironment:
+            @escaping @Sendable ([String]) throws(EvaluationFailure) -> (EnvironmentHandle, bodies: [Word]),
         interactionEnvironment: @escaping @Sendable () -> EnvironmentHandle
     ) {
         self.compile = compile
@@ -39,25 +42,6 @@ package struct EvaluationFailure: Error {
     package let message: String
     package init(_ message: String) { self.message = message }
 }
-
-/// (scheme eval), but for `eval`, which is in Scheme/evaluation.scm.
-package let environmentPrimitives: [Primitive] = [
-    Primitive(
-        "environment", 0, nil, signature: "import-set ...",
-        doc: """
-            An environment for eval that has what the import sets, such as (scheme base), say. It is fixed: nothing \
-            can be defined in it (R7RS 6.12).
-            """, suspends: true
-    ) {
-        (machine, arguments) throws(Raise) in
-        let service = try machine.evaluationService("environment")
-        let sets = (0..<arguments.count).map { machine.text(of: arguments[$0]) }
-        return try machine.atHome { () throws(EvaluationFailure) in
-            let environment = try service.makeEnvironment(sets)
-            return { machine in machine.heap.foreign(environment, allocator: machine.allocator) }
-        }
-    }
-]
 
 /// (scheme repl).
 package let interactionPrimitives: [Primitive] = [
@@ -75,7 +59,35 @@ package let interactionPrimitives: [Primitive] = [
     }
 ]
 
+/// For (scheme eval), which is in Scheme/evaluation.scm.
 package let evaluationSupport: [Primitive] = [
+    Primitive(
+        "make-environment", 1, 1, signature: "import-sets",
+        doc: """
+            A list of an environment and of procedures without arguments that do, in order, what libraries say which \
+            are imported for the first time.
+            """, suspends: true
+    ) {
+        (machine, arguments) throws(Raise) in
+        let service = try machine.evaluationService("environment")
+        var sets: [String] = []
+        var rest = arguments[0]
+        while rest.isPair {
+            sets.append(machine.text(of: rest.car))
+            rest = rest.cdr
+        }
+        let importSets = sets
+        let roots = machine.heap.state.pointee.roots
+        return try machine.atHome { () throws(EvaluationFailure) in
+            let (environment, bodies) = try service.makeEnvironment(importSets)
+            let slots = bodies.map { roots.add($0) }
+            return { machine in
+                defer { for slot in slots { roots.remove(slot) } }
+                let handle = machine.heap.foreign(environment, allocator: machine.allocator)
+                return machine.allocator.list([handle] + slots.map { roots[$0] })
+            }
+        }
+    },
     Primitive(
         "compile-expression", 2, 2, signature: "expression environment",
         doc: "A list of procedures without arguments that do, in order, what expression says.", suspends: true

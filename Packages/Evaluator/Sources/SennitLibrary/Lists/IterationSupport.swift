@@ -14,9 +14,13 @@ package let iterationSupport: [Primitive] = [
     },
     Primitive(
         "%cars", 2, 2, signature: "lists procedure",
-        doc: "A list of the first elements of the lists, or #f if one has ended."
+        doc: "A list of the first elements of the lists, or #f if one has ended. It is an error if there is no list."
     ) {
         (machine, arguments) throws(Raise) in
+        // Of no lists none ever ends.
+        if arguments[0].isNull {
+            throw machine.error(.arity, "\(machine.text(of: arguments[1])): expected a list besides the procedure")
+        }
         var builder = ListBuilder(machine.allocator)
         var lists = arguments[0]
         while lists.isPair {

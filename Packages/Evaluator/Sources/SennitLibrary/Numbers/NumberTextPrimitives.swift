@@ -6,17 +6,26 @@ import SennitReader
 let numberTextPrimitives: [Primitive] = [
     Primitive(
         "number->string", 1, 2, signature: "z [radix]",
-        doc: "`z` as text in radix 2 to 36, 10 by default. Inexact numbers are written in radix 10 only. (R7RS 6.2.7)",
+        doc: """
+            `z` as text in radix 2 to 36, 10 by default. An inexact number is written in other radices as an exact one \
+            with the prefix #i. (R7RS 6.2.7)
+            """,
         body: { machine, args throws(Raise) in
             let word = try Numbers.number(machine, "number->string", args, 0)
             let radix = try Numbers.radix(machine, "number->string", args)
-            if radix != 10 && Numbers.hasPart(word, { $0.isFinite }) {
+            if radix != 10 && !word.isDouble && Numbers.hasPart(word, { $0.isFinite }) {
                 throw machine.error(
-                    .range, "number->string: an inexact number can be written in radix 10 only", irritants: [word])
+                    .range, "number->string: an inexact complex number can be written in radix 10 only", irritants: [word])
             }
             try Numbers.checkRoomForText(machine, word, radix: radix)
             var bytes: [UInt8] = []
-            Numbers.write(word, radix: radix, into: &bytes)
+            if word.isDouble && radix != 10 && word.double.isFinite {
+                // Only decimals have points.
+                bytes += word.double.sign == .minus && word.double == 0 ? "#i-".utf8 : "#i".utf8
+                Numbers.write(try Numbers.exact(machine, word.double), radix: radix, into: &bytes)
+            } else {
+                Numbers.write(word, radix: radix, into: &bytes)
+            }
             return bytes.withUnsafeBufferPointer { machine.allocator.string(utf8: $0) }
         }),
     Primitive(

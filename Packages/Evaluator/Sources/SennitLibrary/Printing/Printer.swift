@@ -185,10 +185,15 @@ struct Printer {
         switch word.car {
         case Quotations.quote: return "'"
         case Quotations.quasiquote: return "`"
-        case Quotations.unquote: return ","
+        case Quotations.unquote: return beginsWithAt(word.cdr.car) ? ", " : ","
         case Quotations.unquoteSplicing: return ",@"
         default: return nil
         }
+    }
+
+    /// Whether that would be read as `,@` with the comma before it.
+    private func beginsWithAt(_ word: Word) -> Bool {
+        word.isSymbol && word.symbol.name.utf8.first == UInt8(ascii: "@")
     }
 
     private var hasLabels: Bool { !labels.isEmpty }

@@ -3,12 +3,15 @@
 
 (module (scheme eval))
 
+;;; (environment import-set ...) An environment for eval that has what the import sets, such as (scheme base), say. It is fixed: nothing can be defined in it (R7RS 6.12).
+(define (environment . import-sets)
+  (let ((made (make-environment import-sets)))
+    (run-steps (cdr made))
+    (car made)))
+
 ;;; (eval expression environment) The values of expression, a datum, in an environment made by environment or interaction-environment (R7RS 6.12).
 (define (eval expression environment)
-  (let loop ((steps (compile-expression expression environment)))
-    (cond ((null? steps) (if #f #f))
-          ((null? (cdr steps)) ((car steps)))
-          (else ((car steps)) (loop (cdr steps))))))
+  (run-steps (compile-expression expression environment)))
 
 (module (scheme load))
 
@@ -23,3 +26,11 @@
            (let ((datum (read port)))
              (if (not (eof-object? datum))
                  (begin (eval datum environment) (loop))))))))))
+
+(module (sennit internal))
+
+; Calls the procedures in order; the values of the last.
+(define (run-steps steps)
+  (cond ((null? steps) (if #f #f))
+        ((null? (cdr steps)) ((car steps)))
+        (else ((car steps)) (run-steps (cdr steps)))))

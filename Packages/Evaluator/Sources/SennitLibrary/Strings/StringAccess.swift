@@ -30,7 +30,11 @@ extension Word {
 extension Machine {
     /// A new string of a part of a string. The whole is shared, since nothing can change it.
     func substring(_ string: Word, _ range: Range<Int>) -> Word {
-        if range.count == string.stringScalarCount { return string }
+        range.count == string.stringScalarCount ? string : newSubstring(string, range)
+    }
+
+    /// The same, but never the string itself.
+    func newSubstring(_ string: Word, _ range: Range<Int>) -> Word {
         let bytes = string.byteRange(ofScalars: range)
         return allocator.string(byteCount: bytes.count, scalarCount: range.count) { target in
             _ = target.update(fromContentsOf: string.stringBytes[bytes])

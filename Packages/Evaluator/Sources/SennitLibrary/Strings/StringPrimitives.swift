@@ -106,10 +106,11 @@ func stringRange(_ machine: Machine, _ arguments: Arguments, _ procedure: String
     return try machine.requireRange(arguments, from: 1, of: arguments[0].stringScalarCount, procedure, "string")
 }
 
+/// The part of a string; a new one even if it is the whole (R7RS 6.7).
 private func substring(_ machine: Machine, _ arguments: Arguments, _ procedure: String) throws(Raise) -> Word {
     let range = try stringRange(machine, arguments, procedure)
     try machine.requireRoom(words: range.count / 8 + 2, procedure)
-    return machine.substring(arguments[0], range)
+    return machine.newSubstring(arguments[0], range)
 }
 
 private func appendStrings(_ machine: Machine, _ arguments: Arguments) throws(Raise) -> Word {

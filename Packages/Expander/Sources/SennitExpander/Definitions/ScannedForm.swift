@@ -31,6 +31,14 @@ enum ScannedForm {
         if case .expression = self { return true }
         return false
     }
+
+    /// The source; nil of what is complete.
+    var form: Syntax? {
+        switch self {
+        case .expression(let form), .value(_, _, let form), .values(_, _, _, let form), .record(_, let form): form
+        case .finished: nil
+        }
+    }
 }
 
 /// The right-hand side of a definition.

@@ -33,7 +33,11 @@ extension UnitExpander {
         }
         let predicate = isFalse(items[3]) ? nil : try define(items[3], .defineRecordType, scope)
         var accessors: [(target: Target, field: Int32)] = []
+        var seen: Set<Identifier> = []
         for (number, name) in accessorForms.enumerated() {
+            if let accessor = name.identifier, !seen.insert(accessor).inserted {
+                throw duplicate(accessor.symbol, "define-record-type: accessor", at: name)
+            }
             accessors.append((try define(name, .defineRecordType, scope), Int32(truncatingIfNeeded: number)))
         }
         let record = RecordDefinition(

@@ -50,6 +50,7 @@ extension UnitExpander {
         case .body: return .local(bind(identifier))
         case .topLevel:
             if identifier.mark != nil { try charge(40, at: name.position) }
+            noteUse(identifier.symbol, module)
             let name = module.defineVariable(identifier)
             // What was a record type may become something else.
             module.state.records[name] = nil

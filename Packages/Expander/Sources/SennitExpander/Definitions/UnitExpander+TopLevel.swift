@@ -38,6 +38,7 @@ extension UnitExpander {
             var queue = FormQueue([form])
             while let next = queue.next() {
                 try scan(next, queue: &queue, scope: .topLevel, into: &scanned)
+                try checkConflict(next)
             }
         }
         var result: [CoreForm] = []
@@ -45,6 +46,7 @@ extension UnitExpander {
         for item in scanned {
             startForm()
             try append(item, to: &result)
+            if let form = item.form { try checkConflict(form) }
         }
         return result
     }
@@ -73,6 +75,7 @@ extension UnitExpander {
                         .import(nil), "import: imports come before a program's definitions and expressions", at: form)
                 }
                 module.state.imports = []
+                module.isStrict = true
                 hasImported = true
             }
             let modules = try importSets(items.dropFirst(), form)

@@ -86,9 +86,16 @@ public protocol LibraryProvider: AnyObject {
     /// `Expander.interface(of:)`. Asked once for each import; may be asked by `cond-expand` too.
     func interface(of name: ModuleName) throws(ExpanderError) -> LibraryInterface?
 
+    /// Where a library that there is none of was looked for, as a hint; nil if it was not looked for anywhere.
+    func whereabouts(of name: ModuleName) -> String?
+
     /// The bytes of a file named by `include`, and the name to report its positions under.
     func load(include path: String, relativeTo file: String?) throws(ExpanderError) -> (name: String, bytes: [UInt8])
 
     /// The identifiers that `cond-expand` takes for true.
     var features: [Symbol] { get }
+}
+
+extension LibraryProvider {
+    public func whereabouts(of name: ModuleName) -> String? { nil }
 }

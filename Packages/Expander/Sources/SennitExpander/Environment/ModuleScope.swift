@@ -9,6 +9,11 @@ import SennitCoreForms
 final class ModuleScope {
     let name: ModuleName
     var state = State()
+    /// Whether it is an error that imports bring different things by one name that is used: so in all but a session's
+    /// own module, where later imports shadow earlier ones (R7RS 5.2).
+    var isStrict = false
+    /// Names that have been found to mean one thing.
+    private var clear: Set<Symbol> = []
     /// What to put back when a form being expanded turns out to be wrong. More than one while a
     /// provider expands source in the environment of the import that asks for it.
     private var journals: [Journal] = []
@@ -46,6 +51,27 @@ final class ModuleScope {
         }
         if let meaning = state.definitions[identifier.symbol] { return denotation(meaning) }
         return imported(identifier.symbol)?.denotation
+    }
+
+    /// The libraries, if any, by which imports bring different things by this name. Each name is looked at once.
+    func conflict(_ symbol: Symbol) -> (ModuleName, ModuleName)? {
+        guard isStrict, state.imports.count > 1, !clear.contains(symbol) else { return nil }
+        var first: (library: ModuleName, binding: ExportedBinding)?
+        for interface in state.imports {
+            guard let binding = interface[symbol] else { continue }
+            guard let found = first else {
+                first = (interface.name, binding)
+                continue
+            }
+            if !found.binding.denotation.isSameBinding(as: binding.denotation) { return (found.library, interface.name) }
+        }
+        clear.insert(symbol)
+        return nil
+    }
+
+    func add(_ interface: LibraryInterface) {
+        state.imports.append(interface)
+        clear = []
     }
 
     func imported(_ symbol: Symbol) -> ExportedBinding? {

@@ -9,9 +9,12 @@ import SennitCoreForms
 public final class TopLevelEnvironment {
     let scope: ModuleScope
 
-    public init(name: ModuleName, imports: [LibraryInterface] = []) {
+    /// - Parameter isStrict: whether it is an error to use a name that imports bring with different meanings. A program
+    ///   is strict from its first import, a library always.
+    public init(name: ModuleName, imports: [LibraryInterface] = [], isStrict: Bool = false) {
         scope = ModuleScope(name: name)
         scope.state.imports = imports
+        scope.isStrict = isStrict
     }
 
     deinit { scope.state = ModuleScope.State() }
@@ -20,7 +23,7 @@ public final class TopLevelEnvironment {
     public var name: ModuleName { scope.name }
 
     /// Adds all of a library's exports; they shadow earlier imports, and definitions shadow them.
-    public func add(_ interface: LibraryInterface) { scope.state.imports.append(interface) }
+    public func add(_ interface: LibraryInterface) { scope.add(interface) }
 
     /// Makes a name known as a variable of this module, as a definition by the host does.
     public func define(_ name: Symbol) { scope.define(Identifier(name), as: .variable(name)) }
@@ -34,6 +37,9 @@ public final class TopLevelEnvironment {
         case nil: scope.imported(name)
         }
     }
+
+    /// Whether nothing is defined here.
+    public var isWithoutDefinitions: Bool { scope.state.definitions.isEmpty && scope.state.marked.isEmpty }
 
     /// The names defined here, not those imported; in no particular order.
     public var definedNames: [Symbol] { Array(scope.state.definitions.keys) }

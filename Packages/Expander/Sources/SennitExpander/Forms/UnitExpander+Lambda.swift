@@ -22,8 +22,22 @@ extension UnitExpander {
             guard let parts = clause.list, parts.count >= 2 else { throw malformed(.caseLambda, clause) }
             clauses.append(try lambda(.caseLambda, clause, formals: parts[0], body: parts.dropFirst()))
         }
-        if clauses.isEmpty { throw malformed(.caseLambda, form, "there is no clause") }
+        if clauses.isEmpty { return acceptsNothing(form) }
         return .caseLambda(CaseLambda(clauses: clauses, position: form.position))
+    }
+
+    /// `(case-lambda)`: a procedure that fails for any number of arguments, as it calls one of one parameter without
+    /// any.
+    private func acceptsNothing(_ form: Syntax) -> CoreForm {
+        let position = form.position
+        let parameter = newVariable("argument")
+        let inner = Lambda(
+            parameters: [Parameter(variable: parameter)],
+            body: .localReference(LocalReference(variable: parameter, position: position)), position: position)
+        let call = CoreForm.call(Call(operation: .lambda(inner), arguments: [], position: position))
+        return .lambda(
+            Lambda(
+                parameters: [], rest: Parameter(variable: newVariable("arguments")), body: call, position: position))
     }
 
     /// A procedure of the given formals and body; `keyword` is for messages.

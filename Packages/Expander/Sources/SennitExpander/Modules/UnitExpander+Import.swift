@@ -9,7 +9,7 @@ extension UnitExpander {
         for set in sets {
             let interface = try importSet(set)
             if !modules.contains(interface.name) { modules.append(interface.name) }
-            module.state.imports.append(interface)
+            module.add(interface)
         }
         return modules
     }
@@ -38,7 +38,9 @@ extension UnitExpander {
 
     private func library(_ name: ModuleName, at form: Syntax) throws(ExpanderError) -> LibraryInterface {
         if let interface = try findLibrary(name, at: form) { return interface }
-        throw error(.import(name), "there is no library \(name)", at: form, hint: Mutators.advice(for: name))
+        throw error(
+            .import(name), "there is no library \(name)", at: form,
+            hint: Mutators.advice(for: name) ?? session.provider.whereabouts(of: name))
     }
 
     func findLibrary(_ name: ModuleName, at form: Syntax) throws(ExpanderError) -> LibraryInterface? {

@@ -19,10 +19,12 @@ extension UnitExpander {
                 "define-library: expected (define-library (name ...) declaration ...)", at: form)
         }
         let name = try moduleName(items[1])
-        let environment = TopLevelEnvironment(name: name)
+        let environment = TopLevelEnvironment(name: name, isStrict: true)
         let inner = UnitExpander(session: session, module: environment.scope, unit: .library)
         inner.uses = uses
-        let (module, interface) = try inner.library(form, items, environment)
+        let (module, interface) = try session.whileExpanding(name) { () throws(ExpanderError) in
+            try inner.library(form, items, environment)
+        }
         session.register(interface)
         return module
     }
@@ -43,6 +45,7 @@ extension UnitExpander {
         var exports: [Export] = []
         for export in declarations.exports {
             let binding = try exportedBinding(export.local, export.form)
+            try checkConflict(export.form)
             if interface.exports.updateValue(binding, forKey: export.external) != nil {
                 throw error(.duplicate(export.external), "\(export.external) is exported twice", at: export.form)
             }
