@@ -7,7 +7,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
     case sennitBase, schemeBase, schemeCxr, schemeChar, schemeLazy, schemeCaseLambda, schemeProcessContext
     case schemeFile, schemeRead, schemeWrite, schemeTime, schemeInexact, schemeEval, schemeLoad, schemeRepl, srfi151
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
-    case sennitProcess, sennitFile, sennitHttp
+    case sennitProcess, sennitFile, sennitHttp, sennitRandom
     /// What the other libraries are made of. No program can import it.
     case sennitInternal
 
@@ -40,6 +40,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitProcess: "sennit process"
         case .sennitFile: "sennit file"
         case .sennitHttp: "sennit http"
+        case .sennitRandom: "sennit random"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -57,7 +58,8 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport
-    case environments, interaction, evaluationSupport
+    case environments, interaction, evaluationSupport, sourceLocations
+    case unicode, random
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -79,9 +81,10 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .environments: .schemeEval
         case .interaction: .schemeRepl
         case .bitwise: .srfi151
-        case .conditionKinds: .sennitError
+        case .conditionKinds, .sourceLocations: .sennitError
         case .listExtras: .sennitList
-        case .stringExtras: .sennitString
+        case .stringExtras, .unicode: .sennitString
+        case .random: .sennitRandom
         case .vectorExtras: .sennitVector
         case .fibers, .metrics: .sennitTask
         case .channels: .sennitChannel
@@ -158,6 +161,9 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .environments: environmentPrimitives
         case .interaction: interactionPrimitives
         case .evaluationSupport: SennitLibrary.evaluationSupport
+        case .sourceLocations: sourceLocationPrimitives
+        case .unicode: unicodePrimitives
+        case .random: randomPrimitives
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         case .limitSupport: SennitLibrary.limitSupport

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SennitHeap
 import SennitMachine
+import Synchronization
 
 /// Which of the three ports that every program has.
 package enum StandardPort: Int, Sendable, CaseIterable {
@@ -24,6 +25,8 @@ package final class RuntimeContext {
     }
     /// What `eval` asks of the evaluator; set by it.
     package var evaluation: EvaluationService?
+    /// The exit status of a program that comes to its end by itself.
+    package let endStatus = Atomic<Int32>(0)
     package let openPorts = OpenPorts()
     let traffic = Traffic()
     /// Where files, sockets and processes are waited for; made when first needed.
