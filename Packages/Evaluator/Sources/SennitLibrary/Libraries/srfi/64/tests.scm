@@ -4,7 +4,8 @@
 ;;; (test-assert [name] expression) A test that passes if expression is true (SRFI 64).
 (define-syntax test-assert
   (syntax-rules ()
-    ((_ expression) (run-test "" (current-source-position) '(test-assert expression) (check-true (lambda () expression))))
+    ((_ expression)
+     (run-test "" (current-source-position) '(test-assert expression) (check-true (lambda () expression))))
     ((_ name expression)
      (run-test name (current-source-position) '(test-assert name expression) (check-true (lambda () expression))))))
 
@@ -46,7 +47,8 @@
 (define-syntax test-error
   (syntax-rules ()
     ((_ expression)
-     (run-test "" (current-source-position) '(test-error expression) (check-raises (lambda () #t) (lambda () expression))))
+     (run-test "" (current-source-position) '(test-error expression)
+               (check-raises (lambda () #t) (lambda () expression))))
     ((_ type expression)
      (run-test "" (current-source-position) '(test-error type expression)
                (check-raises (lambda () type) (lambda () expression))))
