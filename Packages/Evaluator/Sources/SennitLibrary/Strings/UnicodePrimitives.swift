@@ -47,16 +47,21 @@ package let unicodePrimitives: [Primitive] =
         ) {
             (machine, arguments) throws(Raise) in
             var tests: [CharacterTest] = []
-            var isAnywhere = false
+            var categories: Set<Unicode.GeneralCategory> = []
             for index in 0..<arguments.count {
                 try machine.requireSymbol(arguments[index], index, "code-point-ranges")
                 let name = arguments[index].symbol.name
-                guard let test = characterProperty(name) else {
+                if let category = Unicode.GeneralCategory.all.first(where: { $0.abbreviation == name }) {
+                    categories.insert(category)
+                } else if let test = characterProperty(name) {
+                    tests.append(test)
+                } else {
                     throw machine.wrongType("code-point-ranges", index, "property of characters", arguments[index])
                 }
-                tests.append(test)
-                isAnywhere = isAnywhere || name == "Cn" || name == "Co"
             }
+            // One look at a scalar, however many categories are asked for.
+            if !categories.isEmpty { tests.append { categories.contains($0.properties.generalCategory) } }
+            let isAnywhere = categories.contains(.unassigned) || categories.contains(.privateUse)
             return machine.allocator.vector(ranges(tests, isAnywhere).map { Word(fixnum: Int($0)) })
         },
     ]
@@ -113,9 +118,7 @@ private func characterProperty(_ name: String) -> CharacterTest? {
     case "lowercase": return { $0.properties.isLowercase }
     case "cased": return { $0.properties.isCased }
     case "ideographic": return { $0.properties.isIdeographic }
-    default:
-        guard let category = Unicode.GeneralCategory.all.first(where: { $0.abbreviation == name }) else { return nil }
-        return { $0.properties.generalCategory == category }
+    default: return nil
     }
 }
 
