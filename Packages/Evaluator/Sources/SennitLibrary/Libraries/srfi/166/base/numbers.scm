@@ -73,19 +73,22 @@
 ; The character that a rule, which may be a string, stands for.
 (define (separator object) (if (string? object) (string-ref object 0) object))
 
+(define (require-radix object)
+  (if (not (and (exact-integer? object) (<= 2 object 36)))
+      (error "numeric: expected a radix from 2 to 36, got" object))
+  object)
+
 ;;; (numeric number [radix precision sign-rule comma-rule comma-sep decimal-sep]) A formatter of number; what is not given is what the state variables of these names say (SRFI 166).
 (define (numeric number . options)
   (require-number "numeric" number)
   (fn (radix precision sign-rule comma-rule comma-sep decimal-sep decimal-align)
     (let* ((option (lambda (index default)
                      (if (< index (length options)) (list-ref options index) default)))
-           (radix (option 0 radix))
+           (radix (require-radix (option 0 radix)))
            (comma (separator (option 4 comma-sep)))
            (point (or (separator (option 5 decimal-sep)) (if (eqv? comma #\.) #\, #\.)))
            (text (number-text number radix (option 1 precision) (option 2 sign-rule) (option 3 comma-rule)
                               (or comma (if (eqv? point #\,) #\. #\,)) point)))
-      (if (not (and (exact-integer? radix) (<= 2 radix 36)))
-          (error "numeric: expected a radix from 2 to 36, got" radix))
       (if decimal-align
           (each (padding (- decimal-align 1 (length-before text point)) #\space) text)
           text))))
@@ -113,7 +116,7 @@
          (let scale ((value (abs (exact number))) (step 0))
            (let ((rounded (/ (round (* 10 value)) 10)))
              (cond ((and (>= rounded base) (< step 10)) (scale (/ value base) (+ step 1)))
-                   ((and (> value 0) (< value 1) (> step -10) (= base 1000)) (scale (* value base) (- step 1)))
+                   ((and (> value 0) (< rounded 1) (> step -10) (= base 1000)) (scale (* value base) (- step 1)))
                    (else
                     (each (if (< number 0) "-" "")
                           (if (integer? rounded) (number->string rounded) (number->string (inexact rounded)))

@@ -38,7 +38,9 @@
          (let loop ((rest (cdr object)) (parts (list (readable (car object) write radix precision) "(")))
            (cond ((pair? rest) (loop (cdr rest) (cons* (readable (car rest) write radix precision) " " parts)))
                  ((null? rest) (each-in-list (reverse (cons ")" parts))))
-                 (else (each-in-list (reverse (cons* ")" (readable rest write radix precision) " . " parts)))))))
+                 (else
+                  (each-in-list
+                   (reverse (cons* ")" (readable rest write radix precision) (cons " . " parts))))))))
         ((vector? object)
          (if (= 0 (vector-length object))
              "#()"

@@ -41,7 +41,8 @@
                             (if substring/preserve (substring/preserve (substring/width text from to)) ""))))
                (if (> cut kept) (error "trimmed: the ellipsis does not fit into the width" width))
                (each (if (> cut 0) (each (keep -1 cut) ellipsis) "")
-                     (substring/width text cut kept)
+                     ; From before the beginning: with what takes no room there, which only terminals have.
+                     (substring/width text (if (and (= cut 0) substring/preserve) -1 cut) kept)
                      (if (< kept size) (each ellipsis (keep kept size)) "")))))))))
 
 ;;; (trimmed width formatter ...) The formatters, cut at the left so that they take at most width columns (SRFI 166).
