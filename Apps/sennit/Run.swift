@@ -83,7 +83,7 @@ enum Run {
                     return report(error)
                 }
                 try interpreter.flush()
-                return Status.success
+                return try interpreter.endStatus
             }
             do throws(SennitError) {
                 try interpreter.finishSchedulerTrace()

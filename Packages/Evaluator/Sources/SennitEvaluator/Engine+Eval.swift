@@ -16,7 +16,14 @@ extension Engine {
                 try engine.compile(expression, in: environment)
             },
             makeEnvironment: { sets throws(EvaluationFailure) in try engine.makeEnvironment(sets) },
-            interactionEnvironment: { EnvironmentHandle(engine.environment, isFixed: false) })
+            interactionEnvironment: { EnvironmentHandle(engine.environment, isFixed: false) },
+            locate: { positions in
+                for position in positions {
+                    guard let place = engine.location(Position(position), length: 1) else { continue }
+                    return SourceLocation(file: place.file, line: place.line, column: place.column)
+                }
+                return nil
+            })
     }
 
     private func compile(

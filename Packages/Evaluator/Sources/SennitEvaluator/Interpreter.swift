@@ -146,6 +146,15 @@ public final class Interpreter: @unchecked Sendable {
         }
     }
 
+    /// The exit status that the program asked for, by `end-with-status`, for when it comes to its end by itself.
+    public var endStatus: Int32 {
+        get throws(SennitError) {
+            try onWorker { engine throws(SennitError) in
+                engine.machine.runtime.endStatus.load(ordering: .relaxed)
+            }
+        }
+    }
+
     /// The value of a variable; nil if it has none.
     public func value(of name: String) throws(SennitError) -> Value? {
         try onWorker { engine throws(SennitError) in

@@ -9,7 +9,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         schemeRepl, srfi151
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
     case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet, sennitDoc, sennitJson,
-        sennitRegexp
+        sennitRegexp, sennitRandom
     /// What the other libraries are made of. No program can import it.
     case sennitInternal
 
@@ -49,6 +49,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitDoc: "sennit doc"
         case .sennitJson: "sennit json"
         case .sennitRegexp: "sennit regexp"
+        case .sennitRandom: "sennit random"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -67,9 +68,9 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case dynamicState, records, internalPromises, listSearchSupport, iterationSupport, reverseListSupport,
         sortingSupport
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
-    case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport,
-        interaction, evaluationSupport, comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport,
-        documentationSupport, regexpSupport, matchSupport
+    case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport, interaction,
+        evaluationSupport, comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport,
+        documentationSupport, regexpSupport, matchSupport, sourceLocations, unicode, random
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -91,9 +92,10 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .complex: .schemeComplex
         case .interaction: .schemeRepl
         case .bitwise: .srfi151
-        case .conditionKinds: .sennitError
+        case .conditionKinds, .sourceLocations: .sennitError
         case .listExtras: .sennitList
-        case .stringExtras: .sennitString
+        case .stringExtras, .unicode: .sennitString
+        case .random: .sennitRandom
         case .vectorExtras: .sennitVector
         case .fibers, .metrics: .sennitTask
         case .channels: .sennitChannel
@@ -186,6 +188,9 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .setSupport: SennitLibrary.setSupport
         case .documentationSupport: SennitLibrary.documentationSupport
         case .regexpSupport: SennitLibrary.regexpSupport
+        case .sourceLocations: sourceLocationPrimitives
+        case .unicode: unicodePrimitives
+        case .random: randomPrimitives
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         case .limitSupport: SennitLibrary.limitSupport

@@ -97,6 +97,20 @@ extension Worker {
         }
     }
 
+    /// Sends `value` if that needs no waiting; whether it did.
+    package func trySend(_ channel: Channel, _ value: Word) throws(Raise) -> Word {
+        channel.lock.lock(allocator)
+        let attempt = channel.trySend(value, allocator)
+        channel.lock.unlock()
+        switch attempt {
+        case .done(_, let woken):
+            if let woken { wake(woken.suspension.fiber) }
+            return .true
+        case .closed: throw machine.error(.closed, "channel-try-send: the channel is closed")
+        case .mustWait: return .false
+        }
+    }
+
     package func receive(_ channel: Channel) throws(Raise) -> Word {
         try checkCancelled()
         let lock = channel.lock

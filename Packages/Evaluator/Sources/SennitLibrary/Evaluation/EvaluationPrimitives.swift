@@ -24,16 +24,33 @@ package struct EvaluationService: Sendable {
     package let makeEnvironment:
         @Sendable (_ importSets: [String]) throws(EvaluationFailure) -> (EnvironmentHandle, bodies: [Word])
     package let interactionEnvironment: @Sendable () -> EnvironmentHandle
+    /// The place in a source file of the innermost of these positions that has one.
+    package let locate: @Sendable (_ positions: [Int32]) -> SourceLocation?
 
     package init(
         compile: @escaping @Sendable (String, EnvironmentHandle) throws(EvaluationFailure) -> [Word],
         makeEnvironment:
             @escaping @Sendable ([String]) throws(EvaluationFailure) -> (EnvironmentHandle, bodies: [Word]),
-        interactionEnvironment: @escaping @Sendable () -> EnvironmentHandle
+        interactionEnvironment: @escaping @Sendable () -> EnvironmentHandle,
+        locate: @escaping @Sendable ([Int32]) -> SourceLocation?
     ) {
         self.compile = compile
         self.makeEnvironment = makeEnvironment
         self.interactionEnvironment = interactionEnvironment
+        self.locate = locate
+    }
+}
+
+/// A place in a source file; lines and columns count from 1.
+package struct SourceLocation: Sendable {
+    package let file: String
+    package let line: Int
+    package let column: Int
+
+    package init(file: String, line: Int, column: Int) {
+        self.file = file
+        self.line = line
+        self.column = column
     }
 }
 
@@ -57,6 +74,47 @@ package let interactionPrimitives: [Primitive] = [
             return { machine in machine.heap.foreign(environment, allocator: machine.allocator) }
         }
     }
+]
+
+/// Where in its source a program is, and where an error came from.
+package let sourceLocationPrimitives: [Primitive] = [
+    Primitive(
+        "current-source-position", 0, 0, signature: "",
+        doc: """
+            Where in its source the program is, as an object that source-location makes a file and a line of; in what \
+            a macro expands to, that is the place where the macro is used.
+            """, suspends: true
+    ) {
+        // It never waits: a body that could is told where its caller is.
+        (machine, _) throws(Raise) in machine.makeTrace(limit: 3)
+    },
+    Primitive(
+        "source-location", 1, 1, signature: "object",
+        doc: """
+            A list of the file, line and column (from 1) of what current-source-position returned, or of where an \
+            error object was raised; #f if that was in no source file.
+            """, suspends: true
+    ) {
+        (machine, arguments) throws(Raise) in
+        let object = arguments[0]
+        let trace = object.is(.condition) ? object[payload: ConditionField.trace] : object
+        guard object.is(.condition) || trace.is(.vector) else {
+            throw machine.wrongType("source-location", 0, "source position or error object", object)
+        }
+        guard trace.is(.vector), let service = machine.runtime.evaluation else { return .false }
+        let positions = trace.elements.enumerated().compactMap { index, element in
+            index % 2 == 1 && element.isFixnum ? Int32(truncatingIfNeeded: element.fixnum) : nil
+        }
+        return try machine.atHome { () throws(EvaluationFailure) in
+            let place = service.locate(positions)
+            return { machine in
+                guard let place else { return .false }
+                return machine.allocator.list([
+                    machine.allocator.string(place.file), Word(fixnum: place.line), Word(fixnum: place.column),
+                ])
+            }
+        }
+    },
 ]
 
 /// For (scheme eval), which is in Scheme/evaluation.scm.

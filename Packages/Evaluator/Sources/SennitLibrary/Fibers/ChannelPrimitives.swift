@@ -35,6 +35,16 @@ package let channelPrimitives: [Primitive] = [
         try Worker.of(machine).receive(try machine.requireChannel(arguments[0], "channel-receive"))
     },
     Primitive(
+        "channel-try-send", 2, 2, signature: "channel value",
+        doc: """
+            Sends value if it can be received, or has room in the channel, at once, and returns whether it was sent. \
+            It never waits, so no cancellation is raised here. A closed channel is an error.
+            """, suspends: true
+    ) {
+        (machine, arguments) throws(Raise) in
+        try Worker.of(machine).trySend(try machine.requireChannel(arguments[0], "channel-try-send"), arguments[1])
+    },
+    Primitive(
         "channel-close", 1, 1, signature: "channel",
         doc: """
             Closes channel: what is in it can still be received, then receivers get the end-of-file object; \

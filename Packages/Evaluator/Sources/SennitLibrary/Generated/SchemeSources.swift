@@ -2032,7 +2032,7 @@ extension SchemeDefinition {
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
-                doc: #"A string of what procedure returns for the characters of the strings, as far as the shortest goes (R7RS 6.10)."#,
+                doc: #"A string of the characters, or strings (SRFI 152), that procedure returns for the characters of the strings, as far as the shortest goes (R7RS 6.10)."#,
                 source: ##"""
                 (define string-map
                   (case-lambda

@@ -34,6 +34,7 @@ let numberTextPrimitives: [Primitive] = [
         body: { machine, args throws(Raise) in
             guard args[0].is(.string) else { throw machine.wrongType("string->number", 0, "string", args[0]) }
             let radix = try Numbers.radix(machine, "string->number", args)
+            if radix == 10, let number = Numbers.smallDecimal(args[0].stringBytes) { return Word(fixnum: number) }
             guard let literal = NumberParser.parse(Array(args[0].stringBytes), radix: radix) else { return .false }
             return try Numbers.word(from: literal, machine)
         }),
@@ -51,6 +52,22 @@ extension Numbers {
         // A digit is at least that many whole bits. The text is there twice for a moment.
         let digits = bits / (Int.bitWidth - 1 - radix.leadingZeroBitCount)
         if !machine.hasRoom(bytes: 2 * digits) { throw BignumDraft.tooLarge(machine) }
+    }
+
+    /// The integer that up to 17 decimal digits, perhaps behind a sign, denote: most of what programs ask for. Nil
+    /// for all else, number or not.
+    static func smallDecimal(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let first = bytes.first else { return nil }
+        let isSigned = first == UInt8(ascii: "-") || first == UInt8(ascii: "+")
+        let start = isSigned ? 1 : 0
+        guard bytes.count > start, bytes.count - start <= 17 else { return nil }
+        var value = 0
+        for index in start..<bytes.count {
+            let digit = bytes[index] &- 0x30
+            guard digit < 10 else { return nil }
+            value = value &* 10 &+ Int(digit)
+        }
+        return first == UInt8(ascii: "-") ? -value : value
     }
 
     /// The second argument as a radix.

@@ -49,6 +49,7 @@ package final class Port: @unchecked Sendable {
             mode: mode, flushing: flushing, buffer: buffer, capacity: max(capacity, 1), device: device, name: name,
             openPorts: machine.runtime.openPorts, traffic: machine.runtime.traffic,
             stream: stream.map { StreamState(device: $0) })
+        if stream == nil { state.waitsAbove = .max }
         if let contents {
             _ = UnsafeMutableBufferPointer(start: buffer, count: contents.count).update(from: contents)
             state.end = contents.count

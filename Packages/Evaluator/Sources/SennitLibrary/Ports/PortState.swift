@@ -69,6 +69,8 @@ package struct PortState {
     let traffic: Traffic
     /// Of a port whose device is a stream.
     var stream: StreamState?
+    /// Who writes waits for the stream while more bytes than this are in the buffer.
+    var waitsAbove = StreamState.highWater
     /// The object whose memory this is.
     var owner: () -> Port = { preconditionFailure("a port without owner") }
     /// What `read` has of this port.

@@ -69,6 +69,21 @@ package let processPrimitives: [Primitive] = [
         process.kill(signal ?? Signals.terminate)
         return .unspecified
     },
+    Primitive(
+        "end-with-status", 1, 1, signature: "status",
+        doc: """
+            From now on the exit status of this program, should it come to its end by itself, is status, an integer \
+            from 0 to 255; what exit says, or an error, comes before that.
+            """
+    ) {
+        (machine, arguments) throws(Raise) in
+        let status = try machine.requireCount(arguments[0], 0, "end-with-status")
+        guard status < 256 else {
+            throw machine.error(.range, "end-with-status: \(status) is not below 256", irritants: [arguments[0]])
+        }
+        machine.runtime.endStatus.store(Int32(status), ordering: .relaxed)
+        return .unspecified
+    },
 ]
 
 private func portOf(

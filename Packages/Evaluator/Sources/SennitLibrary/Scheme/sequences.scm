@@ -28,7 +28,7 @@
     ((procedure . vectors)
      (apply for-each procedure (map vector->list vectors)))))
 
-;;; (string-map procedure string ...) A string of what procedure returns for the characters of the strings, as far as the shortest goes (R7RS 6.10).
+;;; (string-map procedure string ...) A string of the characters, or strings (SRFI 152), that procedure returns for the characters of the strings, as far as the shortest goes (R7RS 6.10).
 (define string-map
   (case-lambda
     ((procedure string)

@@ -145,6 +145,29 @@ extension Machine {
     }
 }
 
+extension Machine {
+    /// A string of the characters and strings in a list known to have `count` elements.
+    func stringOfPieces(_ list: Word, _ count: Int, _ procedure: String) throws(Raise) -> Word {
+        var bytes: [UInt8] = []
+        try requireRoom(words: count / 8 + 2, procedure)
+        bytes.reserveCapacity(count)
+        var rest = list
+        while rest.isPair {
+            let piece = rest.car
+            if piece.isCharacter {
+                bytes.append(scalar: piece.character)
+            } else if piece.is(.string) {
+                bytes.append(contentsOf: piece.stringBytes)
+                try requireRoom(words: bytes.count / 8 + 2, procedure)
+            } else {
+                throw wrongType(procedure, 0, "list of chars", list)
+            }
+            rest = rest.cdr
+        }
+        return try string(bytes, procedure)
+    }
+}
+
 private func vectorToString(_ machine: Machine, _ arguments: Arguments) throws(Raise) -> Word {
     let vector = arguments[0]
     try machine.requireVector(vector, 0, "vector->string")

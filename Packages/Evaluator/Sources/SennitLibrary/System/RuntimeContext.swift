@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SennitHeap
 import SennitMachine
+import Synchronization
 
 /// Which of the three ports that every program has.
 package enum StandardPort: Int, Sendable, CaseIterable {
@@ -27,6 +28,8 @@ package final class RuntimeContext {
     /// What the manual says of the keywords, which the expander knows; set by the evaluator.
     package var describeKeywords: @Sendable () -> [Documentation] = { [] }
     var keywords: [Documentation] { describeKeywords() }
+    /// The exit status of a program that comes to its end by itself.
+    package let endStatus = Atomic<Int32>(0)
     package let openPorts = OpenPorts()
     let traffic = Traffic()
     /// Where files, sockets and processes are waited for; made when first needed.

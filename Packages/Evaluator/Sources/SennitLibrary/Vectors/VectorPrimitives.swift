@@ -147,13 +147,15 @@ package let reverseListSupport: [Primitive] = [
     },
     Primitive(
         "%reverse-list->string", 2, 2, signature: "list procedure",
-        doc: "A string of the characters in list in reverse order, for procedure, whose name errors mention."
+        doc: """
+            A string of the characters and strings in list in reverse order, for procedure, whose name errors mention.
+            """
     ) {
         (machine, arguments) throws(Raise) in
         let list = try reverse(machine, arguments[0], onto: .null, "list->string")
         let count = try machine.requireList(list, 0, "list->string")
         let name = arguments[1].isSymbol ? arguments[1].symbol.name : "list->string"
-        return try machine.stringOfList(list, count, name)
+        return try machine.stringOfPieces(list, count, name)
     },
 ]
 

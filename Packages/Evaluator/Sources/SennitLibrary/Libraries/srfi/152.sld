@@ -1,0 +1,43 @@
+; SPDX-License-Identifier: MIT
+; SRFI 152: strings. It rather than SRFI 130, which has cursors: strings here are indexed by characters
+; everywhere else, in (scheme base) too, so that a cursor would be one more kind of position to convert
+; at every border, for strings that are not ASCII only. Nothing here indexes character by character: a
+; procedure that looks at all characters makes a list of those in its range, in one pass, and what can
+; be done with substrings is done on their bytes.
+;
+; What (scheme base), (scheme char) and (sennit string) have is the same here, if its contract is the
+; SRFI's. string-prefix?, string-suffix?, string-contains, string-join, string-split, string-pad-right,
+; string-trim and string-trim-right are not those of (sennit string): they take more arguments, and
+; string-trim means the left end only. string-map is that of (scheme base), which appends strings.
+;
+; Left out, because they change strings: string-set!, string-fill! and string-copy!.
+
+(define-library (srfi 152)
+  (export
+   string? string-null? string-every string-any
+   make-string string string-tabulate string-unfold string-unfold-right
+   string->vector string->list vector->string list->string reverse-list->string
+   string-length string-ref substring string-copy
+   string-take string-take-right string-drop string-drop-right
+   string-pad string-pad-right string-trim string-trim-right string-trim-both
+   string-replace
+   string=? string<? string>? string<=? string>=?
+   string-ci=? string-ci<? string-ci>? string-ci<=? string-ci>=?
+   string-prefix-length string-suffix-length string-prefix? string-suffix?
+   string-index string-index-right string-skip string-skip-right string-contains string-contains-right
+   string-take-while string-take-while-right string-drop-while string-drop-while-right string-break string-span
+   string-append string-concatenate string-concatenate-reverse string-join
+   string-fold string-fold-right string-map string-for-each string-map-index string-for-each-index
+   string-count string-filter string-remove
+   string-replicate string-segment string-split
+   read-string write-string)
+  (import (scheme base) (scheme char) (scheme case-lambda)
+          (only (sennit list) append-reverse every)
+          (rename (only (sennit string) string-null? string-tabulate string-reverse string-contains string-join string-split
+                        string-pad-left string-pad-right)
+                  (string-contains find-string)
+                  (string-join join)
+                  (string-split split)
+                  (string-pad-left pad-left)
+                  (string-pad-right pad-right)))
+  (include "152/ranges.scm" "152/search.scm" "152/parts.scm" "152/build.scm"))
