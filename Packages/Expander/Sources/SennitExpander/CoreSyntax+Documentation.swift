@@ -27,7 +27,8 @@ extension CoreSyntax {
         case .letStar: "The same as let, but each value is evaluated with the names before it bound (R7RS 4.2.2)."
         case .letrec: "The same as let, but the values, mostly procedures, can refer to all the names (R7RS 4.2.2)."
         case .letrecStar: "The same as letrec, with the values evaluated in order (R7RS 4.2.2)."
-        case .letValues: "Evaluates body with the names of formals bound to the values that producers return (R7RS 4.2.2)."
+        case .letValues:
+            "Evaluates body with the names of formals bound to the values that producers return (R7RS 4.2.2)."
         case .letStarValues: "The same as let-values, but each producer sees the names before it (R7RS 4.2.2)."
         case .do:
             "A loop: binds each name to init, and then, as long as test is false, evaluates the commands and binds each "
@@ -65,6 +66,14 @@ extension CoreSyntax {
             "The forms behind the first requirement that holds: a feature, (library name), and, or, not, else (R7RS 4.2.1)."
         case .asyncLet: "Evaluates the expressions in fibers of their own, and body when body asks for their values."
         case .select: "Waits for the first operation that can go on, and evaluates the body of its clause."
+        case .match:
+            "The body of the first clause whose pattern the value has, and whose test holds, with the pattern's names bound "
+                + "to parts of it; an error that shows the value if there is none."
+        case .matchLambda: "A procedure of one argument that matches it."
+        case .matchLambdaStar: "A procedure of any number of arguments that matches the list of them."
+        case .matchLet: "Evaluates body with the names of the patterns bound to parts of the values, evaluated outside."
+        case .matchLetStar: "The same as match-let, but each value is evaluated with the names before it bound."
+        case .matchDefine: "Gives the names of the pattern the parts of the value."
         case .defineSyntax: "Gives name a macro (R7RS 5.4)."
         case .letSyntax: "Expands body with the names bound to macros (R7RS 4.3.1)."
         case .letrecSyntax: "The same as let-syntax, but the macros can refer to each other (R7RS 4.3.1)."

@@ -6,7 +6,8 @@ import SennitReader
 /// What `doc` and `apropos` of (sennit doc) are made of.
 package let documentationSupport: [Primitive] = [
     Primitive(
-        "%documentation", 1, 1, signature: "name", doc: "What the manual says of a symbol, a string; #f if it knows none."
+        "%documentation", 1, 1, signature: "name",
+        doc: "What the manual says of a symbol, a string; #f if it knows none."
     ) {
         (machine, arguments) throws(Raise) in
         try machine.requireSymbol(arguments[0], 0, "doc")
@@ -21,7 +22,8 @@ package let documentationSupport: [Primitive] = [
         return try machine.string(Array(text.joined(separator: "\n").utf8), "doc")
     },
     Primitive(
-        "%names-with", 1, 1, signature: "part", doc: "The names that the manual knows and that have this string in them, as a sorted list."
+        "%names-with", 1, 1, signature: "part",
+        doc: "The names that the manual knows and that have this string in them, as a sorted list."
     ) {
         (machine, arguments) throws(Raise) in
         guard arguments[0].is(.string) || arguments[0].isSymbol else {

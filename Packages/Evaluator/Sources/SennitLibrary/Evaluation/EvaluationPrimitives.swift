@@ -163,7 +163,7 @@ package let evaluationSupport: [Primitive] = [
                 return machine.allocator.list(slots.map { roots[$0] })
             }
         }
-    }
+    },
 ]
 
 extension Machine {

@@ -6,11 +6,60 @@
 extension LibraryIndex {
     /// The name of each row, and a line break.
     static let names: StaticString = #"""
+        %absent
+        %adjoin
+        %all-pairs?
+        %all-tokens
+        %alternatives-node
+        %any-object?
+        %ascii-tokens
+        %assertion-node
         %assoc
+        %bit-mask
+        %both-tokens
+        %bounds->chars
+        %bucket-find
+        %bucket-without
         %cars
         %cdrs
+        %chain?
+        %char-set-bounds
+        %character-tokens
+        %check-element
+        %check-hashing
+        %check-key
+        %check-same
+        %check-same-maps
+        %check-same-sets
+        %combine-hashes
+        %common-length
         %comparator-kind
+        %compile-sre
+        %custom-hash
+        %decorated
+        %default-rank
+        %default<?
+        %default<?-within
+        %default=?
         %documentation
+        %element-find
+        %elements-at
+        %elements-find
+        %elements-fold
+        %empty-hashmap
+        %empty-set
+        %equality-kind
+        %every-set?
+        %every-width?
+        %expected
+        %generate-alternatives
+        %generate-parts
+        %generate-plus
+        %generate-repeat
+        %generate-sequence
+        %generate-set
+        %generate-star
+        %has?
         %hashmap
         %hashmap-bucket
         %hashmap-comparator
@@ -20,53 +69,180 @@ extension LibraryIndex {
         %hashmap-root
         %hashmap-set
         %hashmap-set-bucket
+        %holds-already?
+        %holds-between?
+        %in-all?
+        %in-any?
+        %json-entries
+        %json-problem
+        %json-problem-part
+        %json-read
+        %json-settings
+        %json-sorted
+        %json-value
+        %json-write
+        %kept?
+        %known-order
         %list-end
+        %list-has?
+        %list-pair=
         %make-comparator
+        %map-adjoin
+        %map-delete
+        %map-find
+        %map-find-if
+        %map-fold
+        %map-kept
+        %map-put
+        %map-ref
+        %map-set
+        %map-with-alist
+        %map-with-all
+        %map-within?
+        %maps-related?
+        %match-failure
         %member
         %merge-down
         %merge-up
+        %named-set-tokens
         %names-with
         %node-child
         %node-children
+        %node-content
         %node-entries
+        %node-find
+        %node-fold
+        %node-is?
         %node-key
+        %node-nullable?
+        %node-size
         %node-value
+        %node-width
+        %number<?
+        %pair-count
+        %pairs-before-last
+        %prefix?
+        %range-bounds
+        %range-tokens
+        %read-form-sre
+        %read-look
+        %read-part
+        %read-repeat
+        %read-sequence
+        %read-set
+        %read-set-form
+        %read-sre
+        %read-sres
+        %read-submatch
+        %read-symbol-sre
+        %read-union
+        %record-field
+        %record-of?
+        %record-type
+        %regexp-add-bounds
+        %regexp-check-counts
+        %regexp-check-match
+        %regexp-emit
+        %regexp-emit-at
+        %regexp-first-match
+        %regexp-flag?
+        %regexp-flatten
+        %regexp-fold
+        %regexp-generate
+        %regexp-next-match
+        %regexp-parts
+        %regexp-plain-sets
+        %regexp-plain?
+        %regexp-replace
+        %regexp-reserve
+        %regexp-set-code
+        %regexp-span
+        %regexp-split
+        %regexp-submatch
+        %regexp-submatch-number
+        %regexp-substitute
+        %regexp-with-flag
+        %regexp-without-flag
+        %repeat-node
         %reverse-list->string
         %reverse-list->vector
+        %same-comparator?
+        %same-key-comparator?
+        %save-node
+        %select
+        %sequence-node
+        %sequence<?
         %set
         %set-adjoin
         %set-bucket
         %set-comparator
         %set-contains?
         %set-delete
+        %set-find
+        %set-kept
+        %set-map
         %set-member
         %set-native?
+        %set-node
         %set-node-child
         %set-node-children
         %set-node-element
         %set-node-entries
+        %set-node-find
+        %set-node-fold
         %set-root
+        %set-unfold
+        %set-with
+        %set-with-all
         %set-with-bucket
+        %set-within?
+        %set-without
+        %sets-related?
         %shorter-end
+        %shortest
+        %sort-decorated
         %sort-down
+        %sort-known
         %sort-up
+        %split-where
+        %sre-error
+        %string-bounds
+        %string-nodes
+        %subset?
+        %typed-hash
+        %union-tokens
+        %vector-pair=
+        %without-tokens
+        %word-node
+        %word-tokens
         *
         +
         -
         /
         <
         <=
+        <=?
+        <?
         =
+        =?
         >
         >=
+        >=?
+        >?
         abandon-port
         abs
         accept-connection
         accept-http
         acos
+        alist->hashmap
+        alist-cons
+        alist-copy
+        alist-delete
         always-operation
+        angle
         answer
         any
+        any-bit-set?
         append
         append-file
         append-in-order
@@ -75,6 +251,7 @@ extension LibraryIndex {
         apply
         apply-list
         apply-wrappers
+        apropos
         arithmetic-shift
         arity-error?
         asin
@@ -85,12 +262,39 @@ extension LibraryIndex {
         atan
         binary-port?
         bit-count
+        bit-field
+        bit-field-any?
+        bit-field-clear
+        bit-field-every?
+        bit-field-replace
+        bit-field-replace-same
+        bit-field-reverse
+        bit-field-rotate
+        bit-field-set
+        bit-set?
+        bit-swap
+        bits
+        bits->list
+        bits->vector
         bitwise-and
+        bitwise-andc1
+        bitwise-andc2
+        bitwise-eqv
+        bitwise-fold
+        bitwise-for-each
+        bitwise-if
         bitwise-ior
+        bitwise-nand
+        bitwise-nor
         bitwise-not
+        bitwise-orc1
+        bitwise-orc2
+        bitwise-unfold
         bitwise-xor
+        boolean-hash
         boolean=?
         boolean?
+        break
         bytevector
         bytevector-append
         bytevector-copy
@@ -104,6 +308,7 @@ extension LibraryIndex {
         caaddr
         caadr
         caar
+        cached-regexp
         cadaar
         cadadr
         cadar
@@ -131,6 +336,7 @@ extension LibraryIndex {
         call/cc
         cancelled-error?
         car
+        car+cdr
         cdaaar
         cdaadr
         cdaar
@@ -154,9 +360,11 @@ extension LibraryIndex {
         channel-length
         channel-receive
         channel-send
+        channel-try-send
         channel?
         char->integer
         char-alphabetic?
+        char-ci-hash
         char-ci<=?
         char-ci<?
         char-ci=?
@@ -164,9 +372,14 @@ extension LibraryIndex {
         char-ci>?
         char-downcase
         char-foldcase
+        char-general-category
+        char-hash
         char-lower-case?
         char-numeric?
         char-ready?
+        char-set->sre
+        char-set-field
+        char-titlecase
         char-upcase
         char-upper-case?
         char-whitespace?
@@ -181,16 +394,21 @@ extension LibraryIndex {
         choice-operation
         choose
         chunks-of
+        circular-list?
         close-input-port
         close-output-port
         close-port
+        code-point-ranges
         command-line
         common-tail
+        comparator-check-type
         comparator-equality-predicate
+        comparator-hash
         comparator-hash-function
         comparator-hashable?
         comparator-ordered?
         comparator-ordering-predicate
+        comparator-test-type
         comparator-type-test-predicate
         comparator?
         compile-expression
@@ -201,6 +419,7 @@ extension LibraryIndex {
         cons
         cons*
         continuation-winders
+        copy-bit
         copy-file
         cos
         count
@@ -212,6 +431,7 @@ extension LibraryIndex {
         current-jiffy
         current-output-port
         current-second
+        current-source-position
         current-winders
         default-hash
         delete
@@ -224,12 +444,18 @@ extension LibraryIndex {
         directory-entries
         display
         division-error?
+        doc
+        dotted-list?
         drop
+        drop-right
         drop-while
         dynamic-wind
+        eighth
         emergency-exit
         end-connection
         end-of-fiber?
+        end-with-status
+        entropy-random-state
         environment
         eof-object
         eof-object?
@@ -243,6 +469,7 @@ extension LibraryIndex {
         eval
         even?
         every
+        every-bit-set?
         exact
         exact->inexact
         exact-integer-sqrt
@@ -264,6 +491,7 @@ extension LibraryIndex {
         fiber-waiting-seconds
         fiber?
         fibers
+        fifth
         file-error?
         file-exists?
         file-stat
@@ -272,6 +500,7 @@ extension LibraryIndex {
         find
         find-tail
         finite?
+        first-set-bit
         floor
         floor-quotient
         floor-remainder
@@ -289,8 +518,50 @@ extension LibraryIndex {
         get-output-bytevector
         get-output-string
         handler-returned
+        hashmap
+        hashmap->alist
+        hashmap-adjoin
+        hashmap-any?
+        hashmap-contains?
+        hashmap-copy
+        hashmap-count
+        hashmap-delete
+        hashmap-delete-all
+        hashmap-difference
+        hashmap-disjoint?
         hashmap-empty?
+        hashmap-entries
+        hashmap-every?
+        hashmap-filter
+        hashmap-find
+        hashmap-fold
+        hashmap-for-each
+        hashmap-intern
+        hashmap-intersection
+        hashmap-key-comparator
+        hashmap-keys
+        hashmap-map
+        hashmap-map->list
+        hashmap-partition
+        hashmap-pop
+        hashmap-ref
+        hashmap-ref/default
+        hashmap-remove
+        hashmap-replace
+        hashmap-search
+        hashmap-set
         hashmap-size
+        hashmap-unfold
+        hashmap-union
+        hashmap-update
+        hashmap-update/default
+        hashmap-values
+        hashmap-xor
+        hashmap<=?
+        hashmap<?
+        hashmap=?
+        hashmap>=?
+        hashmap>?
         hashmap?
         header-name
         header-value
@@ -304,6 +575,7 @@ extension LibraryIndex {
         http-serve
         http-status-text
         http-token?
+        imag-part
         indexed-values
         inexact
         inexact->exact
@@ -318,6 +590,15 @@ extension LibraryIndex {
         io-error?
         iota
         jiffies-per-second
+        json->string
+        json-error-column
+        json-error-line
+        json-error-offset
+        json-error-reason
+        json-error?
+        json-fold-array
+        json-read
+        json-write
         keep-connection?
         last
         last-pair
@@ -325,17 +606,23 @@ extension LibraryIndex {
         length
         limit-error?
         list
+        list->bits
+        list->set
         list->string
         list->vector
         list-copy
+        list-delete-neighbor-dups
         list-directory
         list-head
         list-index
+        list-merge
         list-ref
         list-set
         list-sort
+        list-sorted?
         list-tabulate
         list-tail
+        list=
         list?
         listener-accept
         listener-close
@@ -343,26 +630,47 @@ extension LibraryIndex {
         listener?
         load
         log
+        lset-adjoin
+        lset-diff+intersection
+        lset-difference
+        lset-intersection
+        lset-union
+        lset-xor
+        lset<=
+        lset=
         magnitude
         make-bytevector
         make-case-lambda
         make-channel
         make-comparator
+        make-default-comparator
         make-directory
         make-done-promise
+        make-environment
+        make-eq-comparator
+        make-equal-comparator
+        make-eqv-comparator
+        make-hashmap-comparator
         make-lazy-promise
         make-list
+        make-list-comparator
+        make-pair-comparator
         make-parameter
         make-parameter-object
+        make-polar
         make-promise
+        make-random-state
         make-record-accessor
         make-record-constructor
         make-record-predicate
         make-record-type
+        make-rectangular
+        make-regexp
         make-string
         make-symbolic-link
         make-temporary-directory
         make-vector
+        make-vector-comparator
         map
         map-chunks
         max
@@ -375,9 +683,13 @@ extension LibraryIndex {
         nan?
         negative?
         newline
+        ninth
         not
+        not-pair?
+        null-list?
         null?
         number->string
+        number-hash
         number?
         numerator
         odd?
@@ -398,6 +710,9 @@ extension LibraryIndex {
         otherwise-operation
         output-port-open?
         output-port?
+        pair-fold
+        pair-fold-right
+        pair-for-each
         pair?
         parallel-map
         parameter-converter
@@ -429,6 +744,10 @@ extension LibraryIndex {
         raise-continuable
         raise-io
         raise-timeout
+        random-next-integer
+        random-next-real
+        random-state-jump
+        random-state?
         range-error?
         rational?
         rationalize
@@ -448,6 +767,7 @@ extension LibraryIndex {
         read-string
         read-u8
         read-whole-port
+        real-part
         real-path
         real?
         receive-http-response
@@ -456,6 +776,35 @@ extension LibraryIndex {
         receive-request-body
         reduce
         reduce-right
+        regexp
+        regexp->sre
+        regexp-behind
+        regexp-byte
+        regexp-continue
+        regexp-extract
+        regexp-field
+        regexp-fold
+        regexp-index
+        regexp-match->list
+        regexp-match-count
+        regexp-match-object?
+        regexp-match-submatch
+        regexp-match-submatch-end
+        regexp-match-submatch-start
+        regexp-match?
+        regexp-matches
+        regexp-matches?
+        regexp-next
+        regexp-object?
+        regexp-partition
+        regexp-prepare
+        regexp-replace
+        regexp-replace-all
+        regexp-search
+        regexp-slot-count
+        regexp-span
+        regexp-split
+        regexp?
         remainder
         remove
         rename-file
@@ -477,38 +826,80 @@ extension LibraryIndex {
         response-text
         reverse
         reverse-list
+        reverse-list->vector
+        reverse-vector->list
         rewind
         round
+        run-steps
         send-http-request
         send-later
         send-operation
         send-pieces
         send-slices
         serve-connection
+        set
+        set->list
+        set-adjoin
+        set-any?
+        set-contains?
+        set-copy
+        set-count
+        set-delete
+        set-delete-all
+        set-difference
+        set-disjoint?
+        set-element-comparator
         set-empty?
+        set-every?
         set-file-permissions
+        set-filter
+        set-find
+        set-fold
+        set-for-each
+        set-intersection
+        set-map
+        set-member
+        set-partition
+        set-remove
+        set-replace
+        set-search
         set-size
+        set-unfold
+        set-union
+        set-xor
+        set<=?
+        set<?
+        set=?
+        set>=?
+        set>?
         set?
+        seventh
         signal-next
         signal-stop
         signal-watch
         sin
+        sixth
         skip-trailer
         sleep
         sleep-operation
         sort
+        source-location
+        span
         spawn-fiber
         spawn-group
         spawn-limited
+        split-at
         sqrt
         square
         string
+        string->json
         string->list
         string->number
         string->symbol
         string->utf8
         string->vector
         string-append
+        string-ci-hash
         string-ci<=?
         string-ci<?
         string-ci=?
@@ -520,10 +911,15 @@ extension LibraryIndex {
         string-downcase
         string-foldcase
         string-for-each
+        string-hash
         string-index
         string-join
         string-length
         string-map
+        string-normalize-nfc
+        string-normalize-nfd
+        string-normalize-nfkc
+        string-normalize-nfkd
         string-null?
         string-pad-left
         string-pad-right
@@ -534,6 +930,7 @@ extension LibraryIndex {
         string-split
         string-suffix?
         string-tabulate
+        string-titlecase
         string-trim
         string-trim-left
         string-trim-right
@@ -545,14 +942,17 @@ extension LibraryIndex {
         string>?
         string?
         substring
+        substring-bytes
         subvector
         symbol->string
         symbol-append
+        symbol-hash
         symbol=?
         symbol?
         syntax-error?
         system-error?
         take
+        take-right
         take-while
         tan
         task-cancel
@@ -563,6 +963,7 @@ extension LibraryIndex {
         task?
         tcp-connect
         tcp-listen
+        tenth
         textual-port?
         throw-to
         timeout-error?
@@ -579,30 +980,61 @@ extension LibraryIndex {
         udp-send
         unbound-error?
         uncaught
+        unfold
+        unfold-right
         unix-connect
         unix-listen
         unwind-to
+        unzip1
+        unzip2
+        unzip3
+        unzip4
+        unzip5
         url-decode
         url-encode
         utf8->string
+        valid-sre?
         values
         vector
+        vector->bits
         vector->list
         vector->string
         vector-add-back
+        vector-any
         vector-append
+        vector-append-subvectors
+        vector-binary-search
+        vector-concatenate
         vector-copy
+        vector-count
+        vector-cumulate
+        vector-delete-neighbor-dups
+        vector-empty?
+        vector-every
+        vector-find-median
         vector-fold
+        vector-fold-right
         vector-for-each
         vector-index
+        vector-index-right
         vector-length
         vector-map
+        vector-merge
+        vector-partition
         vector-ref
         vector-remove-back
         vector-reverse
+        vector-reverse-copy
+        vector-select
+        vector-separate
         vector-set
+        vector-skip
+        vector-skip-right
         vector-sort
+        vector-sorted?
         vector-unfold
+        vector-unfold-right
+        vector=
         vector?
         wait-operation
         watch-file
@@ -631,267 +1063,478 @@ extension LibraryIndex {
         write-to-process
         write-u8
         write-whole-file
+        xcons
         yield
         zero?
+        zip
 
         """#
 
     /// Where the name of each row begins; after the last one, where it ends.
     static let starts: [UInt32] = [
-        0, 7, 13, 19, 36, 51, 60, 76, 96, 112, 129, 142, 156, 169, 189, 199,
-        216, 224, 236, 246, 258, 270, 285, 299, 309, 321, 343, 365, 370, 382, 394, 410,
-        425, 437, 449, 462, 478, 497, 515, 533, 543, 560, 573, 584, 593, 595, 597, 599,
-        601, 603, 606, 608, 610, 613, 626, 630, 648, 660, 665, 682, 689, 693, 700, 712,
-        728, 739, 754, 760, 771, 786, 803, 816, 821, 827, 832, 837, 843, 848, 861, 871,
-        883, 895, 907, 919, 929, 938, 949, 967, 983, 1001, 1019, 1031, 1038, 1045, 1051, 1058,
-        1065, 1071, 1076, 1083, 1090, 1096, 1103, 1110, 1116, 1121, 1134, 1165, 1189, 1205, 1226, 1249,
-        1266, 1288, 1312, 1333, 1348, 1367, 1383, 1413, 1431, 1448, 1460, 1468, 1485, 1489, 1496, 1503,
-        1509, 1516, 1523, 1529, 1534, 1541, 1548, 1554, 1561, 1568, 1574, 1579, 1583, 1591, 1605, 1622,
-        1636, 1652, 1667, 1683, 1696, 1705, 1719, 1736, 1747, 1757, 1767, 1778, 1788, 1802, 1816, 1833,
-        1847, 1859, 1871, 1888, 1905, 1913, 1920, 1927, 1935, 1942, 1948, 1964, 1983, 2000, 2007, 2017,
-        2034, 2052, 2063, 2076, 2088, 2118, 2143, 2164, 2184, 2214, 2245, 2257, 2276, 2293, 2302, 2314,
-        2329, 2334, 2340, 2361, 2371, 2375, 2381, 2403, 2422, 2436, 2453, 2472, 2486, 2506, 2521, 2537,
-        2550, 2557, 2574, 2592, 2604, 2616, 2628, 2640, 2658, 2666, 2682, 2687, 2698, 2711, 2726, 2741,
-        2755, 2767, 2778, 2790, 2794, 2801, 2806, 2812, 2835, 2856, 2870, 2875, 2881, 2887, 2893, 2908,
-        2927, 2942, 2949, 2954, 2964, 2968, 2973, 2982, 2997, 3019, 3032, 3050, 3059, 3070, 3083, 3094,
-        3116, 3123, 3130, 3142, 3155, 3165, 3172, 3183, 3188, 3198, 3206, 3212, 3227, 3243, 3250, 3268,
-        3273, 3283, 3294, 3303, 3309, 3313, 3329, 3354, 3380, 3402, 3420, 3437, 3452, 3465, 3474, 3486,
-        3499, 3509, 3522, 3531, 3541, 3553, 3566, 3580, 3591, 3608, 3620, 3635, 3643, 3658, 3667, 3677,
-        3694, 3706, 3720, 3735, 3744, 3768, 3778, 3783, 3802, 3819, 3824, 3834, 3838, 3845, 3858, 3863,
-        3876, 3889, 3899, 3914, 3924, 3935, 3944, 3953, 3963, 3977, 3987, 3993, 4009, 4024, 4038, 4048,
-        4053, 4057, 4067, 4083, 4100, 4113, 4129, 4144, 4162, 4180, 4190, 4205, 4227, 4240, 4261, 4285,
-        4307, 4324, 4336, 4355, 4380, 4392, 4396, 4407, 4411, 4418, 4423, 4428, 4436, 4440, 4447, 4452,
-        4462, 4470, 4474, 4480, 4495, 4503, 4513, 4518, 4541, 4565, 4575, 4597, 4613, 4631, 4654, 4671,
-        4690, 4706, 4721, 4738, 4754, 4765, 4785, 4803, 4816, 4822, 4835, 4855, 4874, 4892, 4902, 4912,
-        4922, 4930, 4948, 4954, 4964, 4975, 4989, 5000, 5014, 5027, 5042, 5054, 5068, 5081, 5090, 5106,
-        5120, 5129, 5138, 5143, 5149, 5167, 5176, 5190, 5203, 5213, 5225, 5230, 5246, 5267, 5277, 5293,
-        5305, 5321, 5338, 5353, 5368, 5383, 5398, 5408, 5420, 5428, 5444, 5454, 5460, 5482, 5500, 5516,
-        5537, 5544, 5557, 5567, 5574, 5586, 5604, 5617, 5632, 5648, 5663, 5676, 5690, 5705, 5718, 5731,
-        5745, 5759, 5775, 5792, 5808, 5822, 5830, 5843, 5850, 5856, 5874, 5885, 5900, 5912, 5924, 5941,
-        5952, 5973, 5982, 5987, 5999, 6011, 6024, 6028, 6041, 6047, 6063, 6068, 6080, 6092, 6106, 6111,
-        6118, 6125, 6138, 6153, 6168, 6181, 6196, 6210, 6223, 6235, 6247, 6260, 6272, 6288, 6300, 6313,
-        6329, 6345, 6361, 6374, 6386, 6400, 6411, 6424, 6440, 6457, 6472, 6483, 6498, 6520, 6533, 6548,
-        6564, 6576, 6593, 6611, 6625, 6635, 6644, 6653, 6663, 6672, 6680, 6690, 6700, 6715, 6729, 6738,
-        6746, 6760, 6774, 6779, 6790, 6794, 6806, 6821, 6830, 6842, 6852, 6858, 6870, 6881, 6895, 6904,
-        6919, 6928, 6946, 6965, 6975, 6987, 6997, 7006, 7016, 7025, 7037, 7046, 7061, 7070, 7083, 7095,
-        7105, 7116, 7127, 7140, 7147, 7154, 7167, 7182, 7198, 7212, 7224, 7236, 7252, 7265, 7279, 7290,
-        7301, 7320, 7335, 7346, 7358, 7372, 7380, 7395, 7406, 7419, 7432, 7440, 7463, 7477, 7498, 7518,
-        7540, 7556, 7572, 7584, 7605, 7621, 7629, 7644, 7650, 7667, 7678, 7689, 7702, 7715, 7728, 7745,
-        7754, 7771, 7777, 7783,
+        0, 8, 16, 28, 40, 59, 72, 86, 102, 109, 119, 132, 147, 160, 176, 182,
+        188, 196, 213, 231, 246, 261, 272, 284, 301, 318, 334, 349, 366, 379, 392, 403,
+        417, 428, 446, 457, 472, 486, 499, 514, 529, 544, 555, 570, 582, 596, 606, 629,
+        645, 660, 677, 696, 710, 725, 731, 740, 756, 776, 792, 809, 822, 836, 849, 869,
+        885, 901, 910, 919, 933, 947, 966, 977, 992, 1005, 1017, 1029, 1036, 1049, 1059, 1070,
+        1082, 1099, 1111, 1123, 1133, 1146, 1156, 1166, 1175, 1184, 1193, 1209, 1223, 1236, 1251, 1266,
+        1274, 1286, 1296, 1314, 1326, 1338, 1353, 1367, 1381, 1392, 1403, 1413, 1423, 1439, 1450, 1462,
+        1474, 1484, 1496, 1515, 1524, 1538, 1552, 1567, 1578, 1589, 1602, 1617, 1627, 1642, 1652, 1663,
+        1678, 1695, 1707, 1721, 1733, 1746, 1765, 1786, 1806, 1819, 1835, 1855, 1869, 1885, 1898, 1915,
+        1934, 1948, 1967, 1982, 1998, 2014, 2031, 2044, 2058, 2075, 2099, 2118, 2136, 2157, 2170, 2192,
+        2214, 2232, 2254, 2265, 2273, 2288, 2300, 2305, 2317, 2329, 2345, 2360, 2372, 2382, 2392, 2401,
+        2413, 2426, 2436, 2452, 2471, 2489, 2507, 2522, 2537, 2547, 2559, 2569, 2583, 2600, 2613, 2626,
+        2641, 2654, 2664, 2680, 2691, 2703, 2712, 2725, 2736, 2751, 2765, 2774, 2786, 2800, 2814, 2830,
+        2841, 2854, 2856, 2858, 2860, 2862, 2864, 2867, 2871, 2874, 2876, 2879, 2881, 2884, 2888, 2891,
+        2904, 2908, 2926, 2938, 2943, 2958, 2969, 2980, 2993, 3010, 3016, 3023, 3027, 3040, 3047, 3059,
+        3075, 3086, 3101, 3107, 3118, 3133, 3141, 3158, 3171, 3176, 3182, 3187, 3192, 3198, 3203, 3216,
+        3226, 3236, 3251, 3267, 3284, 3302, 3325, 3343, 3360, 3374, 3383, 3392, 3397, 3408, 3421, 3433,
+        3447, 3461, 3473, 3486, 3503, 3514, 3526, 3539, 3551, 3563, 3576, 3589, 3604, 3616, 3629, 3639,
+        3648, 3654, 3665, 3683, 3699, 3717, 3735, 3747, 3754, 3761, 3767, 3774, 3781, 3787, 3792, 3806,
+        3813, 3820, 3826, 3833, 3840, 3846, 3851, 3864, 3895, 3919, 3935, 3956, 3979, 3996, 4018, 4042,
+        4063, 4078, 4097, 4113, 4143, 4161, 4178, 4190, 4198, 4215, 4219, 4227, 4234, 4241, 4247, 4254,
+        4261, 4267, 4272, 4279, 4286, 4292, 4299, 4306, 4312, 4317, 4321, 4329, 4343, 4360, 4374, 4390,
+        4405, 4421, 4434, 4451, 4460, 4474, 4491, 4504, 4515, 4525, 4535, 4546, 4556, 4570, 4584, 4606,
+        4616, 4633, 4647, 4659, 4673, 4688, 4703, 4715, 4732, 4749, 4757, 4764, 4771, 4779, 4786, 4792,
+        4808, 4827, 4844, 4851, 4861, 4876, 4893, 4911, 4922, 4940, 4953, 4965, 4987, 5017, 5033, 5058,
+        5079, 5099, 5129, 5150, 5181, 5193, 5212, 5229, 5238, 5250, 5265, 5270, 5276, 5297, 5306, 5316,
+        5320, 5326, 5348, 5367, 5381, 5398, 5417, 5431, 5451, 5466, 5490, 5506, 5519, 5526, 5543, 5561,
+        5573, 5585, 5597, 5609, 5627, 5635, 5651, 5655, 5668, 5673, 5684, 5695, 5708, 5715, 5730, 5745,
+        5759, 5775, 5796, 5808, 5819, 5831, 5835, 5842, 5847, 5853, 5876, 5897, 5911, 5916, 5922, 5928,
+        5943, 5949, 5964, 5983, 5998, 6005, 6010, 6020, 6024, 6029, 6038, 6053, 6075, 6088, 6106, 6115,
+        6126, 6139, 6150, 6172, 6179, 6186, 6192, 6204, 6217, 6227, 6234, 6245, 6250, 6260, 6268, 6282,
+        6288, 6303, 6319, 6326, 6344, 6349, 6359, 6370, 6379, 6385, 6389, 6405, 6430, 6456, 6478, 6496,
+        6513, 6521, 6536, 6551, 6564, 6582, 6595, 6609, 6624, 6643, 6662, 6680, 6695, 6711, 6726, 6741,
+        6754, 6767, 6784, 6799, 6820, 6843, 6856, 6868, 6886, 6904, 6916, 6928, 6948, 6963, 6979, 6994,
+        7006, 7019, 7034, 7048, 7063, 7086, 7101, 7113, 7124, 7134, 7144, 7155, 7165, 7174, 7186, 7199,
+        7209, 7222, 7231, 7241, 7253, 7266, 7280, 7291, 7308, 7320, 7330, 7345, 7353, 7368, 7377, 7387,
+        7404, 7416, 7430, 7445, 7454, 7478, 7488, 7493, 7512, 7525, 7543, 7559, 7577, 7595, 7607, 7623,
+        7633, 7644, 7661, 7666, 7676, 7680, 7687, 7700, 7705, 7716, 7726, 7739, 7752, 7762, 7788, 7803,
+        7813, 7824, 7835, 7844, 7853, 7863, 7876, 7890, 7900, 7906, 7912, 7928, 7943, 7957, 7967, 7972,
+        7976, 7988, 8011, 8027, 8045, 8056, 8065, 8072, 8078, 8088, 8104, 8121, 8134, 8150, 8174, 8189,
+        8207, 8224, 8243, 8265, 8285, 8309, 8327, 8337, 8358, 8379, 8394, 8416, 8427, 8440, 8458, 8479,
+        8503, 8525, 8542, 8559, 8571, 8583, 8602, 8627, 8639, 8662, 8666, 8677, 8681, 8688, 8693, 8698,
+        8706, 8710, 8717, 8722, 8732, 8740, 8746, 8750, 8760, 8771, 8777, 8792, 8804, 8812, 8822, 8827,
+        8850, 8874, 8884, 8906, 8922, 8940, 8963, 8980, 8999, 9015, 9030, 9047, 9063, 9074, 9094, 9112,
+        9125, 9135, 9151, 9165, 9171, 9184, 9204, 9223, 9241, 9251, 9261, 9271, 9279, 9297, 9303, 9313,
+        9324, 9338, 9349, 9363, 9376, 9391, 9403, 9417, 9430, 9439, 9455, 9469, 9478, 9487, 9492, 9498,
+        9516, 9525, 9539, 9559, 9576, 9594, 9608, 9621, 9631, 9643, 9648, 9664, 9685, 9695, 9711, 9723,
+        9739, 9756, 9771, 9786, 9801, 9816, 9826, 9838, 9846, 9862, 9872, 9882, 9888, 9910, 9928, 9944,
+        9965, 9972, 9985, 9992, 10004, 10018, 10030, 10046, 10061, 10074, 10086, 10099, 10118, 10137, 10158, 10180,
+        10206, 10234, 10248, 10263, 10279, 10291, 10306, 10323, 10338, 10353, 10372, 10386, 10404, 10416, 10429, 10437,
+        10447, 10454, 10466, 10484, 10497, 10512, 10528, 10543, 10556, 10570, 10585, 10598, 10611, 10625, 10639, 10655,
+        10672, 10688, 10702, 10710, 10723, 10744, 10765, 10772, 10778, 10788, 10806, 10817, 10832, 10844, 10856, 10873,
+        10877, 10887, 10898, 10907, 10921, 10930, 10940, 10951, 10966, 10981, 10995, 11018, 11029, 11040, 11061, 11072,
+        11081, 11090, 11103, 11120, 11128, 11139, 11153, 11164, 11176, 11187, 11196, 11207, 11217, 11225, 11232, 11238,
+        11244, 11251, 11257, 11262, 11270, 11282, 11294, 11307, 11311, 11317, 11330, 11336, 11352, 11357, 11373, 11378,
+        11390, 11402, 11416, 11425, 11430, 11437, 11444, 11457, 11470, 11485, 11500, 11513, 11528, 11542, 11557, 11570,
+        11582, 11594, 11607, 11619, 11635, 11647, 11660, 11676, 11692, 11708, 11720, 11733, 11745, 11759, 11770, 11791,
+        11812, 11834, 11856, 11869, 11885, 11902, 11917, 11928, 11943, 11965, 11978, 11993, 12009, 12026, 12038, 12055,
+        12073, 12087, 12097, 12106, 12115, 12125, 12134, 12142, 12152, 12168, 12178, 12193, 12207, 12219, 12228, 12236,
+        12250, 12264, 12269, 12280, 12291, 12295, 12307, 12322, 12331, 12343, 12353, 12359, 12371, 12382, 12388, 12402,
+        12411, 12426, 12435, 12453, 12472, 12482, 12494, 12504, 12513, 12523, 12532, 12544, 12553, 12568, 12577, 12584,
+        12597, 12610, 12622, 12632, 12639, 12646, 12653, 12660, 12667, 12678, 12689, 12702, 12713, 12720, 12727, 12740,
+        12753, 12768, 12784, 12795, 12809, 12834, 12855, 12874, 12886, 12899, 12915, 12943, 12957, 12970, 12989, 13001,
+        13019, 13035, 13048, 13067, 13081, 13092, 13105, 13122, 13133, 13152, 13167, 13187, 13201, 13217, 13228, 13240,
+        13258, 13270, 13285, 13299, 13319, 13327, 13335, 13350, 13361, 13374, 13387, 13395, 13418, 13432, 13453, 13473,
+        13495, 13511, 13527, 13539, 13560, 13576, 13584, 13599, 13605, 13622, 13633, 13644, 13657, 13670, 13683, 13700,
+        13709, 13726, 13732, 13738, 13744, 13748,
     ]
 
     /// Where each row's definition is: see `entry(_:_:)`.
     static let entries: [UInt32] = [
-        0x1e2c0001, 0x1e2d0001, 0x1e2d0002, 0x1e410001, 0x1e460000, 0x1e430000, 0x1e430006, 0x1e430005,
-        0x1e430004, 0x1e430001, 0x1e430002, 0x1e430008, 0x1e430003, 0x1e430007, 0x1e2d0000, 0x1e410000,
-        0x1e2c0000, 0x1efd005e, 0x1efd005d, 0x1e460001, 0x1e43000d, 0x1e43000c, 0x1e430009, 0x1e43000a,
-        0x1e43000b, 0x1e2e0001, 0x1e2e0000, 0x1e450000, 0x1e450004, 0x1e450007, 0x1e450006, 0x1e450002,
-        0x1e450005, 0x1e450003, 0x1e450001, 0x1e45000d, 0x1e45000c, 0x1e45000b, 0x1e45000a, 0x1e450009,
-        0x1e450008, 0x1efd005c, 0x1efd0060, 0x1efd005f, 0x01050001, 0x01050000, 0x01050002, 0x01050003,
-        0x01040001, 0x01040003, 0x01040000, 0x01040002, 0x01040004, 0x1e3c0006, 0x01050004, 0x1efd0038,
-        0x1efd0037, 0x0b230009, 0x1530000c, 0x1efd0042, 0x11fd006d, 0x010c0004, 0x18fd0024, 0x1efd0020,
-        0x11fd0071, 0x11260006, 0x01fe0000, 0x1efd000e, 0x1efd001b, 0x0f240004, 0x10250002, 0x0b230008,
-        0x01fd005b, 0x010d0002, 0x010d0003, 0x142f0001, 0x0b23000a, 0x01160004, 0x0f240005, 0x0f240001,
-        0x0f240002, 0x0f240000, 0x0f240003, 0x010e0005, 0x010e0004, 0x01130002, 0x01130006, 0x01130005,
-        0x01130004, 0x01130003, 0x01130000, 0x021a0008, 0x021a0009, 0x021a0000, 0x021a000a, 0x021a000b,
-        0x021a0001, 0x010b0005, 0x021a000c, 0x021a000d, 0x021a0002, 0x021a000e, 0x021a000f, 0x021a0003,
-        0x010b0006, 0x1efd003f, 0x01fe0003, 0x1efe0005, 0x1efd000d, 0x07fd007b, 0x00fd0081, 0x14fd0013,
-        0x07fd007c, 0x00fd007f, 0x1efd000c, 0x01fd007a, 0x1efd0083, 0x1efd001c, 0x18fd0028, 0x14fd0012,
-        0x01fe0002, 0x1efd0036, 0x01fe0004, 0x10250009, 0x010b0001, 0x021a0010, 0x021a0011, 0x021a0004,
-        0x021a0012, 0x021a0013, 0x021a0005, 0x010b0007, 0x021a0014, 0x021a0015, 0x021a0006, 0x021a0016,
-        0x021a0017, 0x021a0007, 0x010b0008, 0x010b0002, 0x01080001, 0x1e310001, 0x15300006, 0x15300004,
-        0x15300005, 0x15300007, 0x15300003, 0x15300002, 0x15300001, 0x01100001, 0x031b0005, 0x031b0003,
-        0x031b0001, 0x031b0000, 0x031b0004, 0x031b0002, 0x031b000b, 0x031b000c, 0x031b0009, 0x031b0006,
-        0x01180002, 0x031b000a, 0x031b0008, 0x031b0007, 0x01100006, 0x01100004, 0x01100003, 0x01100007,
-        0x01100005, 0x01100000, 0x1e310004, 0x1efd002f, 0x1530000d, 0x1e320004, 0x1efd001d, 0x01160008,
-        0x01160009, 0x01160007, 0x061e0000, 0x1efd000b, 0x1a400003, 0x1a400005, 0x1a400007, 0x1a400006,
-        0x1a400004, 0x1a400002, 0x1a400001, 0x1e3f0000, 0x1efd003c, 0x01030001, 0x11260007, 0x10250000,
-        0x010b0000, 0x11260000, 0x1e290006, 0x18fd0025, 0x0b230006, 0x11fd006f, 0x1e290000, 0x01ff0002,
-        0x142f0004, 0x1e290001, 0x01ff0000, 0x0a220000, 0x01ff0001, 0x0a220002, 0x1e290005, 0x1a400008,
-        0x11fd0069, 0x18380004, 0x11fd006a, 0x071f0005, 0x18fd0027, 0x01070003, 0x031b000d, 0x18380002,
-        0x09210003, 0x10250005, 0x11fd0074, 0x11fd0076, 0x01fd0003, 0x06fd0007, 0x1efd003a, 0x1efd0040,
-        0x0c3d0000, 0x0116000a, 0x0116000b, 0x010e0000, 0x010e0002, 0x010e0001, 0x01020000, 0x01020003,
-        0x01020002, 0x01020001, 0x0cfd000f, 0x0103000c, 0x11fd006e, 0x01070000, 0x00010002, 0x01090000,
-        0x01030005, 0x01030006, 0x06fd0006, 0x1e29000b, 0x0b230003, 0x01090001, 0x01150000, 0x142f000e,
-        0x142f0010, 0x142f0006, 0x142f0011, 0x142f000c, 0x142f000b, 0x142f0008, 0x142f0005, 0x142f000f,
-        0x142f0002, 0x142f000d, 0x01020005, 0x071f0004, 0x18380001, 0x11fd0061, 0x11fd0072, 0x11fd006b,
-        0x11fd006c, 0x0b230000, 0x01080000, 0x01060006, 0x01060007, 0x01060008, 0x01190005, 0x11fd0064,
-        0x11fd0065, 0x11fd0066, 0x01fd0059, 0x04fd0005, 0x01050006, 0x00000001, 0x061e0001, 0x061e0002,
-        0x01170005, 0x01170002, 0x1e29000a, 0x1b420002, 0x1b420001, 0x1b420000, 0x1efd002e, 0x1efd002d,
-        0x1e3c0008, 0x1e3c0003, 0x19fd0057, 0x1e3c0005, 0x1efd0030, 0x19fd0056, 0x19fd004e, 0x19fd0055,
-        0x19fd0054, 0x1e3c0004, 0x1e310002, 0x01070001, 0x00010001, 0x01030007, 0x0b230001, 0x01160005,
-        0x01160001, 0x01100002, 0x0f240006, 0x01030004, 0x0e3e0000, 0x10250007, 0x11260001, 0x0a220001,
-        0x1efd003e, 0x11260005, 0x11260004, 0x01050007, 0x010c0003, 0x10250008, 0x010c0001, 0x01110009,
-        0x01120006, 0x010c0008, 0x18fd0026, 0x11260002, 0x11fd0070, 0x010c0007, 0x11260003, 0x11fd0078,
-        0x11fd0077, 0x010c0006, 0x010c0000, 0x16340004, 0x16340006, 0x16340005, 0x16340007, 0x0dfd0010,
-        0x0b230004, 0x00010000, 0x01130001, 0x1e29000c, 0x15300000, 0x1a400000, 0x18380003, 0x1e2b0001,
-        0x1e2b0000, 0x010c0002, 0x01fd0004, 0x1e290007, 0x041d0001, 0x1e2a0003, 0x1e2a0001, 0x1e2a0002,
-        0x1e2a0000, 0x01110001, 0x18380006, 0x18380009, 0x01120001, 0x01fd0058, 0x1efd001e, 0x01040005,
-        0x01fd005a, 0x010d0000, 0x010d0001, 0x14350000, 0x01040006, 0x01060002, 0x0b230002, 0x0103000a,
-        0x01190002, 0x010e0003, 0x010b0004, 0x010a0000, 0x01030000, 0x01070002, 0x0103000b, 0x071f0001,
-        0x071f0003, 0x18380000, 0x01170003, 0x071f0000, 0x01170000, 0x01170004, 0x071f0002, 0x01170001,
-        0x1efd001a, 0x1e320001, 0x1e320002, 0x1e320003, 0x1530000f, 0x1e320000, 0x01160006, 0x01160002,
-        0x010b0003, 0x14fd0017, 0x1e290008, 0x193b0003, 0x193b0004, 0x193b0002, 0x11fd0063, 0x01180001,
-        0x01180006, 0x15fd0019, 0x01160000, 0x01030009, 0x01140000, 0x17360005, 0x17360002, 0x17360003,
-        0x17360007, 0x17360004, 0x17fd0082, 0x17360000, 0x17360006, 0x17360001, 0x1e2b0003, 0x1e2b0002,
-        0x041d0000, 0x01060000, 0x14fd0016, 0x01fd0001, 0x01fd0002, 0x1e3c0007, 0x1e310003, 0x10250004,
-        0x01030003, 0x01080004, 0x08200000, 0x01180008, 0x16340008, 0x01180000, 0x1e3c0002, 0x01020004,
-        0x18fd0022, 0x18fd0021, 0x1efd0033, 0x1e3c0000, 0x1e3c0001, 0x1efd002c, 0x01180003, 0x01180004,
-        0x01180005, 0x1efd0085, 0x18380008, 0x01030002, 0x1efd002b, 0x15300008, 0x1efd003b, 0x1efd003d,
-        0x11fd0067, 0x11fd0068, 0x01060001, 0x11fd0062, 0x18380005, 0x1efd0041, 0x19fd004c, 0x19fd004b,
-        0x19fd004a, 0x19fd0046, 0x19fd0048, 0x19fd0049, 0x19fd0047, 0x19fd004d, 0x16340009, 0x19fd0052,
-        0x1efd0044, 0x19fd0051, 0x19fd0050, 0x19fd004f, 0x19fd0053, 0x010c0005, 0x1e29000d, 0x1efd0008,
-        0x01080003, 0x1efd002a, 0x1efd0043, 0x15300009, 0x1efd0035, 0x1efd0045, 0x1efd0039, 0x1c440002,
-        0x18380007, 0x1c440001, 0x1c440000, 0x17370001, 0x17370002, 0x17370000, 0x0b230005, 0x1efd0034,
-        0x142f0013, 0x1530000b, 0x11fd0079, 0x142f0000, 0x1e310000, 0x1e330000, 0x0b23000b, 0x01050005,
-        0x01110002, 0x01110008, 0x010a0001, 0x010f0003, 0x01130008, 0x0111000a, 0x01110007, 0x031c0003,
-        0x031c0001, 0x031c0000, 0x031c0004, 0x031c0002, 0x12270002, 0x01110006, 0x12fd008a, 0x031c0006,
-        0x031c0007, 0x01fd0089, 0x12fd008b, 0x12270005, 0x01110003, 0x01fd0088, 0x12270000, 0x12270008,
-        0x12270009, 0x12270003, 0x01110004, 0x12270007, 0x12270001, 0x12270006, 0x12270004, 0x12fd008c,
-        0x1227000a, 0x1227000b, 0x1227000c, 0x031c0005, 0x0111000f, 0x0111000d, 0x0111000c, 0x01110010,
-        0x0111000e, 0x01110000, 0x01110005, 0x13280000, 0x010f0002, 0x00000000, 0x010f0001, 0x010f0000,
-        0x10250006, 0x1025000a, 0x11fd0073, 0x11fd0075, 0x0b230007, 0x142f0007, 0x142f000a, 0x14fd0018,
-        0x142f0009, 0x14fd0011, 0x142f0003, 0x16340000, 0x16340002, 0x01160003, 0x1efe0006, 0x1efd0032,
-        0x01080002, 0x01060003, 0x01060004, 0x01060005, 0x10250001, 0x01180007, 0x163a0000, 0x163a0004,
-        0x163a0003, 0x163a0002, 0x163a0001, 0x10250003, 0x1e290009, 0x16340001, 0x16340003, 0x1efd0009,
-        0x193b0001, 0x193b0000, 0x01130007, 0x01fe0001, 0x01120002, 0x01120005, 0x0111000b, 0x13280002,
-        0x01120008, 0x01120007, 0x13fd008e, 0x01fd0087, 0x13fd008f, 0x01120003, 0x01fd0086, 0x01120004,
-        0x13280003, 0x13280004, 0x13280001, 0x13fd0090, 0x13fd008d, 0x01120000, 0x1530000a, 0x18390000,
-        0x18390001, 0x18390002, 0x1efd000a, 0x01fd0000, 0x1e290002, 0x07fd007d, 0x07fd007e, 0x00fd0080,
-        0x1e290003, 0x14fd0014, 0x1e290004, 0x14fd0015, 0x1efd0031, 0x1efd001f, 0x1530000e, 0x09210000,
-        0x01190004, 0x01190000, 0x18fd0023, 0x09210002, 0x09210001, 0x01190001, 0x1efd0084, 0x01190003,
-        0x1efd0029, 0x142f0012, 0x01030008,
+        0x22fd008e, 0x22fd0126, 0x22fd012e, 0x22fd0165, 0x22fd017a, 0x22fd0021, 0x22fd0164, 0x22fd017e,
+        0x222d0001, 0x22fd001f, 0x22fd016a, 0x22fd01a2, 0x22fd0094, 0x22fd0095, 0x222e0001, 0x222e0002,
+        0x22fd0124, 0x22fd0162, 0x22fd0161, 0x22fd0092, 0x22fd0090, 0x22fd0099, 0x22fd0123, 0x22fd00a4,
+        0x22fd01cc, 0x22fd0023, 0x22fd0204, 0x22430001, 0x22fd0150, 0x22fd0093, 0x22fd01f8, 0x22fd0028,
+        0x22fd0027, 0x22fd0029, 0x22fd0026, 0x22480000, 0x22fd01c1, 0x22fd0211, 0x22fd01ca, 0x22fd01c8,
+        0x22fd008f, 0x22fd01c7, 0x22fd0020, 0x22fd017b, 0x22fd015f, 0x22fd0091, 0x22fd015e, 0x22fd0152,
+        0x22fd015c, 0x22fd015d, 0x22fd015a, 0x22fd0159, 0x22fd015b, 0x22fd01c3, 0x22450000, 0x22450006,
+        0x22450005, 0x22450004, 0x22450001, 0x22450002, 0x22450008, 0x22450003, 0x22450007, 0x22fd0122,
+        0x22fd0024, 0x22fd0127, 0x22fd0128, 0x223f0002, 0x223f0003, 0x22fd00f1, 0x223f0000, 0x22fd00f0,
+        0x22fd00f2, 0x22fd00ef, 0x223f0001, 0x22fd0134, 0x22fd01f3, 0x222e0000, 0x22fd0121, 0x22fd010e,
+        0x22430000, 0x22fd009c, 0x22fd009b, 0x22fd0096, 0x22fd00a1, 0x22fd009f, 0x22fd00a5, 0x22fd009a,
+        0x22fd0097, 0x22fd0098, 0x22fd009e, 0x22fd009d, 0x22fd008c, 0x22fd008d, 0x224a0000, 0x222d0000,
+        0x22fd01f5, 0x22fd01f4, 0x22fd016d, 0x22480001, 0x2245000d, 0x2245000c, 0x22fd0176, 0x22450009,
+        0x22fd00a2, 0x22fd00a0, 0x22fd0177, 0x2245000a, 0x22fd0175, 0x22fd0173, 0x2245000b, 0x22fd0174,
+        0x22fd002a, 0x224a0004, 0x22fd010f, 0x224a0005, 0x22fd0171, 0x22fd0160, 0x22fd0184, 0x22fd0189,
+        0x22fd018a, 0x22fd0187, 0x22fd0182, 0x22fd016e, 0x22fd0170, 0x22fd017f, 0x22fd0181, 0x22fd0188,
+        0x22fd0183, 0x22fd016f, 0x224a0003, 0x224a0001, 0x224a0002, 0x22fd0168, 0x22fd0186, 0x22fd01a6,
+        0x22fd0154, 0x22fd0156, 0x22fd01a5, 0x22fd018b, 0x22fd0153, 0x22fd01a9, 0x22fd0158, 0x22fd01a4,
+        0x22fd01aa, 0x22fd0169, 0x22fd0166, 0x22fd01ab, 0x22fd0155, 0x22fd0151, 0x22fd01a3, 0x22fd0157,
+        0x22fd01a7, 0x22fd01a8, 0x22fd01ac, 0x22fd018c, 0x22fd018d, 0x22fd017c, 0x222f0001, 0x222f0000,
+        0x22fd0025, 0x22fd00a3, 0x22fd017d, 0x22fd01f2, 0x22fd0179, 0x22fd002b, 0x22470000, 0x22470004,
+        0x22470007, 0x22470006, 0x22470002, 0x22470005, 0x22fd01c2, 0x22fd01cd, 0x22fd01e8, 0x22470003,
+        0x22470001, 0x22fd0178, 0x2247000d, 0x2247000c, 0x2247000b, 0x2247000a, 0x22fd01cb, 0x22fd01c9,
+        0x22470009, 0x22fd01e7, 0x22fd01c4, 0x22fd01c6, 0x22470008, 0x22fd01ce, 0x22fd01c5, 0x22fd01cf,
+        0x22fd0133, 0x22fd0210, 0x22fd01f9, 0x22fd01f7, 0x22300000, 0x22fd01f6, 0x22fd0110, 0x22fd0172,
+        0x22fd0163, 0x22fd0180, 0x22fd0125, 0x22fd0022, 0x22fd0167, 0x22fd0212, 0x22fd016b, 0x22fd0185,
+        0x22fd016c, 0x01050001, 0x01050000, 0x01050002, 0x01050003, 0x01040001, 0x01040003, 0x1bfd0041,
+        0x1bfd003f, 0x01040000, 0x1bfd003e, 0x01040002, 0x01040004, 0x1bfd0042, 0x1bfd0040, 0x223e0006,
+        0x01050004, 0x22fd00c5, 0x22fd00c4, 0x0b230009, 0x1cfd00a8, 0x12fd010b, 0x12fd010c, 0x12fd010d,
+        0x1632000d, 0x0c240005, 0x22fd00cf, 0x12fd0113, 0x10fd000b, 0x010c0004, 0x19fd006b, 0x22fd0067,
+        0x12fd013f, 0x12270006, 0x01fe0000, 0x22fd0051, 0x22fd0062, 0x1efd0053, 0x10250004, 0x11260002,
+        0x0b230008, 0x01fd0132, 0x010d0002, 0x010d0003, 0x15310001, 0x0b23000a, 0x01160004, 0x10250005,
+        0x10fd000e, 0x10fd000f, 0x10fd0011, 0x10fd0010, 0x10fd0013, 0x10fd0014, 0x10fd0016, 0x10fd0015,
+        0x10fd0012, 0x10fd0008, 0x10fd000a, 0x10fd001b, 0x10fd0017, 0x10fd0019, 0x10250001, 0x10fd0003,
+        0x10fd0004, 0x10fd0000, 0x10fd001c, 0x10fd001d, 0x10fd0007, 0x10250002, 0x10fd0001, 0x10fd0002,
+        0x10250000, 0x10fd0005, 0x10fd0006, 0x10fd001e, 0x10250003, 0x1bfd0034, 0x010e0005, 0x010e0004,
+        0x12fd010a, 0x01130002, 0x01130006, 0x01130005, 0x01130004, 0x01130003, 0x01130000, 0x021a0008,
+        0x021a0009, 0x021a0000, 0x021a000a, 0x021a000b, 0x021a0001, 0x010b0005, 0x22490001, 0x021a000c,
+        0x021a000d, 0x021a0002, 0x021a000e, 0x021a000f, 0x021a0003, 0x010b0006, 0x22fd00cc, 0x01fe0003,
+        0x22fe0005, 0x22fd0050, 0x07fd0145, 0x00fd014b, 0x15fd005a, 0x07fd0146, 0x00fd0149, 0x22fd004f,
+        0x01fd0144, 0x22fd014d, 0x22fd0063, 0x19fd006f, 0x15fd0059, 0x01fe0002, 0x22fd00c3, 0x01fe0004,
+        0x11260009, 0x010b0001, 0x12fd00ff, 0x021a0010, 0x021a0011, 0x021a0004, 0x021a0012, 0x021a0013,
+        0x021a0005, 0x010b0007, 0x021a0014, 0x021a0015, 0x021a0006, 0x021a0016, 0x021a0017, 0x021a0007,
+        0x010b0008, 0x010b0002, 0x01080001, 0x22330001, 0x16320007, 0x16320005, 0x16320006, 0x16320008,
+        0x16320003, 0x16320002, 0x16320004, 0x16320001, 0x01100001, 0x031b0005, 0x1bfd0036, 0x031b0003,
+        0x031b0001, 0x031b0000, 0x031b0004, 0x031b0002, 0x031b000b, 0x031b000c, 0x134c0004, 0x1bfd0035,
+        0x031b0009, 0x031b0006, 0x01180002, 0x20fd0192, 0x22490005, 0x134c0005, 0x031b000a, 0x031b0008,
+        0x031b0007, 0x01100006, 0x01100004, 0x01100003, 0x01100007, 0x01100005, 0x01100000, 0x22330004,
+        0x22fd00bc, 0x1632000e, 0x22340004, 0x22fd0064, 0x12fd00f6, 0x01160008, 0x01160009, 0x01160007,
+        0x134c0007, 0x061e0000, 0x22fd004e, 0x1bfd003c, 0x1b420002, 0x1bfd003d, 0x1b420004, 0x1b420006,
+        0x1b420005, 0x1b420003, 0x1bfd003b, 0x1b420001, 0x1b420000, 0x22410001, 0x22fd00c9, 0x01030001,
+        0x12270007, 0x11260000, 0x010b0000, 0x12270000, 0x222a0006, 0x10fd0009, 0x19fd006c, 0x0b230006,
+        0x12fd0115, 0x222a0000, 0x01ff0002, 0x15310004, 0x222a0001, 0x01ff0000, 0x0a220000, 0x01ff0001,
+        0x0a220002, 0x114b0000, 0x222a0005, 0x1b420007, 0x12fd013d, 0x193a0004, 0x12fd013e, 0x071f0005,
+        0x19fd006e, 0x01070003, 0x031b000d, 0x193a0002, 0x09210003, 0x11260005, 0x1efd0052, 0x12fd00f7,
+        0x12fd0142, 0x12fd0101, 0x12fd0118, 0x01fd0046, 0x12fd00fc, 0x06fd004a, 0x22fd00c7, 0x22fd00cd,
+        0x18380008, 0x214d0001, 0x0dfd0054, 0x0116000a, 0x0116000b, 0x010e0000, 0x010e0002, 0x010e0001,
+        0x01020000, 0x01020003, 0x01020002, 0x01020001, 0x0dfd0055, 0x0103000c, 0x12fd0114, 0x10fd000c,
+        0x01070000, 0x00010001, 0x01090000, 0x01030005, 0x01030006, 0x06fd0049, 0x222a000b, 0x0b230003,
+        0x01090001, 0x01150000, 0x1531000e, 0x15310010, 0x15310006, 0x15310011, 0x1531000c, 0x1531000b,
+        0x15310008, 0x15310005, 0x1531000f, 0x15310002, 0x1531000d, 0x12fd00f9, 0x01020005, 0x071f0004,
+        0x193a0001, 0x12fd0135, 0x12fd0140, 0x12fd0111, 0x12fd0112, 0x0b230000, 0x10fd000d, 0x01080000,
+        0x01060006, 0x01060007, 0x01060008, 0x01190005, 0x12fd0138, 0x12fd0139, 0x12fd013a, 0x01fd0130,
+        0x04fd0048, 0x01050006, 0x00000001, 0x061e0001, 0x061e0002, 0x01170005, 0x01170002, 0x222a000a,
+        0x1cfd00a6, 0x1cfd0080, 0x1cfd00ad, 0x1cfd0073, 0x1cfd00a9, 0x1cfd007f, 0x1cfd0072, 0x1cfd00b0,
+        0x1cfd00b1, 0x1cfd0089, 0x1cfd0081, 0x1c440002, 0x1cfd0077, 0x1cfd0074, 0x1cfd007c, 0x1cfd0071,
+        0x1cfd007b, 0x1cfd007a, 0x1cfd00b2, 0x1cfd0088, 0x1cfd00ac, 0x1cfd0075, 0x1cfd0078, 0x1cfd0079,
+        0x1cfd007e, 0x1cfd00b5, 0x1cfd00aa, 0x1cfd00ab, 0x1cfd007d, 0x1cfd00af, 0x1cfd00b6, 0x1cfd00ae,
+        0x1c440001, 0x1cfd00a7, 0x1cfd0087, 0x1cfd00b3, 0x1cfd00b4, 0x1cfd0076, 0x1cfd008a, 0x1cfd0085,
+        0x1cfd0083, 0x1cfd0082, 0x1cfd0086, 0x1cfd0084, 0x1c440000, 0x22fd00bb, 0x22fd00ba, 0x223e0008,
+        0x223e0003, 0x1afd00e4, 0x223e0005, 0x22fd00bd, 0x1afd00e3, 0x1afd00db, 0x1afd00e2, 0x1afd00e1,
+        0x223e0004, 0x0c240003, 0x22330002, 0x01070001, 0x00010000, 0x01030007, 0x0b230001, 0x01160005,
+        0x01160001, 0x01100002, 0x10250006, 0x01030004, 0x0f400000, 0x11260007, 0x12270001, 0x0a220001,
+        0x1ffd00e9, 0x1ffd00ed, 0x1ffd00ec, 0x1ffd00ee, 0x1ffd00eb, 0x1ffd00ea, 0x1ffd00e7, 0x1ffd00e5,
+        0x1ffd00e8, 0x22fd00cb, 0x12270005, 0x12270004, 0x01050007, 0x010c0003, 0x11260008, 0x010c0001,
+        0x10fd0018, 0x1dfd01d2, 0x01110009, 0x01120006, 0x010c0008, 0x12fd01eb, 0x19fd006d, 0x12270002,
+        0x12fd0116, 0x12fd01ea, 0x010c0007, 0x12270003, 0x12fd01fa, 0x12fd01e9, 0x12fd0143, 0x010c0006,
+        0x12fd00f8, 0x010c0000, 0x17360004, 0x17360006, 0x17360005, 0x17360007, 0x0efd0056, 0x0b230004,
+        0x12fd011b, 0x12fd0120, 0x12fd011e, 0x12fd011d, 0x12fd011c, 0x12fd011f, 0x12fd0119, 0x12fd011a,
+        0x0c240004, 0x01130001, 0x222a000c, 0x16320000, 0x1bfd002c, 0x1bfd002d, 0x193a0003, 0x222c0001,
+        0x22410000, 0x1bfd002e, 0x1bfd0030, 0x1bfd002f, 0x1cfd008b, 0x222c0000, 0x010c0002, 0x1bfd0032,
+        0x1bfd0031, 0x01fd0047, 0x222a0007, 0x0c240001, 0x041d0001, 0x214d0000, 0x222b0003, 0x222b0001,
+        0x222b0002, 0x222b0000, 0x0c240000, 0x22490000, 0x01110001, 0x193a0006, 0x193a0009, 0x01120001,
+        0x1bfd0033, 0x01fd012f, 0x22fd0065, 0x01040005, 0x01fd0131, 0x010d0000, 0x010d0001, 0x15370000,
+        0x01040006, 0x01060002, 0x0b230002, 0x0103000a, 0x01190002, 0x12fd00fd, 0x010e0003, 0x12fd00f4,
+        0x12fd00f5, 0x010b0004, 0x010a0000, 0x1bfd003a, 0x01030000, 0x01070002, 0x0103000b, 0x071f0001,
+        0x071f0003, 0x193a0000, 0x01170003, 0x071f0000, 0x01170000, 0x01170004, 0x071f0002, 0x01170001,
+        0x22fd0061, 0x22340001, 0x22340002, 0x22340003, 0x16320010, 0x22340000, 0x01160006, 0x01160002,
+        0x12fd012b, 0x12fd012c, 0x12fd012d, 0x010b0003, 0x15fd005e, 0x222a0008, 0x1a3d0003, 0x1a3d0004,
+        0x1a3d0002, 0x12fd0137, 0x01180001, 0x01180006, 0x16fd0060, 0x01160000, 0x01030009, 0x01140000,
+        0x18380005, 0x18380002, 0x18380003, 0x18380007, 0x18380004, 0x18fd014c, 0x18380000, 0x18380006,
+        0x18380001, 0x222c0003, 0x222c0002, 0x041d0000, 0x01060000, 0x15fd005d, 0x01fd0044, 0x01fd0045,
+        0x223e0007, 0x22330003, 0x214d0003, 0x214d0004, 0x214d0005, 0x214d0002, 0x11260004, 0x01030003,
+        0x01080004, 0x08200000, 0x01180008, 0x17360008, 0x01180000, 0x223e0002, 0x01020004, 0x19fd0069,
+        0x19fd0068, 0x22fd00c0, 0x223e0000, 0x223e0001, 0x22fd00b9, 0x01180003, 0x01180004, 0x01180005,
+        0x22fd014f, 0x0c240002, 0x193a0008, 0x01030002, 0x22fd00b8, 0x16320009, 0x22fd00c8, 0x22fd00ca,
+        0x12fd013b, 0x12fd013c, 0x20fd018e, 0x20fd0190, 0x2249000d, 0x2249000b, 0x22490009, 0x20fd019d,
+        0x22490004, 0x20fd019c, 0x2249000a, 0x20fd019b, 0x20fd0197, 0x22490003, 0x20fd0198, 0x20fd019a,
+        0x20fd0199, 0x20fd0196, 0x20fd0193, 0x20fd0194, 0x22490008, 0x22490002, 0x20fd019f, 0x22490007,
+        0x20fd01a0, 0x20fd01a1, 0x20fd0195, 0x2249000c, 0x22490006, 0x20fd019e, 0x20fd018f, 0x01060001,
+        0x12fd0136, 0x193a0005, 0x22fd00ce, 0x1afd00d9, 0x1afd00d8, 0x1afd00d7, 0x1afd00d3, 0x1afd00d5,
+        0x1afd00d6, 0x1afd00d4, 0x1afd00da, 0x17360009, 0x1afd00df, 0x22fd00d1, 0x1afd00de, 0x1afd00dd,
+        0x1afd00dc, 0x1afd00e0, 0x010c0005, 0x222a000d, 0x14fd020f, 0x14fd020e, 0x22fd004b, 0x01080003,
+        0x22fd0057, 0x22fd00b7, 0x22fd00d0, 0x1632000a, 0x22fd00c2, 0x22fd00d2, 0x22fd00c6, 0x1dfd01d0,
+        0x1dfd01e6, 0x1dfd01d6, 0x1dfd01dd, 0x1dfd01d3, 0x1dfd01e5, 0x1dfd01dc, 0x1dfd01d8, 0x1dfd01d9,
+        0x1dfd01bf, 0x1dfd01b7, 0x1dfd01d5, 0x1d460002, 0x1dfd01de, 0x193a0007, 0x1dfd01e2, 0x1dfd01db,
+        0x1dfd01e1, 0x1dfd01e0, 0x1dfd01be, 0x1dfd01df, 0x1dfd01d4, 0x1dfd01e4, 0x1dfd01e3, 0x1dfd01d7,
+        0x1dfd01da, 0x1d460001, 0x1dfd01d1, 0x1dfd01bd, 0x1dfd01c0, 0x1dfd01bb, 0x1dfd01b9, 0x1dfd01b8,
+        0x1dfd01bc, 0x1dfd01ba, 0x1d460000, 0x12fd00fb, 0x18390001, 0x18390002, 0x18390000, 0x0b230005,
+        0x12fd00fa, 0x22fd00c1, 0x15310013, 0x1632000c, 0x12fd01fb, 0x114b0001, 0x12fd0109, 0x15310000,
+        0x22330000, 0x22350000, 0x12fd0102, 0x0b23000b, 0x01050005, 0x01110002, 0x1ffd00e6, 0x01110008,
+        0x010a0001, 0x010f0003, 0x01130008, 0x0111000a, 0x01110007, 0x1bfd0038, 0x031c0003, 0x031c0001,
+        0x031c0000, 0x031c0004, 0x031c0002, 0x13280002, 0x01110006, 0x13fd01b1, 0x031c0006, 0x031c0007,
+        0x01fd01b0, 0x1bfd0037, 0x13fd01b2, 0x13280005, 0x01110003, 0x01fd01af, 0x134c0001, 0x134c0000,
+        0x134c0003, 0x134c0002, 0x13280000, 0x13280008, 0x13280009, 0x13280003, 0x01110004, 0x13280007,
+        0x13280001, 0x13280006, 0x13280004, 0x13fd01b3, 0x134c0006, 0x1328000a, 0x1328000b, 0x1328000c,
+        0x031c0005, 0x0111000f, 0x0111000d, 0x0111000c, 0x01110010, 0x0111000e, 0x01110000, 0x01110005,
+        0x2249000e, 0x14290000, 0x010f0002, 0x00000000, 0x1bfd0039, 0x010f0001, 0x010f0000, 0x11260006,
+        0x1126000a, 0x12fd0141, 0x12fd0100, 0x12fd0117, 0x0b230007, 0x15310007, 0x1531000a, 0x15fd005f,
+        0x15310009, 0x15fd0058, 0x15310003, 0x17360000, 0x17360002, 0x12fd00fe, 0x01160003, 0x22fe0006,
+        0x22fd00bf, 0x01080002, 0x01060003, 0x01060004, 0x01060005, 0x11260001, 0x01180007, 0x173c0000,
+        0x173c0004, 0x173c0003, 0x173c0002, 0x173c0001, 0x11260003, 0x222a0009, 0x12fd0129, 0x12fd012a,
+        0x17360001, 0x17360003, 0x22fd004c, 0x12fd0104, 0x12fd0105, 0x12fd0106, 0x12fd0107, 0x12fd0108,
+        0x1a3d0001, 0x1a3d0000, 0x01130007, 0x20fd0191, 0x01fe0001, 0x01120002, 0x10fd001a, 0x01120005,
+        0x0111000b, 0x14290002, 0x14fd0201, 0x01120008, 0x14fd0208, 0x14fd0200, 0x14fd0207, 0x01120007,
+        0x14fd020c, 0x14fd020d, 0x14fd01ee, 0x14fd0209, 0x14fd0202, 0x14fd01ef, 0x14fd01b5, 0x14fd020b,
+        0x01fd01ae, 0x14fd01b6, 0x14fd01fd, 0x01120003, 0x01fd01ad, 0x14fd01ed, 0x14fd0203, 0x01120004,
+        0x14290003, 0x14290004, 0x14fd0206, 0x14fd01f0, 0x14fd01f1, 0x14290001, 0x14fd01fe, 0x14fd01ff,
+        0x14fd01fc, 0x14fd01ec, 0x14fd01b4, 0x14fd0205, 0x14fd020a, 0x01120000, 0x1632000b, 0x193b0000,
+        0x193b0001, 0x193b0002, 0x22fd004d, 0x01fd0043, 0x222a0002, 0x07fd0147, 0x07fd0148, 0x00fd014a,
+        0x222a0003, 0x15fd005b, 0x222a0004, 0x15fd005c, 0x22fd00be, 0x22fd0066, 0x1632000f, 0x09210000,
+        0x01190004, 0x01190000, 0x19fd006a, 0x09210002, 0x09210001, 0x01190001, 0x22fd014e, 0x01190003,
+        0x22fd0070, 0x12fd00f3, 0x15310012, 0x01030008, 0x12fd0103,
     ]
 
     /// The hash table: numbers of rows.
     static let slots: [UInt32] = [
-        373, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 79, 124, 65535, 65535, 65535, 65535, 65535, 127,
-        65535, 65535, 65535, 494, 115, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 60, 65535,
-        608, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 525,
-        65535, 586, 65535, 65535, 65535, 65535, 168, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 330, 573, 65535, 65535, 198, 65535, 65535, 65535, 65535, 65535, 65535, 448, 65535,
-        65535, 421, 65535, 506, 588, 65535, 65535, 65535, 561, 294, 65535, 65535, 49, 587, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 309, 3, 65535, 27, 65535, 65535, 65535, 377, 109,
-        65535, 65535, 155, 65535, 65535, 65535, 105, 65535, 447, 65535, 404, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 490, 65535, 65535, 65535, 65535, 585, 521, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 607, 605, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 621, 65535,
-        503, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 505, 65535, 492, 65535, 65535, 65535, 271,
-        305, 65535, 65535, 175, 65535, 65535, 65535, 65535, 429, 65535, 65535, 420, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 354, 65535, 65535, 65535, 65535, 65535, 97, 574,
-        419, 65535, 480, 209, 7, 65535, 65535, 65535, 65535, 34, 470, 65535, 65535, 488, 65535, 59,
-        98, 65535, 65535, 65535, 65535, 65535, 250, 614, 65535, 65535, 65535, 65535, 65535, 483, 65535, 65535,
-        65535, 65535, 65535, 233, 357, 298, 449, 554, 589, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 529, 65535, 206, 83, 65535, 559, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 274,
-        65535, 65535, 65535, 65535, 65535, 58, 65535, 258, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 37, 320, 44, 65535, 325, 126, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 15,
-        62, 501, 465, 278, 65535, 85, 65535, 65535, 65535, 65535, 65535, 436, 581, 181, 324, 497,
-        65535, 78, 332, 405, 557, 65535, 65535, 65535, 65535, 40, 229, 65535, 65535, 65535, 598, 65535,
-        65535, 65535, 65535, 205, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 242,
-        65535, 65535, 65535, 65535, 65535, 409, 439, 65535, 65535, 65535, 65535, 372, 65535, 65535, 65535, 65535,
-        256, 65535, 65535, 65535, 65535, 65535, 65535, 318, 65535, 64, 65535, 65535, 33, 159, 65535, 65535,
-        65535, 65535, 564, 65535, 65535, 182, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 322, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 620, 479, 307, 65535, 65535, 65535, 239, 65535, 65535, 65535,
-        65535, 188, 220, 534, 65535, 264, 65535, 65535, 65535, 65535, 517, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 45, 65535, 316, 180, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 173,
-        65535, 384, 65535, 65535, 13, 512, 269, 65535, 65535, 189, 623, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 361, 65535, 504, 602, 65535, 65535, 617, 118, 65535, 65535, 65535, 65535, 65535,
-        75, 68, 210, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 327, 65535, 65535, 73,
-        460, 65535, 65535, 35, 65535, 65535, 65535, 65535, 158, 590, 65535, 160, 191, 207, 400, 520,
-        65535, 381, 65535, 443, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 321, 65535, 65535, 523,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 227,
-        65535, 515, 442, 221, 452, 65535, 65535, 65535, 532, 65535, 343, 65535, 65535, 486, 65535, 65535,
-        65535, 536, 65535, 65535, 65535, 65535, 65535, 36, 345, 411, 65535, 296, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 10, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        277, 567, 65535, 65535, 65535, 65535, 531, 65535, 65535, 65535, 243, 65535, 123, 65535, 65535, 65535,
-        65535, 65535, 65535, 56, 65535, 244, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 393, 65535, 65535, 65535, 65535, 253, 538, 65535, 12, 249,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 471, 65535, 610, 65535,
-        65535, 65535, 358, 65535, 455, 65535, 65535, 150, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 112, 65535, 65535, 329, 65535, 441, 65535, 528, 65535, 65535, 65535, 481,
-        65535, 65535, 65535, 215, 65535, 89, 454, 65535, 65535, 65535, 496, 65535, 65535, 344, 65535, 65535,
-        65535, 65535, 65535, 65535, 116, 212, 462, 603, 65535, 270, 65535, 135, 65535, 65535, 65535, 65535,
-        65535, 20, 65535, 65535, 328, 65535, 362, 444, 65535, 451, 65535, 65535, 65535, 183, 568, 65535,
-        65535, 537, 65535, 211, 65535, 65535, 65535, 340, 65535, 65535, 477, 65535, 65535, 65535, 65535, 65535,
-        65535, 338, 65535, 65535, 65535, 65535, 65535, 65535, 624, 289, 200, 541, 65535, 65535, 65535, 65535,
-        65535, 530, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 612, 65535, 65535, 434,
-        65535, 389, 615, 172, 519, 65535, 413, 65535, 65535, 65535, 425, 65535, 65535, 65535, 65535, 17,
-        65535, 204, 65535, 65535, 5, 572, 65535, 65535, 65535, 65535, 495, 65535, 387, 65535, 65535, 65535,
-        65535, 121, 65535, 65535, 618, 65535, 65535, 214, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 99, 18, 66, 65535, 65535, 47, 119, 65535, 65535, 140, 171, 283, 65535, 65535,
-        600, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 583, 65535,
-        65535, 65535, 65535, 65535, 141, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 414, 65535, 65535, 65535,
-        299, 302, 508, 65535, 65535, 65535, 65535, 518, 437, 65535, 65535, 53, 385, 65535, 65535, 65535,
-        65535, 65535, 450, 625, 65535, 24, 65535, 65535, 26, 65535, 376, 65535, 65535, 65535, 399, 542,
-        70, 619, 65535, 65535, 65535, 65535, 65535, 424, 65535, 65535, 65535, 65535, 65535, 65535, 342, 170,
-        91, 199, 65535, 65535, 280, 65535, 9, 65535, 65535, 569, 65535, 65535, 303, 473, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 591, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 67, 577,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 457, 184, 65535, 65535, 65535, 208, 560,
-        65535, 65535, 65535, 65535, 65535, 65535, 552, 275, 174, 553, 65535, 65535, 4, 65535, 65535, 410,
-        282, 365, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 348, 65535, 52, 65535, 65535, 65535,
-        69, 562, 65535, 547, 65535, 65535, 65535, 315, 65535, 370, 71, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 310, 65535, 360, 65535, 65535, 65535, 163, 341, 65535, 65535,
-        65535, 65535, 65535, 84, 522, 65535, 86, 549, 65535, 65535, 484, 65535, 65535, 100, 65535, 65535,
-        65535, 46, 295, 276, 133, 65, 224, 65535, 247, 366, 65535, 65535, 472, 65535, 65535, 134,
-        65535, 546, 65535, 65535, 401, 616, 65535, 65535, 51, 65535, 485, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 476, 146, 241, 466, 556, 65535, 65535, 593, 319, 65535, 23, 255,
-        151, 351, 65535, 65535, 65535, 288, 65535, 65535, 161, 350, 43, 65535, 359, 156, 65535, 65535,
-        82, 65535, 65535, 63, 65535, 65535, 65535, 513, 65535, 65535, 235, 65535, 65535, 368, 65535, 65535,
-        65535, 290, 230, 388, 558, 65535, 65535, 65535, 65535, 291, 65535, 65535, 65535, 65535, 478, 144,
-        145, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 120, 65535,
-        65535, 551, 65535, 65535, 65535, 65535, 65535, 65535, 162, 499, 65535, 65535, 281, 65535, 65535, 65535,
-        108, 65535, 65535, 65535, 382, 391, 65535, 65535, 232, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 279, 65535, 65535, 579, 65535, 96, 193, 65535, 65535, 65535, 65535, 107, 286, 461,
-        65535, 65535, 491, 65535, 65535, 65535, 114, 65535, 65535, 402, 570, 65535, 65535, 246, 65535, 87,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 101, 65535, 374, 65535, 65535, 65535,
-        178, 65535, 48, 65535, 65535, 65535, 65535, 65535, 65535, 509, 543, 524, 131, 259, 510, 65535,
-        371, 346, 65535, 65535, 535, 201, 380, 72, 417, 464, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 238, 65535, 65535, 65535, 65535, 39, 301, 228, 65535, 415, 65535, 431, 65535, 268,
-        65535, 65535, 65535, 65535, 65535, 152, 65535, 65535, 65535, 65535, 88, 595, 190, 582, 445, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 113, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        386, 65535, 65535, 65535, 293, 65535, 143, 423, 65535, 30, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 147, 65535, 65535, 306, 65535, 65535, 65535, 65535, 65535, 65535,
-        164, 65535, 90, 430, 65535, 396, 308, 65535, 166, 14, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 502, 65535, 65535, 65535, 65535, 111, 428, 383, 65535, 65535, 157, 167,
-        527, 50, 65535, 65535, 251, 237, 498, 548, 65535, 65535, 65535, 65535, 65535, 65535, 395, 390,
-        65535, 412, 596, 65535, 65535, 65535, 65535, 196, 65535, 65535, 25, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 273, 117, 482, 65535, 65535, 65535, 65535, 236, 245, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 186, 65535, 65535, 192, 65535, 65535, 65535, 375, 545, 622, 65535,
-        106, 65535, 65535, 65535, 22, 601, 104, 252, 363, 176, 65535, 65535, 65535, 65535, 65535, 65535,
-        459, 65535, 65535, 65535, 65535, 65535, 216, 185, 65535, 65535, 65535, 80, 65535, 65535, 65535, 65535,
-        65535, 148, 65535, 177, 266, 487, 65535, 169, 65535, 179, 65535, 65535, 65535, 65535, 225, 584,
-        65535, 65535, 65535, 65535, 565, 65535, 65535, 335, 65535, 65535, 195, 606, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 611, 65535, 65535, 65535, 65535, 65535, 356, 65535, 300, 267, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 203, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 154, 65535, 65535, 65535,
-        65535, 599, 422, 65535, 65535, 223, 65535, 544, 65535, 397, 74, 398, 262, 38, 0, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 28, 65535, 65535, 65535, 65535, 458, 65535, 65535, 65535, 65535,
-        575, 65535, 65535, 65535, 65535, 65535, 597, 65535, 467, 65535, 65535, 65535, 65535, 65535, 317, 65535,
-        65535, 240, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 364, 65535, 65535, 65535, 128, 76, 21,
-        138, 594, 65535, 65535, 446, 65535, 187, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 2, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 125, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 142, 65535, 65535, 65535, 426, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 438, 65535, 65535, 65535, 323, 65535, 65535, 65535, 65535, 65535, 416, 65535,
-        65535, 65535, 65535, 65535, 65535, 130, 297, 197, 202, 65535, 352, 65535, 65535, 65535, 65535, 257,
-        65535, 511, 65535, 65535, 65535, 469, 406, 65535, 65535, 65535, 65535, 54, 285, 435, 65535, 65535,
-        65535, 65535, 65535, 65535, 31, 65535, 65535, 65535, 65535, 65535, 65535, 263, 65535, 213, 604, 132,
-        272, 392, 65535, 65535, 493, 65535, 65535, 218, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 408, 326, 65535, 65535, 65535, 563, 65535, 103, 433, 65535, 65535,
-        65535, 65535, 65535, 65535, 292, 337, 65535, 65535, 65535, 65535, 65535, 149, 65535, 65535, 65535, 65535,
-        427, 65535, 65535, 65535, 533, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 578, 165, 65535, 65535,
-        65535, 65535, 65535, 453, 65535, 65535, 32, 65535, 65535, 65535, 507, 265, 456, 65535, 81, 65535,
-        65535, 580, 65535, 65535, 219, 19, 440, 514, 540, 6, 311, 65535, 57, 65535, 65535, 65535,
-        65535, 95, 260, 65535, 65535, 65535, 65535, 136, 333, 65535, 65535, 65535, 65535, 65535, 8, 29,
-        226, 65535, 339, 65535, 217, 65535, 65535, 65535, 65535, 65535, 353, 539, 65535, 65535, 55, 65535,
-        65535, 102, 592, 65535, 65535, 65535, 65535, 65535, 65535, 516, 11, 42, 231, 65535, 65535, 65535,
-        378, 65535, 65535, 65535, 77, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 194, 65535, 92, 65535, 65535, 65535, 65535, 65535, 65535, 555, 65535, 65535, 1, 248, 65535,
-        349, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 314, 65535,
-        65535, 65535, 65535, 65535, 65535, 334, 626, 65535, 65535, 254, 65535, 137, 65535, 65535, 65535, 65535,
-        432, 526, 331, 65535, 65535, 550, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 93, 403,
-        65535, 65535, 65535, 65535, 65535, 65535, 94, 347, 367, 139, 500, 234, 16, 571, 65535, 65535,
-        65535, 613, 65535, 65535, 394, 261, 65535, 65535, 65535, 576, 312, 355, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 475, 489, 468, 65535, 65535, 65535, 65535, 287, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 61, 222, 463, 379, 474, 65535, 65535, 110, 304, 313, 284, 122, 566, 65535,
-        65535, 153, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 369, 65535, 65535, 129, 65535, 65535, 418,
-        609, 65535, 65535, 336, 65535, 65535, 65535, 65535, 65535, 41, 65535, 65535, 65535, 65535, 407, 65535,
+        685, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 270, 329, 65535, 65535, 65535, 65535, 65535, 333,
+        65535, 65535, 190, 883, 320, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        1040, 65535, 106, 65535, 65535, 44, 257, 278, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 921,
+        65535, 1006, 65535, 65535, 65535, 65535, 381, 65535, 65535, 65535, 515, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 121, 65535, 65535, 65535, 65535, 417, 65535, 65535, 65535, 65535, 65535, 65535, 768, 65535,
+        204, 373, 65535, 17, 897, 65535, 541, 65535, 962, 565, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 139, 65535, 65535, 65535, 65535, 102, 581, 27, 65535, 545, 65535, 65535, 65535, 70, 65535,
+        65535, 65535, 363, 65535, 65535, 65535, 310, 0, 65535, 65535, 719, 551, 283, 152, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 98, 876, 65535, 65535, 193, 999, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 206, 641, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 37, 779, 980, 258, 65535, 65535, 65535, 371, 538, 65535, 65535, 65535, 500,
+        577, 65535, 65535, 65535, 706, 1018, 65535, 65535, 748, 65535, 65535, 735, 65535, 65535, 264, 65535,
+        65535, 524, 222, 878, 65535, 65535, 65535, 65535, 661, 65535, 65535, 65535, 65535, 65535, 301, 65535,
+        734, 65535, 65535, 65535, 56, 13, 1003, 65535, 65535, 176, 65535, 65535, 981, 65535, 65535, 234,
+        303, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 36, 65535, 65535, 65535,
+        65535, 65535, 65535, 388, 665, 570, 65535, 65535, 65535, 65535, 65535, 65535, 425, 65535, 65535, 65535,
+        65535, 65535, 926, 65535, 65535, 286, 65535, 960, 65535, 65535, 45, 65535, 65535, 65535, 41, 65535,
+        65535, 65535, 65535, 65535, 65535, 232, 65535, 65535, 65535, 65535, 65535, 782, 1028, 65535, 65535, 65535,
+        65535, 65535, 180, 65535, 209, 65535, 610, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 80,
+        132, 891, 65535, 507, 413, 65535, 65535, 65535, 65535, 65535, 65535, 530, 65535, 65535, 608, 65535,
+        65535, 255, 619, 958, 65535, 65535, 65535, 65535, 65535, 188, 455, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 424, 65535, 65535, 9, 208, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 469,
+        65535, 65535, 236, 65535, 65535, 142, 648, 65535, 65535, 65535, 664, 65535, 65535, 65535, 65535, 783,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 599, 65535, 240, 65535, 65535, 369, 65535, 65535, 65535,
+        65535, 65535, 855, 281, 965, 399, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        600, 65535, 65535, 65535, 65535, 65535, 65535, 843, 65535, 65535, 65535, 65535, 65535, 79, 65535, 65535,
+        65535, 406, 931, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 72, 65535, 65535, 65535,
+        65535, 21, 65535, 210, 65535, 597, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 386,
+        65535, 65535, 65535, 65535, 62, 903, 65535, 65535, 65535, 1055, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 1034, 1057, 65535, 65535, 1049, 323, 65535, 65535, 65535, 65535, 65535,
+        65535, 244, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 119, 449, 137, 612, 250,
+        522, 974, 65535, 65535, 65535, 65535, 65535, 65535, 368, 1012, 979, 65535, 427, 916, 65535, 65535,
+        65535, 693, 65535, 763, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 604, 65535, 65535, 919,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 518, 65535, 302, 65535, 65535, 453,
+        65535, 65535, 762, 445, 801, 65535, 65535, 65535, 65535, 65535, 65535, 7, 65535, 65535, 282, 65535,
+        65535, 933, 65535, 366, 65535, 65535, 65535, 646, 65535, 726, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 127, 65535, 59, 65535, 65535, 65535, 65535, 65535, 116, 65535, 65535, 65535, 65535, 65535, 65535,
+        506, 968, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 470, 65535, 328, 65535, 65535, 65535,
+        65535, 65535, 65535, 226, 65535, 471, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 48, 65535, 65535, 65535, 65535, 910, 65535, 65535, 65535, 65535, 480, 935, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1010, 65535, 65535, 65535, 65535, 65535, 1042, 65535,
+        65535, 65535, 65535, 65535, 804, 65535, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 86, 615, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 546,
+        65535, 65535, 65535, 65535, 65535, 803, 164, 65535, 65535, 89, 53, 65535, 65535, 792, 65535, 177,
+        65535, 65535, 65535, 65535, 66, 321, 65535, 65535, 65535, 65535, 65535, 341, 65535, 65535, 65535, 65535,
+        65535, 100, 65535, 65535, 626, 65535, 65535, 65535, 65535, 800, 65535, 65535, 65535, 65535, 65535, 773,
+        65535, 934, 256, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 829, 65535, 65535, 65535, 65535, 65535,
+        69, 633, 65535, 65535, 65535, 65535, 65535, 535, 1056, 560, 419, 939, 65535, 65535, 65535, 65535,
+        65535, 927, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 753,
+        65535, 701, 1047, 65535, 65535, 65535, 728, 65535, 65535, 65535, 65535, 850, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 54, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 699, 65535, 65535, 65535,
+        65535, 326, 65535, 202, 65535, 108, 983, 434, 548, 31, 861, 65535, 65535, 65535, 65535, 65535,
+        65535, 129, 65535, 97, 242, 65535, 65535, 212, 324, 65535, 65535, 384, 65535, 936, 65535, 65535,
+        1032, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 993, 157,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 729, 65535, 65535, 65535,
+        1007, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 756, 65535, 65535, 223, 65535, 65535, 65535, 65535,
+        65535, 65535, 799, 65535, 65535, 110, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 714, 276,
+        247, 1051, 65535, 65535, 770, 65, 65535, 743, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 383,
+        418, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 575, 825, 65535, 65535,
+        65535, 288, 65535, 65535, 65535, 1015, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 791, 463,
+        985, 65535, 65535, 65535, 65535, 1004, 65535, 65535, 65535, 806, 65535, 513, 65535, 65535, 961, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 952, 953, 387, 65535, 65535, 65535, 35, 65535, 65535, 65535,
+        511, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 652, 65535, 220, 65535, 65535, 840,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 681, 248, 65535, 65535, 65535, 1027, 65535,
+        65535, 65535, 65535, 65535, 775, 65535, 65535, 65535, 668, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 16, 918, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 87, 65535,
+        65535, 211, 65535, 505, 65535, 241, 450, 65535, 65535, 65535, 65535, 65535, 741, 65535, 65535, 65535,
+        25, 945, 65535, 65535, 397, 1048, 65535, 65535, 219, 65535, 870, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 352, 468, 798, 956, 65535, 65535, 1017, 65535, 65535, 940, 482,
+        656, 65535, 65535, 65535, 832, 559, 65535, 65535, 65535, 655, 197, 839, 65535, 364, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 904, 65535, 65535, 461, 65535, 65535, 65535, 65535, 65535,
+        65535, 10, 456, 561, 700, 65535, 65535, 65535, 32, 65535, 65535, 65535, 65535, 65535, 65535, 350,
+        351, 65535, 65535, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 951, 65535, 65535, 65535, 65535, 65535, 199, 889, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        313, 65535, 65535, 40, 694, 65535, 65535, 65535, 65535, 683, 65535, 65535, 65535, 65535, 65535, 65535,
+        1060, 65535, 761, 65535, 65535, 988, 65535, 300, 65535, 273, 65535, 65535, 65535, 65535, 557, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 319, 65535, 65535, 717, 971, 65535, 65535, 65535, 65535, 65535,
+        625, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 686, 771, 886, 65535,
+        65535, 65535, 629, 65535, 65535, 65535, 65535, 65535, 65535, 900, 65535, 920, 337, 65535, 901, 65535,
+        65535, 65535, 65535, 65535, 932, 420, 3, 249, 692, 813, 65535, 65535, 65535, 65535, 65535, 73,
+        64, 173, 465, 65535, 65535, 65535, 65535, 184, 65535, 454, 65535, 730, 65535, 65535, 65535, 497,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 189, 65535, 65535, 1024, 408, 992, 65535, 65535,
+        65535, 553, 65535, 65535, 65535, 65535, 90, 65535, 65535, 439, 65535, 65535, 65535, 65535, 65535, 65535,
+        698, 65535, 65535, 65535, 564, 65535, 441, 65535, 65535, 156, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 71, 65535, 517, 65535, 65535, 65535, 65535,
+        65535, 65535, 294, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 316, 65535, 367, 695, 65535, 923, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 727, 784, 1026, 65535, 65535, 65535, 415, 65535, 65535, 158, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 502, 65535, 866, 65535, 65535, 65535, 65535, 462, 472, 65535, 65535, 659, 47, 65535,
+        163, 65535, 65535, 65535, 65535, 372, 230, 65535, 410, 820, 65535, 924, 687, 944, 998, 1054,
+        65535, 65535, 65535, 65535, 1, 103, 309, 479, 536, 390, 65535, 65535, 65535, 65535, 65535, 65535,
+        808, 65535, 65535, 65535, 22, 65535, 65535, 403, 65535, 11, 65535, 65535, 65535, 65535, 65535, 81,
+        65535, 355, 65535, 26, 65535, 846, 873, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 451, 995,
+        65535, 65535, 65535, 65535, 65535, 65535, 392, 622, 65535, 65535, 414, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 1043, 65535, 65535, 65535, 65535, 65535, 663, 65535, 65535, 65535, 67, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 943, 785, 712, 251, 148, 713, 65535, 65535, 65535,
+        65535, 65535, 82, 65535, 65535, 65535, 167, 65535, 65535, 65535, 65535, 807, 154, 514, 844, 65535,
+        978, 65535, 20, 994, 65535, 65535, 65535, 65535, 816, 65535, 65535, 65535, 65535, 65535, 598, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 672, 65535, 65535, 65535, 334, 253, 101,
+        150, 344, 1021, 65535, 766, 65535, 405, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 15, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 331, 65535,
+        65535, 65535, 512, 65535, 172, 65535, 348, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 757, 65535, 65535, 203, 607, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 124, 336, 568, 421, 65535, 657, 65535, 65535, 65535, 65535, 484,
+        65535, 902, 65535, 65535, 65535, 65535, 721, 65535, 65535, 65535, 65535, 224, 395, 65535, 65535, 65535,
+        65535, 83, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 105, 859, 65535, 112, 433, 637, 338,
+        707, 1036, 65535, 65535, 547, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 723, 65535, 65535, 65535, 65535, 34, 65535, 65535, 65535, 65535, 1002,
+        65535, 65535, 65535, 65535, 563, 632, 65535, 65535, 65535, 65535, 65535, 356, 65535, 65535, 65535, 65535,
+        746, 65535, 65535, 65535, 930, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 898, 493, 805, 65535, 280, 65535,
+        65535, 989, 65535, 65535, 442, 99, 906, 938, 65535, 65535, 583, 65535, 227, 793, 1022, 65535,
+        65535, 65535, 605, 65535, 65535, 65535, 65535, 620, 65535, 65535, 65535, 65535, 65535, 65535, 57, 65535,
+        65535, 65535, 65535, 128, 437, 65535, 65535, 65535, 65535, 532, 660, 65535, 65535, 65535, 65535, 65535,
+        144, 307, 187, 679, 1016, 65535, 65535, 65535, 65535, 908, 60, 201, 65535, 65535, 65535, 65535,
+        65535, 76, 65535, 65535, 254, 24, 834, 65535, 65535, 65535, 65535, 114, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 43, 205, 946, 955, 65535, 14, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 595, 772,
+        65535, 65535, 65535, 65535, 438, 982, 65535, 65535, 65535, 65535, 776, 343, 65535, 65535, 65535, 65535,
+        922, 65535, 65535, 65535, 118, 65535, 358, 786, 65535, 140, 65535, 65535, 65535, 65535, 718, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 298, 650, 675, 890, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 1045, 65535, 65535, 65535, 489, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 520, 65535, 827, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 52, 576, 544, 65535, 65535, 65535,
+        65535, 65535, 122, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 42, 335, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 842, 65535, 65535, 65535, 192, 185, 643, 65535, 65535, 722, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 837, 65535,
+        65535, 65535, 65535, 111, 402, 85, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 330, 235, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 271, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 613, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 113, 584, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 617, 976, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 736, 65535, 65535, 1009, 65535, 145, 65535, 65535, 65535, 65535, 65535, 214, 1008, 65535, 640,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 166, 65535, 65535, 65535, 689, 314,
+        65535, 65535, 65535, 65535, 65535, 864, 65535, 65535, 767, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 135, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 917, 65535, 65535, 65535,
+        65535, 65535, 354, 65535, 65535, 1039, 1037, 65535, 65535, 65535, 133, 65535, 65535, 155, 448, 1053,
+        894, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 896, 65535, 136, 554, 616, 880, 65535,
+        65535, 65535, 65535, 389, 65535, 65535, 990, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        4, 65535, 65535, 65535, 65535, 165, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 977, 65535,
+        65535, 65535, 845, 429, 65535, 65535, 65535, 65535, 65535, 819, 65535, 65535, 65535, 874, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 477, 1046, 65535, 65535, 65535, 65535, 65535, 868, 65535, 65535,
+        65535, 65535, 65535, 459, 769, 126, 954, 1011, 65535, 65535, 521, 851, 65535, 65535, 65535, 191,
+        65535, 65535, 65535, 65535, 426, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 503,
+        821, 65535, 65535, 65535, 65535, 65535, 65535, 486, 65535, 200, 120, 65535, 65535, 65535, 65535, 65535,
+        65535, 796, 603, 65535, 65535, 65535, 65535, 332, 65535, 65535, 65535, 65535, 221, 65535, 65535, 65535,
+        238, 65535, 814, 65535, 65535, 289, 65535, 534, 65535, 65535, 19, 755, 991, 398, 887, 65535,
+        65535, 65535, 65535, 268, 720, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1030, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 30, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 724, 758, 778, 65535, 261, 65535, 684, 65535, 65535, 65535, 65535,
+        483, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 196, 65535, 65535, 65535, 175, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 606, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 1052, 65535, 579, 65535, 65535, 65535, 466, 65535, 160, 65535,
+        65535, 65535, 443, 65535, 65535, 492, 65535, 65535, 65535, 65535, 909, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 396, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 696, 65535, 795, 65535, 65535, 498, 65535, 65535, 407, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 669, 65535, 895, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        252, 430, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 787, 65535, 65535,
+        809, 65535, 65535, 178, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 370, 409, 715, 739, 65535,
+        65535, 65535, 260, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 680, 65535,
+        65535, 65535, 78, 65535, 65535, 65535, 65535, 540, 65535, 65535, 65535, 65535, 218, 975, 65535, 65535,
+        65535, 907, 65535, 65535, 65535, 65535, 65535, 65535, 929, 65535, 639, 65535, 65535, 871, 65535, 183,
+        65535, 65535, 65535, 94, 65535, 65535, 65535, 179, 65535, 485, 65535, 567, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 928, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 161, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 708, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 61, 476,
+        781, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 833, 822, 65535, 65535, 65535,
+        1019, 65535, 666, 65535, 65535, 912, 65535, 357, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 317, 65535, 65535, 65535, 65535, 760, 65535, 925, 65535, 65535, 65535, 857,
+        65535, 65535, 65535, 435, 651, 293, 65535, 65535, 631, 65535, 824, 885, 1013, 645, 65535, 65535,
+        65535, 65535, 65535, 65535, 432, 811, 1035, 65535, 65535, 499, 65535, 65535, 65535, 65535, 33, 65535,
+        65535, 65535, 65535, 65535, 614, 65535, 670, 764, 65535, 65535, 65535, 274, 65535, 400, 969, 525,
+        65535, 149, 65535, 431, 65535, 65535, 65535, 635, 65535, 65535, 65535, 987, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 194, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 1020, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1044, 65535, 647, 65535,
+        836, 65535, 65535, 385, 915, 65535, 65535, 65535, 65535, 65535, 744, 856, 996, 65535, 65535, 96,
+        65535, 269, 423, 65535, 65535, 973, 65535, 65535, 65535, 65535, 884, 65535, 109, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 1050, 65535, 65535, 65535, 65535, 162, 65535, 39, 65535, 65535, 65535, 65535,
+        65535, 65535, 304, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 346, 523, 831, 65535, 65535,
+        46, 65535, 65535, 65535, 1005, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 216, 65535, 347, 65535, 65535, 65535, 65535, 65535, 528, 65535, 65535, 65535, 65535, 65535,
+        571, 574, 848, 899, 65535, 65535, 65535, 914, 65535, 65535, 65535, 65535, 697, 65535, 75, 65535,
+        65535, 65535, 65535, 1058, 65535, 65535, 65535, 65535, 159, 65535, 688, 65535, 65535, 65535, 65535, 941,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1025, 65535, 65535, 65535, 65535, 638, 65535,
+        295, 65535, 65535, 65535, 509, 1001, 58, 65535, 65535, 970, 65535, 65535, 65535, 65535, 65535, 65535,
+        539, 65535, 229, 65535, 65535, 65535, 65535, 65535, 65535, 628, 65535, 65535, 65535, 267, 243, 65535,
+        65535, 65535, 65535, 65535, 905, 65535, 65535, 65535, 65535, 65535, 401, 65535, 1023, 65535, 428, 65535,
+        65535, 65535, 65535, 529, 65535, 65535, 65535, 504, 65535, 65535, 65535, 65535, 51, 65535, 65535, 725,
+        673, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 624, 65535, 65535, 65535,
+        246, 963, 65535, 591, 947, 65535, 65535, 596, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        174, 65535, 65535, 65535, 65535, 65535, 582, 65535, 65535, 65535, 65535, 231, 376, 636, 65535, 65535,
+        65535, 65535, 738, 287, 65535, 65535, 290, 949, 65535, 65535, 869, 65535, 65535, 305, 65535, 65535,
+        65535, 65535, 566, 65535, 339, 653, 263, 65535, 474, 674, 65535, 65535, 823, 65535, 774, 340,
+        65535, 65535, 91, 65535, 543, 716, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 186, 838, 65535,
+        84, 65535, 65535, 65535, 828, 65535, 815, 65535, 65535, 65535, 65535, 65535, 602, 104, 107, 65535,
+        359, 65535, 65535, 65535, 65535, 65535, 537, 658, 374, 911, 65535, 65535, 667, 863, 65535, 65535,
+        284, 65535, 65535, 239, 65535, 65535, 65535, 65535, 65535, 65535, 516, 65535, 65535, 676, 65535, 65535,
+        65535, 65535, 141, 65535, 959, 65535, 65535, 65535, 65535, 562, 65535, 65535, 65535, 65535, 830, 65535,
+        65535, 245, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 588, 28, 65535, 325, 65535,
+        65535, 65535, 65535, 147, 65535, 38, 65535, 65535, 375, 6, 65535, 872, 510, 65535, 65535, 65535,
+        65535, 115, 65535, 65535, 65535, 703, 65535, 65535, 458, 65535, 65535, 65535, 228, 65535, 65535, 65535,
+        65535, 65535, 508, 65535, 913, 65535, 65535, 644, 411, 65535, 65535, 531, 65535, 312, 542, 810,
+        65535, 65535, 879, 65535, 65535, 550, 853, 65535, 65535, 65535, 65535, 65535, 65535, 473, 5, 291,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 306, 65535, 65535, 65535, 65535, 65535,
+        393, 65535, 213, 65535, 215, 65535, 65535, 65535, 65535, 942, 65535, 65535, 65535, 487, 65535, 65535,
+        682, 649, 65535, 65535, 65535, 65535, 552, 732, 65535, 65535, 65535, 847, 65535, 65535, 65535, 65535,
+        65535, 65535, 29, 65535, 65535, 65535, 65535, 573, 65535, 65535, 65535, 65535, 65535, 549, 750, 65535,
+        65535, 65535, 65535, 65535, 65535, 360, 65535, 65535, 65535, 65535, 292, 65535, 65535, 65535, 765, 65535,
+        65535, 63, 65535, 65535, 65535, 65535, 65535, 318, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 349, 742, 138, 169, 198, 860, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 353, 65535, 65535, 578, 65535, 65535, 65535, 65535, 65535, 65535,
+        377, 65535, 749, 65535, 65535, 711, 580, 65535, 379, 77, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 892, 65535, 65535, 65535, 65535, 747, 65535, 65535, 65535, 65535, 365, 380,
+        65535, 217, 835, 444, 478, 464, 888, 948, 65535, 65535, 117, 65535, 65535, 65535, 710, 702,
+        65535, 519, 65535, 65535, 65535, 65535, 131, 65535, 65535, 65535, 1000, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 143, 322, 65535, 609, 65535, 65535, 882, 65535, 65535, 65535, 65535, 68, 65535, 65535,
+        65535, 65535, 65535, 65535, 797, 404, 262, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        311, 862, 65535, 65535, 65535, 1033, 65535, 65535, 671, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 436, 65535, 526, 65535, 65535, 277, 88, 65535, 65535, 65535,
+        65535, 65535, 65535, 391, 495, 790, 65535, 382, 65535, 394, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 966, 65535, 65535, 65535, 65535, 65535, 65535, 1038, 65535, 65535, 265, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 572, 496, 279, 65535, 65535,
+        65535, 65535, 65535, 65535, 422, 65535, 65535, 1014, 65535, 65535, 65535, 65535, 362, 65535, 65535, 65535,
+        65535, 1031, 737, 852, 65535, 447, 65535, 65535, 65535, 65535, 65535, 65535, 490, 181, 8, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 555, 849, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 1029, 65535, 65535, 65535, 65535, 65535, 65535, 527, 65535, 65535,
+        65535, 467, 65535, 65535, 65535, 65535, 125, 65535, 65535, 65535, 65535, 65535, 777, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 627, 18, 65535, 65535, 788, 65535, 957,
+        65535, 65535, 997, 65535, 65535, 65535, 65535, 275, 65535, 65535, 146, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 601, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 745, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 93, 65535, 731, 207,
+        65535, 65535, 65535, 65535, 65535, 65535, 794, 416, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 818, 65535, 65535, 65535, 65535, 65535, 65535, 556, 754, 65535, 877,
+        233, 65535, 65535, 65535, 170, 65535, 65535, 65535, 65535, 65535, 65535, 491, 65535, 65535, 65535, 501,
+        65535, 134, 65535, 65535, 881, 65535, 65535, 440, 65535, 533, 780, 65535, 65535, 65535, 65535, 65535,
+        854, 65535, 65535, 65535, 65535, 65535, 611, 65535, 65535, 65535, 964, 65535, 308, 590, 752, 65535,
+        65535, 65535, 65535, 259, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 592, 65535, 65535, 50, 865, 130, 704, 65535, 65535, 65535, 986, 378, 867, 65535,
+        65535, 65535, 65535, 802, 65535, 65535, 171, 841, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 494, 759, 65535, 65535, 55, 65535, 65535, 65535, 65535, 65535, 65535,
+        740, 299, 488, 266, 677, 65535, 65535, 151, 342, 65535, 65535, 65535, 65535, 65535, 65535, 168,
+        452, 65535, 634, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 937, 65535, 65535, 65535, 225, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 195, 457, 65535, 65535, 65535, 123,
+        690, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 74, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 412, 65535, 296, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 705, 65535, 475, 272, 65535,
+        654, 12, 585, 642, 65535, 65535, 65535, 285, 65535, 65535, 589, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 621, 1059, 65535, 65535, 481, 586, 65535, 65535, 65535, 65535, 65535,
+        751, 65535, 618, 65535, 65535, 950, 65535, 65535, 23, 65535, 65535, 65535, 65535, 65535, 297, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 972, 65535, 65535, 345, 65535, 460, 95, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 709, 65535, 65535, 65535, 65535, 984, 593, 662, 65535, 65535, 65535, 587,
+        65535, 65535, 65535, 65535, 875, 817, 182, 893, 65535, 789, 558, 65535, 630, 65535, 65535, 153,
+        65535, 65535, 237, 446, 812, 691, 826, 65535, 65535, 315, 594, 967, 65535, 327, 65535, 65535,
+        65535, 361, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 678, 65535, 65535, 65535, 65535, 65535, 733,
+        1041, 65535, 65535, 623, 65535, 65535, 65535, 65535, 49, 65535, 65535, 569, 65535, 858, 65535, 65535,
     ]
 }

@@ -15,7 +15,8 @@ let numberTextPrimitives: [Primitive] = [
             let radix = try Numbers.radix(machine, "number->string", args)
             if radix != 10 && !word.isDouble && Numbers.hasPart(word, { $0.isFinite }) {
                 throw machine.error(
-                    .range, "number->string: an inexact complex number can be written in radix 10 only", irritants: [word])
+                    .range, "number->string: an inexact complex number can be written in radix 10 only",
+                    irritants: [word])
             }
             try Numbers.checkRoomForText(machine, word, radix: radix)
             var bytes: [UInt8] = []

@@ -14,7 +14,8 @@ extension Machine {
             let handle = PortHandle(word)
             if _slowPath(shared.pointee.hasThreads) { hold(handle) }
             if _fastPath(handle.mode == wanted) {
-                if wanted.contains(.output), _slowPath(handle.state.pointee.position > handle.state.pointee.waitsAbove) {
+                if wanted.contains(.output), _slowPath(handle.state.pointee.position > handle.state.pointee.waitsAbove)
+                {
                     try handle.waitForStream(self, limit: StreamState.highWater)
                 }
                 return handle

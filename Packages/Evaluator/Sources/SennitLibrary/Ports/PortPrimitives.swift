@@ -9,11 +9,16 @@ package let portPrimitives: [Primitive] = [
     predicate("output-port?", "an output port", .output),
     predicate("textual-port?", "a port of characters", .textual),
     predicate("binary-port?", "a port of bytes", .binary),
-    Primitive("input-port-open?", 1, 1, signature: "port", doc: "Whether port is an input port that can still be read from.") {
+    Primitive(
+        "input-port-open?", 1, 1, signature: "port", doc: "Whether port is an input port that can still be read from."
+    ) {
         (machine, arguments) throws(Raise) in
         Word(try machine.requirePort(arguments[0], "input-port-open?").mode.isSuperset(of: [.input, .open]))
     },
-    Primitive("output-port-open?", 1, 1, signature: "port", doc: "Whether port is an output port that can still be written to.") {
+    Primitive(
+        "output-port-open?", 1, 1, signature: "port",
+        doc: "Whether port is an output port that can still be written to."
+    ) {
         (machine, arguments) throws(Raise) in
         Word(try machine.requirePort(arguments[0], "output-port-open?").mode.isSuperset(of: [.output, .open]))
     },

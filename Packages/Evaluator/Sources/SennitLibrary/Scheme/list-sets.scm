@@ -51,8 +51,8 @@
 (define (lset-xor same? . lists)
   (%check-same same? "lset-xor")
   (reduce (lambda (b a)
-            (append-reverse (remove (lambda (element) (%has? b element same?)) a)
-                            (remove (lambda (element) (%has? a element same?)) b)))
+            (append-reverse (remove (lambda (element) (%list-has? b element same?)) a)
+                            (remove (lambda (element) (%list-has? a element same?)) b)))
           '()
           lists))
 
@@ -63,8 +63,8 @@
 
 (module (sennit internal))
 
-;;; (%has? list object same?) Whether (same? object element) holds for an element of list.
-(define (%has? list object same?)
+;;; (%list-has? list object same?) Whether (same? object element) holds for an element of list.
+(define (%list-has? list object same?)
   (cond ((eq? same? eq?) (memq object list))
         ((eq? same? eqv?) (memv object list))
         ((eq? same? equal?) (member object list))
@@ -73,7 +73,7 @@
 ;;; (%holds-already? list object same?) Whether (same? element object) holds for an element of list.
 (define (%holds-already? list object same?)
   (if (or (eq? same? eq?) (eq? same? eqv?) (eq? same? equal?))
-      (%has? list object same?)
+      (%list-has? list object same?)
       (member object list (lambda (object element) (same? element object)))))
 
 ;;; (%check-same same? procedure) An error of procedure if same? is no procedure.
@@ -90,7 +90,7 @@
                  (loop (car rest) (cdr rest)))))))
 
 ;;; (%subset? same? a b) Whether every element of a is same? to one of b.
-(define (%subset? same? a b) (every (lambda (element) (%has? b element same?)) a))
+(define (%subset? same? a b) (every (lambda (element) (%list-has? b element same?)) a))
 
 ;;; (%adjoin same? element list) list with element in front, unless (same? member element) holds for a member.
 (define (%adjoin same? element list)
@@ -98,8 +98,8 @@
 
 ;;; (%in-all? same? element lists) Whether element is same? to one of each of the lists.
 (define (%in-all? same? element lists)
-  (every (lambda (list) (%has? list element same?)) lists))
+  (every (lambda (list) (%list-has? list element same?)) lists))
 
 ;;; (%in-any? same? element lists) Whether element is same? to one of any of the lists.
 (define (%in-any? same? element lists)
-  (any (lambda (list) (%has? list element same?)) lists))
+  (any (lambda (list) (%list-has? list element same?)) lists))

@@ -35,7 +35,9 @@ enum ScannedForm {
     /// The source; nil of what is complete.
     var form: Syntax? {
         switch self {
-        case .expression(let form), .value(_, _, let form), .values(_, _, _, let form), .record(_, let form): form
+        case .expression(let form), .value(_, _, let form), .values(_, _, _, let form), .pattern(_, _, _, let form),
+            .record(_, let form):
+            form
         case .finished: nil
         }
     }

@@ -63,7 +63,9 @@ final class ModuleScope {
                 first = (interface.name, binding)
                 continue
             }
-            if !found.binding.denotation.isSameBinding(as: binding.denotation) { return (found.library, interface.name) }
+            if !found.binding.denotation.isSameBinding(as: binding.denotation) {
+                return (found.library, interface.name)
+            }
         }
         clear.insert(symbol)
         return nil
