@@ -29,8 +29,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "(sqrt -1)", "(sqrt -1.0)", "(log -1)", "(log 0)", "(asin 2)", "(acos -1.5)", "(expt -8 1/3)",
-        "(exact +inf.0)", "(exact +nan.0)", "(number->string 1.5 2)", "(number->string 10 37)",
+        "(log 0)", "(exact +inf.0)", "(exact +nan.0)", "(exact +nan.0+1.0i)", "(number->string 10 37)",
     ])
     func resultsThatDoNotExistAreRangeErrors(source: String) throws {
         #expect(kind(of: source, in: try Interpreter()) == "range")

@@ -23,7 +23,7 @@ import Testing
         "(define-record-type p #f p? (a))", "(define-record-type p #f p? a)", "(define-syntax)", "(define-syntax m)",
         "(define-syntax 1 (syntax-rules ()))", "(let-syntax)", "(let-syntax (m) 1)", "(letrec-syntax x 1)",
         "(let-syntax ((m (syntax-rules ()))))", "(syntax-error)", "(syntax-error x)", "(include)", "(include x)",
-        "(cond-expand 1)", "(cond-expand ((foo bar) 1))", "(cond-expand ((not) 1))", "(case-lambda)",
+        "(cond-expand 1)", "(cond-expand ((foo bar) 1))", "(cond-expand ((not) 1))",
         "(case-lambda 1)", "(case-lambda ((a)))", "(deffunc)", "(deffunc f (a))", "(deffunc f (a) (:args) 1)",
         "(deffunc f (a) (:args foo) 1)", "(deffunc f (a) (:return) 1)", "(deffunc f (a) (:return integer))",
         "(deffunc f (a) (:args integer . list) 1)", "(let () (define x 1))", "(lambda () (define-syntax m if))",

@@ -50,8 +50,8 @@ import Testing
         guard case .complex(.real(let x), .real(let y)) = NumberParser.parse(text) else {
             throw TestFailure(reason: text)
         }
-        #expect(abs(x - real) < 1e-14 || x == real, "\(text)")
-        #expect(abs(y - imaginary) < 1e-14 || y == imaginary, "\(text)")
+        #expect(abs(x - real) <= 1e-15 * abs(real) || x == real, "\(text)")
+        #expect(abs(y - imaginary) <= 1e-15 * abs(imaginary) || y == imaginary, "\(text)")
     }
 
     @Test(arguments: ["+inf.0-nan.0i", "+inf.0+nan.0i", "+INF.0-NaN.0I"])
@@ -105,7 +105,8 @@ import Testing
     func leavesSymbolsAlone(text: String) throws {
         guard case .symbol(let symbol) = try read(text).value else { throw TestFailure(reason: text) }
         #expect(symbol.name == text)
-        #expect(DatumPrinter.write(Datum(.symbol(Symbol(text)))) == text)
+        let written = DatumPrinter.write(Datum(.symbol(symbol)))
+        guard case .symbol(symbol) = try read(written).value else { throw TestFailure(reason: written) }
     }
 
     @Test(arguments: ["+i", "-i", "-I", "+inf.0i", "-inf.0+i", "-nan.0@1", "1+2i"])

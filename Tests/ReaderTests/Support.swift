@@ -72,6 +72,8 @@ func isSame(_ first: Datum, _ second: Datum) -> Bool {
     switch (first.value, second.value) {
     case (.boolean(let a), .boolean(let b)): a == b
     case (.number(.real(let a)), .number(.real(let b))): a.isNaN && b.isNaN || a.bitPattern == b.bitPattern
+    case (.number(.complex(let a, let c)), .number(.complex(let b, let d))):
+        isSame(Datum(.number(a)), Datum(.number(b))) && isSame(Datum(.number(c)), Datum(.number(d)))
     case (.number(let a), .number(let b)): a == b
     case (.character(let a), .character(let b)): a == b
     case (.string(let a), .string(let b)): a.utf8.elementsEqual(b.utf8)
