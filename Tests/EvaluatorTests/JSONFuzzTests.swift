@@ -105,7 +105,7 @@ import Testing
 
     /// What is too large for the heap is an error that can be caught, and the interpreter goes on.
     @Test(arguments: [
-        "(string->json (string-append \"[\" (apply string-append (make-list 1000000 \"[],\")) \"0]\"))",
+        "(let loop ((n 0) (text \"[1],\")) (if (= n 20) (string->json (string-append \"[\" text \"0]\")) (loop (+ n 1) (string-append text text))))",
         "(let loop ((n 1) (text \"[{\\\"key\\\": 1.23456789}]\")) (string->json (string-append \"[\" text \",\" text \"]\")) (loop (+ n 1) (string-append \"[\" text \",\" text \"]\")))",
         "(let loop ((value '#(1 2 3))) (json->string value) (loop (vector value value value)))",
     ])

@@ -49,8 +49,8 @@ package let jsonSupport: [Primitive] = [
     ) {
         (machine, arguments) throws(Raise) in
         guard arguments[0].is(.hashmap) else { throw machine.wrongType("%json-entries", 0, "hashmap", arguments[0]) }
+        try machine.requireRoom(pairs: 2 * Collection(arguments[0]).count, "json-write")
         let entries = try JSONWriter.unsortedEntries(machine, arguments[0])
-        try machine.requireRoom(pairs: 2 * entries.count, "json-write")
         var builder = ListBuilder(machine.allocator)
         for entry in entries { builder.append(machine.allocator.cons(entry.key, entry.value)) }
         return builder.finish()

@@ -109,8 +109,7 @@ struct JSONReaderState {
         case .endOfInput:
             isDone = true
             next.result = .endOfFile
-        case .paused, .needsMore:
-            next.result = reader.result
+        case .paused, .needsMore: next.result = reader.result
         case .problem(let found):
             problem = found
             end = min(max(found.offset, start), text.count)

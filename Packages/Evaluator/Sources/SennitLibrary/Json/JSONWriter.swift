@@ -60,13 +60,13 @@ struct JSONWriter {
                 frames.removeLast()
                 try write(container, depth: depth)
             case .array:
-                guard index < container.header.size else {
+                guard index < container.vectorCount else {
                     close(UInt8(ascii: "]"), isEmpty: index == 0, depth: depth)
                     continue
                 }
                 frames[top].index = index + 1
                 beginItem(isFirst: index == 0, depth: depth)
-                try write(container[payload: index], depth: depth)
+                try write(container.vectorElement(index), depth: depth)
             case .entries:
                 guard index < container.header.size else {
                     close(UInt8(ascii: "}"), isEmpty: index == 0, depth: depth)
@@ -130,7 +130,7 @@ struct JSONWriter {
             guard word.double.isFinite else { throw noForm(word) }
             // The shortest digits that denote it, and JSON as it is.
             output.append(contentsOf: word.double.description.utf8)
-        } else if word.is(.vector) {
+        } else if word.isVector {
             open(UInt8(ascii: "["), .array, word, depth)
         } else if word.isPair || word.isNull {
             open(UInt8(ascii: "{"), .list, word, depth)
