@@ -1,7 +1,7 @@
 ; SPDX-License-Identifier: MIT
 ; A million entries in a hash map, strings as keys.
 (load-file (str (.getParent (java.io.File. ^String *file*)) "/measure.clj"))
-(def ^objects keys-of (object-array (map #(str (key-of %)) (range (+ number 500000)))))
+(def ^"[Ljava.lang.Object;" keys-of (object-array (map #(str (key-of %)) (range (+ number 500000)))))
 (defn build [start]
   (loop [i 0 entries {}]
     (if (< i (long number))

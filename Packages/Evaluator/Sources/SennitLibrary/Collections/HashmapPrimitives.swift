@@ -53,9 +53,13 @@ package let hashmapSupport: [Primitive] = [
         (machine, arguments) throws(Raise) in
         try Collection(machine, arguments[0], .hashmap, 0, "hashmap-delete").removing(machine, arguments[1])
     },
-    Primitive("%hashmap-comparator", 1, 1, signature: "hashmap", doc: "The comparator, or #f for equal?.") {
+    Primitive(
+        "%hashmap-comparator", 2, 2, signature: "hashmap procedure",
+        doc: "The comparator, or #f for equal?. Errors are of procedure."
+    ) {
         (machine, arguments) throws(Raise) in
-        try Collection(machine, arguments[0], .hashmap, 0, "hashmap-key-comparator").comparator
+        let name = arguments[1].isSymbol ? arguments[1].symbol.name : "hashmap-key-comparator"
+        return try Collection(machine, arguments[0], .hashmap, 0, name).comparator
     },
     Primitive("%hashmap-bucket", 2, 2, signature: "hashmap hash", doc: "The list of the pairs with that hash.") {
         (machine, arguments) throws(Raise) in

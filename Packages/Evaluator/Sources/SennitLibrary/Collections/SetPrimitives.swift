@@ -50,9 +50,13 @@ package let setSupport: [Primitive] = [
         (machine, arguments) throws(Raise) in
         try Collection(machine, arguments[0], .set, 0, "set-delete").removing(machine, arguments[1])
     },
-    Primitive("%set-comparator", 1, 1, signature: "set", doc: "The comparator, or #f for equal?.") {
+    Primitive(
+        "%set-comparator", 2, 2, signature: "set procedure",
+        doc: "The comparator, or #f for equal?. Errors are of procedure."
+    ) {
         (machine, arguments) throws(Raise) in
-        try Collection(machine, arguments[0], .set, 0, "set-element-comparator").comparator
+        let name = arguments[1].isSymbol ? arguments[1].symbol.name : "set-element-comparator"
+        return try Collection(machine, arguments[0], .set, 0, name).comparator
     },
     Primitive("%set-bucket", 2, 2, signature: "set hash", doc: "The list of the elements with that hash.") {
         (machine, arguments) throws(Raise) in

@@ -93,7 +93,7 @@
 ;;; (hashmap=? comparator hashmap1 hashmap2 ...) Whether the hash maps have the same associations, values being compared by comparator; false for hash maps whose keys are compared differently (SRFI 146).
 (define (hashmap=? comparator hashmap1 . hashmaps)
   (%maps-related? (lambda (value=? a b)
-                    (and (%same-key-comparator? (%hashmap-comparator a) (%hashmap-comparator b))
+                    (and (%same-key-comparator? (%hashmap-comparator a 'hashmap=?) (%hashmap-comparator b 'hashmap=?))
                          (= (hashmap-size a) (hashmap-size b))
                          (%map-within? value=? a b)))
                   comparator hashmap1 hashmaps 'hashmap=?))
@@ -152,7 +152,7 @@
                         (if (eq? value %absent)
                             result
                             (%map-set result key value 'hashmap-intersection))))
-                    (%hashmap (%hashmap-comparator hashmap1)) hashmap2 'hashmap-intersection)
+                    (%hashmap (%hashmap-comparator hashmap1 'hashmap-intersection)) hashmap2 'hashmap-intersection)
          (%map-kept (lambda (key value) (hashmap-contains? hashmap2 key)) hashmap1 'hashmap-intersection)))
     ((hashmap1 hashmap2 . hashmaps)
      (apply hashmap-intersection (hashmap-intersection hashmap1 hashmap2) hashmaps))))

@@ -54,7 +54,7 @@
 
 ;;; (%map-find map key) The pair of a key in a map with buckets, or #f.
 (define (%map-find map key)
-  (let ((comparator (%hashmap-comparator map)))
+  (let ((comparator (%hashmap-comparator map 'hashmap-ref)))
     (%bucket-find (comparator-equality-predicate comparator) key
                   (%hashmap-bucket map (%custom-hash comparator key)))))
 
@@ -72,15 +72,14 @@
 
 ;;; (%check-key map key procedure) An error of procedure unless key is of the type that the comparator of map is for.
 (define (%check-key map key procedure)
-  (%hashmap-native? map procedure)
-  (let ((comparator (%hashmap-comparator map)))
+  (let ((comparator (%hashmap-comparator map procedure)))
     (if comparator (%check-element comparator key procedure))))
 
 ;;; (%map-put map key value procedure) A map in which key, whose type is right, has this value.
 (define (%map-put map key value procedure)
   (if (%hashmap-native? map procedure)
       (%hashmap-set map key value)
-      (let* ((comparator (%hashmap-comparator map))
+      (let* ((comparator (%hashmap-comparator map procedure))
              (hash (%custom-hash comparator key))
              (bucket (%hashmap-bucket map hash))
              (entry (%bucket-find (comparator-equality-predicate comparator) key bucket)))
@@ -93,7 +92,7 @@
 (define (%map-delete map key procedure)
   (if (%hashmap-native? map procedure)
       (%hashmap-delete map key)
-      (let* ((comparator (%hashmap-comparator map))
+      (let* ((comparator (%hashmap-comparator map procedure))
              (hash (%custom-hash comparator key))
              (bucket (%hashmap-bucket map hash))
              (entry (%bucket-find (comparator-equality-predicate comparator) key bucket)))
@@ -182,9 +181,7 @@
 
 ;;; (%check-same-maps a b procedure) An error of procedure unless a and b are hash maps with the same comparator.
 (define (%check-same-maps a b procedure)
-  (%hashmap-native? a procedure)
-  (%hashmap-native? b procedure)
-  (if (not (%same-key-comparator? (%hashmap-comparator a) (%hashmap-comparator b)))
+  (if (not (%same-key-comparator? (%hashmap-comparator a procedure) (%hashmap-comparator b procedure)))
       (error (string-append (symbol->string procedure) ": expected hash maps with the same comparator, got") a b)))
 
 ;;; (%map-kept keep? map procedure) A map with only the associations for which (keep? key value) is true.

@@ -40,7 +40,9 @@
            (error "hashmap-ref: there is no such key in the hash map" key)
            value)))
     ((hashmap key failure)
-     (let ((value (%map-ref hashmap key %absent 'hashmap-ref)))
+     (let ((value (if (%hashmap-native? hashmap 'hashmap-ref)
+                      (%hashmap-ref hashmap key %absent)
+                      (%map-ref hashmap key %absent 'hashmap-ref))))
        (if (eq? value %absent) (failure) value)))
     ((hashmap key failure success)
      (let ((value (%map-ref hashmap key %absent 'hashmap-ref)))
@@ -54,7 +56,7 @@
 
 ;;; (hashmap-key-comparator hashmap) The comparator that hashmap compares its keys with (SRFI 146).
 (define (hashmap-key-comparator hashmap)
-  (or (%hashmap-comparator hashmap) (make-equal-comparator)))
+  (or (%hashmap-comparator hashmap 'hashmap-key-comparator) (make-equal-comparator)))
 
 ;;; (hashmap-adjoin hashmap key value ...) hashmap with these associations added; keys that it has keep their values (SRFI 146).
 (define hashmap-adjoin
@@ -67,7 +69,10 @@
 ;;; (hashmap-set hashmap key value ...) hashmap with these associations; keys that it has get these values (SRFI 146).
 (define hashmap-set
   (case-lambda
-    ((hashmap key value) (%map-set hashmap key value 'hashmap-set))
+    ((hashmap key value)
+     (if (%hashmap-comparator hashmap 'hashmap-set)
+         (%map-set hashmap key value 'hashmap-set)
+         (%hashmap-set hashmap key value)))
     ((hashmap . entries)
      (%hashmap-native? hashmap 'hashmap-set)
      (%map-with-all %map-set hashmap entries 'hashmap-set))))

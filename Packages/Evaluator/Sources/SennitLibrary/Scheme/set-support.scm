@@ -12,7 +12,7 @@
 
 ;;; (%set-find set element) The tail of a bucket of set that begins with what is the same as element, or #f.
 (define (%set-find set element)
-  (let ((comparator (%set-comparator set)))
+  (let ((comparator (%set-comparator set 'set-member)))
     (%element-find (comparator-equality-predicate comparator) element
                    (%set-bucket set (%custom-hash comparator element)))))
 
@@ -24,7 +24,7 @@
 
 ;;; (%set-with set element procedure) A set that has element, too.
 (define (%set-with set element procedure)
-  (let ((native? (%set-native? set procedure)) (comparator (%set-comparator set)))
+  (let ((native? (%set-native? set procedure)) (comparator (%set-comparator set procedure)))
     (if comparator (%check-element comparator element procedure))
     (if native?
         (%set-adjoin set element)
@@ -37,7 +37,7 @@
 (define (%set-without set element procedure)
   (if (%set-native? set procedure)
       (%set-delete set element)
-      (let* ((comparator (%set-comparator set))
+      (let* ((comparator (%set-comparator set procedure))
              (hash (%custom-hash comparator element))
              (bucket (%set-bucket set hash))
              (found (%element-find (comparator-equality-predicate comparator) element bucket)))
@@ -110,9 +110,7 @@
 
 ;;; (%check-same-sets a b procedure) An error of procedure unless a and b are sets with the same comparator.
 (define (%check-same-sets a b procedure)
-  (%set-native? a procedure)
-  (%set-native? b procedure)
-  (if (not (%same-key-comparator? (%set-comparator a) (%set-comparator b)))
+  (if (not (%same-key-comparator? (%set-comparator a procedure) (%set-comparator b procedure)))
       (error (string-append (symbol->string procedure) ": expected sets with the same comparator, got") a b)))
 
 ;;; (%set-kept keep? set procedure) A set with only the elements for which keep? is true.

@@ -24,7 +24,9 @@
 
 ;;; (set-contains? set element) Whether element is in set (SRFI 113).
 (define (set-contains? set element)
-  (%has? set element 'set-contains?))
+  (if (%set-native? set 'set-contains?)
+      (%set-contains? set element)
+      (%has? set element 'set-contains?)))
 
 ;;; (set-member set element default) The element of set that is the same as element, or default (SRFI 113).
 (define (set-member set element default)
@@ -35,12 +37,15 @@
 
 ;;; (set-element-comparator set) The comparator that set compares its elements with (SRFI 113).
 (define (set-element-comparator set)
-  (or (%set-comparator set) (make-equal-comparator)))
+  (or (%set-comparator set 'set-element-comparator) (make-equal-comparator)))
 
 ;;; (set-adjoin set element ...) set with the elements added; what is the same as an element that it has is not (SRFI 113).
 (define set-adjoin
   (case-lambda
-    ((set element) (%set-with set element 'set-adjoin))
+    ((set element)
+     (if (%set-comparator set 'set-adjoin)
+         (%set-with set element 'set-adjoin)
+         (%set-adjoin set element)))
     ((set . elements)
      (%set-native? set 'set-adjoin)
      (%set-with-all set elements 'set-adjoin))))

@@ -207,7 +207,8 @@
         a
         (let ((b (car rest)))
           (check-same a b 'bag-intersection)
-          (loop (fold-counts (lambda (element count result) (with-count result element (min count (count-of b element))))
+          (loop (fold-counts (lambda (element count result)
+                               (with-count result element (min count (count-of b element))))
                              a a)
                 (cdr rest))))))
 

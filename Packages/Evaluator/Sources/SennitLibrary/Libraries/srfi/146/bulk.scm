@@ -80,7 +80,7 @@
             (fit-inner (splice b 1 1 (car new) (split-separator new) (split-right new)) b-height)
             (vector-set b 1 new)))))
 
-; A pair of trees, of the entries with keys before key and of the others; with `through?` those up to key and the others.
+; A pair of trees, of the entries with keys before key, with `through?` up to key, and of the others.
 (define (split-tree less? node height key through?)
   (if (= height 0)
       (let* ((index (search less? node key 0))

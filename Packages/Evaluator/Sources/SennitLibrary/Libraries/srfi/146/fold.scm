@@ -81,7 +81,10 @@
       ((= a-index (vector-length a-leaf))
        (next-leaf a-places
                   (lambda (leaf places) (leaves leaf 0 places b-leaf b-index b-places))
-                  (lambda () (end #t (and (= b-index (vector-length b-leaf)) (next-leaf b-places (lambda (leaf places) #f) (lambda () #t)))))))
+                  (lambda ()
+                    (end #t
+                         (and (= b-index (vector-length b-leaf))
+                              (next-leaf b-places (lambda (leaf places) #f) (lambda () #t)))))))
       ((= b-index (vector-length b-leaf))
        (next-leaf b-places
                   (lambda (leaf places) (leaves a-leaf a-index a-places leaf 0 places))
