@@ -48,7 +48,8 @@
     (let* ((a (next seed)) (b (next a)) (c (next b)) (d (next c)) (e (next d)))
       (for-each (lambda (piece) (display piece port))
                 (list (number-below 256 seed) "." (number-below 256 a) "." (number-below 256 b) "."
-                      (number-below 256 c) " - - [" (+ 10 (number-below 18 d)) "/Nov/2026:" (+ 10 (number-below 13 e)) ":10:10 +0000] \"GET /"))
+                      (number-below 256 c) " - - [" (+ 10 (number-below 18 d)) "/Nov/2026:"
+                      (+ 10 (number-below 13 e)) ":10:10 +0000] \"GET /"))
       (let ((seed (write-word e port)))
         (write-string "/" port)
         (let ((seed (write-word seed port)))

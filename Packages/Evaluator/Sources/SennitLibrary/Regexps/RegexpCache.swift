@@ -31,10 +31,10 @@ enum RegexpCache {
     /// What is the same for SREs that are `equal?`; nil for one that is large, or has something in it whose contents
     /// are not to be seen here, as a character set.
     static func key(_ sre: Word) -> [UInt64]? {
-        // No immediate word has these bits: they would be addresses.
-        let open: UInt64 = 0
-        let close: UInt64 = 8
-        let text: UInt64 = 16
+        // The low bits are those of no value.
+        let open: UInt64 = 0x06
+        let close: UInt64 = 0x0E
+        let text: UInt64 = 0x16
         var key: [UInt64] = []
         var lists: [Word] = []
         var next: Word? = sre

@@ -16,9 +16,6 @@ final class RegexpMarks: @unchecked Sendable {
     private var position = -1
     private var state = 0
 
-    /// As many assertions as can be told apart.
-    static let maximum = 16
-
     init(_ program: RegexpProgram, count: Int) {
         self.program = program
         values = [UInt16](repeating: 0, count: count + 1)
