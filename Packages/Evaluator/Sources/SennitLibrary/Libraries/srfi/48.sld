@@ -2,7 +2,7 @@
 ; SRFI 48: intermediate format strings. ~w has labels for what is shared; nothing here is cyclic. ~y is
 ; pretty of (srfi 166). Numbers are rounded to the digits that ~F asks for from their exact value, to even
 ; between two; they are never shown with an exponent then. Characters are Unicode's, ports write UTF-8.
-; ~& knows of what this call has written, before which it takes a line to begin.
+; ~& knows of what this call has written only: at its beginning it ends a line, as in the SRFI's example.
 (define-library (srfi 48)
   (export format)
   (import (scheme base) (scheme char) (scheme write)
@@ -100,9 +100,9 @@ OPTION  [MNEMONIC]      DESCRIPTION     -- text is Unicode
                       (loop (cdr rest) (cdr arguments) '()
                             (cons (fixed (car arguments) (or width 0) places) pieces))))))))))
 
-    ; Whether the texts, the last one first, end with a line end, or are empty.
+    ; Whether the texts, the last one first, end with a line end.
     (define (ends-line? pieces)
-      (cond ((null? pieces) #t)
+      (cond ((null? pieces) #f)
             ((string=? (car pieces) "") (ends-line? (cdr pieces)))
             (else (char=? #\newline (string-ref (car pieces) (- (string-length (car pieces)) 1))))))
 
