@@ -47,12 +47,12 @@ package let unicodePrimitives: [Primitive] =
         ) {
             (machine, arguments) throws(Raise) in
             var tests: [CharacterTest] = []
-            var categories: Set<Unicode.GeneralCategory> = []
+            var categories: [Unicode.GeneralCategory] = []
             for index in 0..<arguments.count {
                 try machine.requireSymbol(arguments[index], index, "code-point-ranges")
                 let name = arguments[index].symbol.name
                 if let category = Unicode.GeneralCategory.all.first(where: { $0.abbreviation == name }) {
-                    categories.insert(category)
+                    categories.append(category)
                 } else if let test = characterProperty(name) {
                     tests.append(test)
                 } else {
