@@ -34,6 +34,7 @@ check: deps ## Check formatting, headers, file lengths and generated files
 
 bench: build ## Time the benchmark programs beside installed Scheme, Lua, Erlang, Go, Node and Java systems
 	Benchmarks/run
+	Benchmarks/run-bignum
 	Benchmarks/run-concurrency
 	Benchmarks/run-network
 	Benchmarks/run-json

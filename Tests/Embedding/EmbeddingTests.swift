@@ -24,6 +24,20 @@ import Darwin
         #expect(throws: SennitError.self) { try scheme.evaluate("'a").as(Int.self) }
     }
 
+    @Test func complexNumbersAreTwoDoubles() throws {
+        let scheme = try Interpreter()
+        #expect(try scheme.evaluate("1/2-3i").as(ComplexNumber.self) == ComplexNumber(0.5, -3))
+        #expect(try scheme.evaluate("(sqrt -4)").as(ComplexNumber.self) == ComplexNumber(0, 2))
+        #expect(try scheme.evaluate("7").as(ComplexNumber.self) == ComplexNumber(7, 0))
+        #expect(throws: SennitError.self) { try scheme.evaluate("1+2i").as(Double.self) }
+        #expect(throws: SennitError.self) { try scheme.evaluate("1+2i").as(Int.self) }
+        #expect(throws: SennitError.self) { try scheme.evaluate("'i").as(ComplexNumber.self) }
+        try scheme.define("z", ComplexNumber(1.5, -0.5))
+        #expect(try scheme.evaluate("(eqv? z 1.5-0.5i)").as(Bool.self))
+        try scheme.define("x", ComplexNumber(2, 0))
+        #expect(try scheme.evaluate("(list (real? x) (= x 2))").as([Bool].self) == [false, true])
+    }
+
     @Test func valuesGoInToo() throws {
         let scheme = try Interpreter()
         try scheme.define("numbers", [1, 2, 3])

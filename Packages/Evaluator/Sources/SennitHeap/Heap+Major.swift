@@ -33,7 +33,12 @@ extension Heap {
         }
     }
 
-    private var isMajorDue: Bool { spaces.pointee.old.allocatedBytes > collection.pointee.majorThreshold }
+    /// Large objects are looked for earlier where little is live: soon used again, their memory is in a cache.
+    private var isMajorDue: Bool {
+        spaces.pointee.old.allocatedBytes > collection.pointee.majorThreshold
+            || spaces.pointee.old.allocatedLargeBytes
+                > max(state.pointee.options.firstMajor / 4, spaces.pointee.old.liveBytes)
+    }
 
     /// Whether the program allocates so fast that the marker would never catch up.
     private var isOutrun: Bool { spaces.pointee.old.allocatedBytes > 2 * collection.pointee.majorThreshold }

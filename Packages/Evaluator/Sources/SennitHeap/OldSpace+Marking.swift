@@ -50,7 +50,8 @@ extension OldSpace {
             var spareBytes = 0
             large.removeAll { block in
                 if block.isMarked(block.largeObject) { return false }
-                let size = block.info.pointee.largeSize
+                // Of a block that is hardly used, hardly a page was ever touched.
+                let size = Header(bits: block.largeObject[0].bits).size &<< 3
                 if spareBytes + size <= OldSpace.largestSpare {
                     spareBytes += size
                     spare.append(block)
@@ -69,6 +70,7 @@ extension OldSpace {
     /// Begins a marking: hands out all blocks there are. Until `endMarking`, cells come from others.
     mutating func beginMarking() -> Blocks {
         isMarking = true
+        allocatedLargeBytes = 0
         var blocks = Blocks()
         for index in 0..<OldSpace.classCount {
             let sizeClass = classes + index

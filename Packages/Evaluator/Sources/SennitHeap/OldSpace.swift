@@ -36,11 +36,10 @@ struct OldSpace {
     private let classOfGranules: UnsafeMutablePointer<UInt8>
     var large: [OldBlock] = []
     /// Memory of large objects that the last marking found dead, by capacity. What nobody has taken when the next
-    /// one begins goes back to the system.
+    /// one begins goes back to the system. Getting memory from there takes several times what it takes to compute
+    /// the long integer, say, that it is for.
     private var spare: [Int: [OldBlock]] = [:]
-    /// So many bytes of dead large objects are kept. A program whose every result is large, as one that adds long
-    /// integers is, allocates about as much from one marking to the next, and getting it from the system takes
-    /// several times what computing it does.
+    /// So many bytes of dead large objects are kept.
     static let largestSpare = 64 << 20
     var freeBlocks: [OldBlock] = []
     var isMarking = false
@@ -48,6 +47,8 @@ struct OldSpace {
     var reservedBytes = 0
     /// Bytes handed out since the last marking began.
     var allocatedBytes = 0
+    /// The part of it that is large objects.
+    var allocatedLargeBytes = 0
     /// Bytes that the last marking found in use.
     var liveBytes = 0
 
@@ -125,6 +126,7 @@ struct OldSpace {
         block.initialize(cellSize: 0, largeSize: capacity, isMarked: isMarking)
         large.append(block)
         allocatedBytes += bytes
+        allocatedLargeBytes += bytes
         return block.largeObject
     }
 
@@ -134,10 +136,10 @@ struct OldSpace {
         return OldBlock(base: memory)
     }
 
-    /// Rounded up to one of eight sizes per doubling, so that objects of about one size can take each other's
-    /// memory. Pages that are never touched cost nothing.
+    /// Rounded up to blocks, then to eight sizes per doubling, so that objects of about one size can take each
+    /// other's memory. Pages that are never touched cost nothing.
     private static func capacity(forLarge bytes: Int) -> Int {
-        let step = max(4096, 1 << (Int.bitWidth - 1 - bytes.leadingZeroBitCount - 3))
+        let step = max(OldBlock.size, 1 << (Int.bitWidth - 1 - bytes.leadingZeroBitCount - 3))
         return (bytes + step - 1) & ~(step - 1)
     }
 

@@ -19,7 +19,7 @@ struct BignumDraft {
     /// a multiplication takes seconds, and nothing interrupts it.
     static let maximumLimbs = 1 << 24
     /// From here on the heap is asked. Shorter numbers are in the nursery.
-    private static let largeLimbs = 1 << 10
+    private static let largeLimbs = 1 << 14
 
     /// Throws a limit error if the heap has no room for that many limbs.
     @inline(__always)
