@@ -38,6 +38,9 @@ class System:
         source = PROGRAMS / (program + self.suffix)
         if not source.exists():
             return None
+        # What needs a library of Sennit's own.
+        if self is not SYSTEMS["sennit"] and re.search(r"(?m)^\(import .*\(sennit ", source.read_text()):
+            return None
         if self.prelude is None:
             return source
         text = re.sub(r"(?m)^\(import .*\)$", "", source.read_text())

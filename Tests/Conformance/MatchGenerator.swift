@@ -29,6 +29,33 @@ struct MatchGenerator {
         return RandomClause(pattern: pattern, names: names, guarded: below(4) == 0 ? names.first : nil)
     }
 
+    /// Clauses for lists of `width` elements whose tests overlap so much that not all combinations can be told apart.
+    mutating func matrix(_ count: Int, width: Int) -> [RandomClause] {
+        (0..<count).map { _ in
+            var names: [String] = []
+            let parts = (0..<width).map { column -> RandomPattern in
+                switch below(9) {
+                case 0, 1: return .constant(.symbol(["x", "y"][below(2)]))
+                case 2: return .constant(.number(below(2)))
+                case 3: return .pair(.any, .any)
+                case 4: return .or([.constant(.number(0)), .constant(.symbol("x"))])
+                case 5:
+                    names.append("v\(column)")
+                    return .variable("v\(column)")
+                case 6: return .predicate("(lambda (v) (equal? v 2))", [])
+                default: return .any
+                }
+            }
+            return RandomClause(pattern: .list(parts, end: .constant(.null)), names: names, guarded: nil)
+        }
+    }
+
+    /// A value for a matrix.
+    mutating func row(width: Int) -> Datum {
+        Datum.list(
+            (0..<width).map { _ in [.symbol("x"), .symbol("y"), .number(below(3)), .pair(.null, .null)][below(4)] })
+    }
+
     /// A pattern that binds exactly these names; those under an ellipsis nowhere else.
     private mutating func pattern(_ names: [String], depth: Int, repeats: Bool) -> RandomPattern {
         if depth == 0 || below(8) == 0 {
@@ -45,8 +72,7 @@ struct MatchGenerator {
             return below(4) == 0
                 ? .list(Array(parts.dropLast()), end: parts[parts.count - 1]) : .list(parts, end: .constant(.null))
         case 5: return .vector(split(names, 1 + below(3), depth, repeats))
-        case 6,
-            7 where repeats || names.isEmpty:
+        case 6 where repeats || names.isEmpty, 7 where repeats || names.isEmpty:
             return repetition(names, depth)
         case 8: return .and(split(names, 2, depth, repeats))
         case 9, 10:

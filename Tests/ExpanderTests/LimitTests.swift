@@ -43,6 +43,8 @@ import Testing
         ("(cond (1 ", "))"), ("(guard (e (#t ", ")) 1)"), ("(case 1 ((1) ", "))"), ("`(1 ,", ")"), ("'(", ")"),
         ("#(", ")"), ("(let () (deffunc f (a) (:args any) ", ") f)"), ("(let-values (((a b) ", ")) 1)"),
         ("(let loop ((i ", ")) 1)"), ("(do ((i ", ")) (1))"), ("(cond-expand (r7rs ", "))"), ("(define (f) ", ")"),
+        ("(match 1 (x ", "))"), ("(match 1 ((list ", ") 1))"), ("(match 1 ((list (list 1 ", ") ...) 2))"),
+        ("(match-let ((x ", ")) 1)"), ("(match 1 (`(1 ", ") 2))"), ("(match 1 ((or 2 (not ", ")) 3))"),
         ("(begin ", ")"), ("(define-library (a) (begin ", "))"), ("(m ", ")"), ("(cond-expand ((not ", ") 1))"),
         ("(let-syntax ((n (syntax-rules () ((_ ", ") 1)))) 1)"), ("(import (only ", "))"),
     ]

@@ -20,7 +20,7 @@ struct MatchGraphBuilder {
         self.compiler = compiler
         self.mayRefuse = mayRefuse
         isClosed = clauses.map { compiler.patterns.weights[$0] > MatchCompiler.maximumWeight }
-        limit = 200 + 8 * compiler.patterns.count
+        limit = 100 + 4 * compiler.patterns.count
         for (number, pattern) in clauses.enumerated() {
             var row = MatchRow(clause: number)
             add(MatchRow.Test(occurrence: root, pattern: pattern), to: &row, at: 0)

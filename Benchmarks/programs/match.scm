@@ -1,0 +1,43 @@
+; A simplifier of expressions, 23 clauses of match; match-by-hand is the same in cond, car and cdr.
+(import (scheme base) (scheme time) (scheme write) (sennit match))
+
+(define (simplify e)
+  (match e
+    ((? symbol?) e)
+    ((? number?) e)
+    (`(+ 0 ,x) (simplify x))
+    (`(+ ,x 0) (simplify x))
+    (`(+ ,(? number? x) ,(? number? y)) (+ x y))
+    (`(+ ,x ,y) (list '+ (simplify x) (simplify y)))
+    (`(- ,x 0) (simplify x))
+    (`(- ,(? number? x) ,(? number? y)) (- x y))
+    (`(- ,x ,y) (list '- (simplify x) (simplify y)))
+    (`(* 0 ,_) 0)
+    (`(* ,_ 0) 0)
+    (`(* 1 ,x) (simplify x))
+    (`(* ,x 1) (simplify x))
+    (`(* ,(? number? x) ,(? number? y)) (* x y))
+    (`(* ,x ,y) (list '* (simplify x) (simplify y)))
+    (`(expt ,_ 0) 1)
+    (`(expt ,x 1) (simplify x))
+    (`(expt ,x ,y) (list 'expt (simplify x) (simplify y)))
+    (`(neg (neg ,x)) (simplify x))
+    (`(neg ,(? number? x)) (- x))
+    (`(neg ,x) (list 'neg (simplify x)))
+    (_ (error "simplify: not an expression" e))))
+
+(define expression
+  '(+ (* (+ x 0) (* 1 (- y (+ 2 3)))) (neg (neg (expt (- a 0) (* 2 (+ b (neg 4))))))))
+
+(define (run)
+  (let loop ((count 0) (result #f))
+    (if (= count 2000000) result (loop (+ count 1) (simplify expression)))))
+(define expected '(+ (* x (- y 5)) (expt a (* 2 (+ b -4)))))
+
+(let* ((start (current-jiffy))
+       (result (run))
+       (seconds (/ (inexact (- (current-jiffy) start)) (jiffies-per-second))))
+  (unless (equal? result expected) (error "wrong result" result))
+  (display "seconds: ")
+  (display seconds)
+  (newline))
