@@ -102,15 +102,21 @@ private let counter = """
         #expect(Outline.text(forms) == "(define x 1)\n(define y 2)\n(letrec* ((y.1 2)) y.1)")
     }
 
-    private static let ambiguous = """
-        (define-library (one) (export thing same) (import (scheme base)) (begin (define thing 1) (define same 1)))
-        (define-library (two) (export thing same) (import (scheme base) (only (one) same)) (begin (define thing 2)))
-        """
+    @Test(arguments: [
+        "(import (scheme base) (one) (two)) thing", "(import (scheme base) (one) (two)) (define thing 3)",
+        "(define-library (l) (import (one) (two)) (export thing))",
+        "(define-library (l) (import (scheme base) (one) (two)) (export f) (begin (define (f) (list thing))))",
+    ])
+    func aNameThatImportsBringTwiceNamesBothLibraries(program: String) throws {
+        let (error, _) = try #require(failure(ambiguous + program) { _ in })
+        #expect(error.message.contains("thing is imported from (one) and from (two)"), "\(error.message)")
+        #expect(error.position != .none)
+    }
 
     @Test func onlyNamesThatAreUsedMustMeanOneThing() throws {
-        let program = Self.ambiguous + "(import (scheme base) (one) (two)) same"
+        let program = ambiguous + "(import (scheme base) (one) (two)) same"
         #expect(try outline(program).hasSuffix("same@(one)"))
-        let renamed = Self.ambiguous + "(import (scheme base) (one) (prefix (two) two-)) (list thing two-thing)"
+        let renamed = ambiguous + "(import (scheme base) (one) (prefix (two) two-)) (list thing two-thing)"
         #expect(try outline(renamed).hasSuffix("(list thing@(one) thing@(two))"))
     }
 
@@ -133,9 +139,6 @@ private let counter = """
         ("(include \"self\")", "includes itself"),
         ("(include \"broken\")", "not closed"),
         ("(import (cycle a))", "(cycle a) imports (cycle b), (cycle b) imports (cycle a)"),
-        (Self.ambiguous + "(import (scheme base) (one) (two)) thing", "thing is imported from (one) and from (two)"),
-        (Self.ambiguous + "(import (scheme base) (one) (two)) (define thing 3)", "from (one) and from (two)"),
-        (Self.ambiguous + "(define-library (l) (import (one) (two)) (export thing))", "from (one) and from (two)"),
     ])
     func errors(_ source: String, _ message: String) throws {
         let (error, _) = try #require(
@@ -150,3 +153,8 @@ private let counter = """
         #expect(error.position != .none)
     }
 }
+
+private let ambiguous = """
+    (define-library (one) (export thing same) (import (scheme base)) (begin (define thing 1) (define same 1)))
+    (define-library (two) (export thing same) (import (scheme base) (only (one) same)) (begin (define thing 2)))
+    """
