@@ -48,7 +48,13 @@ struct ComplexDouble {
         ComplexDouble(a.real * factor, a.imaginary * factor)
     }
 
-    func squareRoot() -> ComplexDouble { ComplexDouble(sennit_csqrt(real, imaginary)) }
+    /// Of the two roots with a real part of zero the one above: below the branch cut C takes the other, which R7RS
+    /// excludes (6.2.6).
+    func squareRoot() -> ComplexDouble {
+        let root = ComplexDouble(sennit_csqrt(real, imaginary))
+        return root.real == 0 && root.imaginary < 0 ? ComplexDouble(0, -root.imaginary) : root
+    }
+
     func exponential() -> ComplexDouble { ComplexDouble(sennit_cexp(real, imaginary)) }
     func logarithm() -> ComplexDouble { ComplexDouble(sennit_clog(real, imaginary)) }
     func sine() -> ComplexDouble { ComplexDouble(sennit_csin(real, imaginary)) }
