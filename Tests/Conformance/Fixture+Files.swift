@@ -7,20 +7,22 @@ import Darwin
 import Testing
 
 extension Fixture {
-    /// All fixtures, by name. A fixture that cannot be read ends the test run.
+    /// All fixtures, by name, and the examples of the manual. A fixture that cannot be read ends the test run.
     static let all: [Fixture] = {
-        let root = #filePath.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/fixtures"
-        var fixtures: [Fixture] = []
-        for folder in names(in: root) {
-            for file in names(in: root + "/" + folder) where file.hasSuffix(".scm") {
+        let here = "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/")
+        let folders = names(in: here + "/fixtures").map { (name: $0, path: "\(here)/fixtures/\($0)") }
+        let examples = (
+            name: "examples", path: here + "/../../Packages/Evaluator/Sources/SennitLibrary/Examples"
+        )
+        return (folders + [examples]).flatMap { folder in
+            names(in: folder.path).filter { $0.hasSuffix(".scm") }.map { file in
                 do {
-                    fixtures.append(try Fixture(name: "\(folder)/\(file)", path: "\(root)/\(folder)/\(file)"))
+                    return try Fixture(name: "\(folder.name)/\(file)", path: "\(folder.path)/\(file)")
                 } catch {
-                    fatalError("\(folder)/\(file): \(error)")
+                    fatalError("\(folder.name)/\(file): \(error)")
                 }
             }
         }
-        return fixtures
     }()
 
     static func names(in folder: String) -> [String] {

@@ -38,7 +38,8 @@ import Testing
         let folders = Set(Fixture.all.map { String($0.name.split(separator: "/")[0]) })
         #expect(
             folders.isSuperset(of: [
-                "collections", "compiler", "control", "fiber", "io", "json", "language", "limit", "macros", "match",
+                "collections", "compiler", "control", "examples", "fiber", "io", "json", "language", "limit", "macros",
+                "match",
                 "modules",
                 "numbers", "r7rs", "regexps", "regression", "srfi",
                 "strings",

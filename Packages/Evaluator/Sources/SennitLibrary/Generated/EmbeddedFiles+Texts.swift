@@ -5,12 +5,39 @@
 
 extension EmbeddedFiles {
     /// How many files there are.
-    package static let count = 109
+    package static let count = 114
 
     /// File `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> (name: StaticString, text: StaticString) {
         switch index {
     case 0:
+        (#"examples/sennit-json.scm"#, ##"""
+    ; Examples of (sennit json) for the manual.
+
+    ;;; string->json
+    (string->json "{\"a\": [1, 2.5, null]}") ; => #hash(("a" . #(1 2.5 null)))
+    (string->json "{\"b\": 1, \"a\": 2}" '((objects . alist))) ; => (("b" . 1) ("a" . 2))
+    (string->json "[1,\n 2,]") ; error: read: string->json: line 2, column 4: expected a value, found ]
+
+    ;;; json-read
+    (call-with-input-string "[1] [2]" (lambda (port) (json-read port) (json-read port))) ; => #(2)
+
+    ;;; json-fold-array
+    (call-with-input-string "[1, 2, 3]" (lambda (port) (json-fold-array + 0 port))) ; => 6
+
+    ;;; json->string
+    (json->string '#(1 "a" #t null)) ; => "[1,\"a\",true,null]"
+    (json->string '((b . 1) (a . #()))) ; => "{\"b\":1,\"a\":[]}"
+
+    ;;; json-write
+    (json-write '#(1 2) (current-output-port) 2) ; output: "[\n  1,\n  2\n]"
+
+    ;;; json-error? json-error-reason json-error-line json-error-column json-error-offset
+    (guard (e ((json-error? e) (list (json-error-line e) (json-error-column e) (json-error-offset e)))) (string->json "[1,\n 2,]")) ; => (2 4 7)
+    (guard (e ((json-error? e) (json-error-reason e))) (string->json "[1 2]")) ; => "expected a comma or ], found 2"
+
+    """##)
+    case 1:
         (#"examples/sennit-vector.scm"#, ##"""
     ; Examples of (sennit vector) for the manual.
 
@@ -30,7 +57,7 @@ extension EmbeddedFiles {
     (vector-reverse #(a b c)) ; => #(c b a)
 
     """##)
-    case 1:
+    case 2:
         (#"scheme/r5rs.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; What the report of 1998 has, but for what mutates (R7RS 6.12 and appendix A).
@@ -79,7 +106,7 @@ extension EmbeddedFiles {
               letrec letrec-syntax or quasiquote quote syntax-rules)))))
 
     """##)
-    case 2:
+    case 3:
         (#"sennit/cell.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; A place whose value changes: for the few things that are state by their nature, such as counters of
@@ -147,7 +174,7 @@ extension EmbeddedFiles {
               (error "cell-put: nobody has taken the value out of" cell)))))
 
     """##)
-    case 3:
+    case 4:
         (#"srfi/0.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 0: cond-expand, which R7RS has taken over.
@@ -157,7 +184,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) cond-expand)))
 
     """##)
-    case 4:
+    case 5:
         (#"srfi/1.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 1: lists. All of it is built in: what R7RS does not have is in (sennit list).
@@ -253,7 +280,7 @@ extension EmbeddedFiles {
       (import (scheme base) (scheme cxr) (sennit list)))
 
     """##)
-    case 5:
+    case 6:
         (#"srfi/11.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 11: let-values and let*-values.
@@ -263,7 +290,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) let-values let*-values)))
 
     """##)
-    case 6:
+    case 7:
         (#"srfi/113.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Sets and bags. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -319,7 +346,7 @@ extension EmbeddedFiles {
       (include "113/bags.scm" "113/bag-operations.scm"))
 
     """##)
-    case 7:
+    case 8:
         (#"srfi/113/bag-operations.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Bags: all elements, conversions, comparisons, operations on several.
@@ -530,7 +557,8 @@ extension EmbeddedFiles {
             a
             (let ((b (car rest)))
               (check-same a b 'bag-intersection)
-              (loop (fold-counts (lambda (element count result) (with-count result element (min count (count-of b element))))
+              (loop (fold-counts (lambda (element count result)
+                                   (with-count result element (min count (count-of b element))))
                                  a a)
                     (cdr rest))))))
 
@@ -551,7 +579,7 @@ extension EmbeddedFiles {
            (fold-counts (lambda (element count sum) (modulo (+ sum (* count (hash element))) 9007199254740992)) 0 bag)))))
 
     """##)
-    case 8:
+    case 9:
         (#"srfi/113/bags.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Bags: a hash map from elements to how often they are there, and the sum of that.
@@ -722,7 +750,7 @@ extension EmbeddedFiles {
       (decrement bag element count))
 
     """##)
-    case 9:
+    case 10:
         (#"srfi/115.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 115: regular expressions. The procedures are those of (sennit regexp), which see.
@@ -742,7 +770,7 @@ extension EmbeddedFiles {
             ((_ sre ...) (regexp (quasiquote (: sre ...))))))))
 
     """##)
-    case 10:
+    case 11:
         (#"srfi/125.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The functional part of hash tables. A hash table is a persistent hash map of (sennit hashmap) or (srfi 146 hash),
@@ -880,7 +908,7 @@ extension EmbeddedFiles {
                 default-hash)))))
 
     """##)
-    case 11:
+    case 12:
         (#"srfi/128.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Comparators. comparator-register-default! is left out, as it mutates: wrap the objects, or make a comparator.
@@ -917,7 +945,128 @@ extension EmbeddedFiles {
                (cond ((<? c x y) less) ((=? c x y) equal) (else greater))))))))
 
     """##)
-    case 12:
+    case 13:
+        (#"srfi/129.sld"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; SRFI 129: title case.
+
+    (define-library (srfi 129)
+      (export char-title-case? char-titlecase string-titlecase)
+      (import (scheme base) (only (sennit string) char-general-category char-titlecase string-titlecase))
+      (begin
+        ;;; (char-title-case? char) Whether char is a letter in title case: general category Lt (SRFI 129).
+        (define (char-title-case? char) (eq? (char-general-category char) 'Lt))))
+
+    """##)
+    case 14:
+        (#"srfi/13.sld"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; SRFI 13: strings, as far as programs use it. It is (srfi 152) with criteria, which are characters, sets of
+    ; characters or predicates, in place of predicates, and with a few procedures more. New programs are better off
+    ; with (srfi 152).
+    ;
+    ; Left out: what changes strings; the Knuth-Morris-Pratt procedures; string-map, string-for-each, string-copy,
+    ; string-upcase and string-downcase with ranges, since those of (scheme base) and (scheme char) would be in their
+    ; way; comparisons with ranges, such as string= and string-compare, and the variants of prefixes without regard to
+    ; case.
+    (define-library (srfi 13)
+      (export
+       string-null? string-every string-any string-tabulate string-unfold string-unfold-right
+       reverse-list->string string-join
+       substring/shared string-take string-take-right string-drop string-drop-right string-pad string-pad-right
+       string-trim string-trim-right string-trim-both
+       string-prefix-length string-suffix-length string-prefix? string-suffix?
+       string-index string-index-right string-skip string-skip-right string-count string-contains
+       string-titlecase string-reverse
+       string-concatenate string-concatenate/shared string-append/shared string-concatenate-reverse
+       string-concatenate-reverse/shared
+       string-fold string-fold-right string-for-each-index xsubstring string-replace string-tokenize
+       string-filter string-delete)
+      (import (scheme base) (scheme case-lambda) (scheme char) (srfi 14)
+              (except (srfi 152) string-every string-any string-trim string-trim-right string-trim-both string-index
+                      string-index-right string-skip string-skip-right string-count string-filter string-remove)
+              (prefix (only (srfi 152) string-every string-any string-trim string-trim-right string-trim-both
+                            string-index string-index-right string-skip string-skip-right string-count string-filter
+                            string-remove)
+                      by-)
+              (only (sennit string) string-titlecase)
+              (rename (only (sennit string) string-reverse) (string-reverse reversed)))
+      (begin
+        ; The predicate that a criterion stands for.
+        (define (test who object)
+          (cond ((procedure? object) object)
+                ((char? object) (lambda (char) (char=? char object)))
+                ((char-set? object) (lambda (char) (char-set-contains? object char)))
+                (else
+                 (error (string-append who ": expected a character, a character set or a procedure, got") object))))
+
+        (define (criterion-first who procedure)
+          (lambda (criterion string . range) (apply procedure (test who criterion) string range)))
+
+        (define (criterion-second who procedure)
+          (lambda (string criterion . range) (apply procedure string (test who criterion) range)))
+
+        (define (criterion-optional who procedure)
+          (case-lambda
+            ((string) (procedure string))
+            ((string criterion . range) (apply procedure string (test who criterion) range))))
+
+        ;;; (string-every criterion string [start [end]]) #f if criterion does not hold for a character of the range, else what it returned for the last one; #t for an empty range (SRFI 13).
+        (define string-every (criterion-first "string-every" by-string-every))
+        ;;; (string-any criterion string [start [end]]) The first true value that criterion returns for a character of the range, or #f (SRFI 13).
+        (define string-any (criterion-first "string-any" by-string-any))
+        ;;; (string-index string criterion [start [end]]) The index of the first character of the range for which criterion holds, or #f (SRFI 13).
+        (define string-index (criterion-second "string-index" by-string-index))
+        ;;; (string-index-right string criterion [start [end]]) The index of the last character of the range for which criterion holds, or #f (SRFI 13).
+        (define string-index-right (criterion-second "string-index-right" by-string-index-right))
+        ;;; (string-skip string criterion [start [end]]) The index of the first character of the range for which criterion does not hold, or #f (SRFI 13).
+        (define string-skip (criterion-second "string-skip" by-string-skip))
+        ;;; (string-skip-right string criterion [start [end]]) The index of the last character of the range for which criterion does not hold, or #f (SRFI 13).
+        (define string-skip-right (criterion-second "string-skip-right" by-string-skip-right))
+        ;;; (string-count string criterion [start [end]]) For how many characters of the range criterion holds (SRFI 13).
+        (define string-count (criterion-second "string-count" by-string-count))
+        ;;; (string-trim string [criterion [start [end]]]) The range without the characters at its left end for which criterion, char-whitespace? if it is not given, holds (SRFI 13).
+        (define string-trim (criterion-optional "string-trim" by-string-trim))
+        ;;; (string-trim-right string [criterion [start [end]]]) The range without the characters at its right end for which criterion, char-whitespace? if it is not given, holds (SRFI 13).
+        (define string-trim-right (criterion-optional "string-trim-right" by-string-trim-right))
+        ;;; (string-trim-both string [criterion [start [end]]]) The range without the characters at both ends for which criterion, char-whitespace? if it is not given, holds (SRFI 13).
+        (define string-trim-both (criterion-optional "string-trim-both" by-string-trim-both))
+        ;;; (string-filter criterion string [start [end]]) The characters of the range for which criterion holds (SRFI 13).
+        (define string-filter (criterion-first "string-filter" by-string-filter))
+        ;;; (string-delete criterion string [start [end]]) The characters of the range for which criterion does not hold (SRFI 13).
+        (define string-delete (criterion-first "string-delete" by-string-remove))
+
+        ;;; (substring/shared string start [end]) The part of string from start to end (SRFI 13).
+        (define (substring/shared string start . end) (apply substring string start end))
+        ;;; (string-reverse string [start [end]]) The characters of the range in reverse order (SRFI 13).
+        (define (string-reverse string . range) (reversed (apply string-copy string range)))
+        ;;; (string-concatenate/shared strings) The strings in a list joined to one (SRFI 13).
+        (define (string-concatenate/shared strings) (string-concatenate strings))
+        ;;; (string-append/shared string ...) The strings joined to one (SRFI 13).
+        (define (string-append/shared . strings) (apply string-append strings))
+        ;;; (string-concatenate-reverse/shared strings [final [end]]) string-concatenate-reverse (SRFI 13).
+        (define (string-concatenate-reverse/shared strings . final) (apply string-concatenate-reverse strings final))
+
+        ;;; (xsubstring string from [to [start [end]]]) The part from from to to, by default as long as the range, of the range repeated without end in both directions, where 0 is its beginning (SRFI 13).
+        (define xsubstring
+          (case-lambda
+            ((string from) (xsubstring string from (+ from (string-length string))))
+            ((string from to . range) (apply string-replicate string from to range))))
+
+        ;;; (string-tokenize string [criterion [start [end]]]) A list of the longest parts of the range for all of whose characters criterion, char-set:graphic if it is not given, holds (SRFI 13).
+        (define string-tokenize
+          (case-lambda
+            ((string) (string-tokenize string char-set:graphic))
+            ((string criterion . range)
+             (let ((in? (test "string-tokenize" criterion)))
+               (let loop ((rest (apply string->list string range)) (token '()) (tokens '()))
+                 (define (with-token) (if (null? token) tokens (cons (reverse-list->string token) tokens)))
+                 (cond ((null? rest) (reverse (with-token)))
+                       ((in? (car rest)) (loop (cdr rest) (cons (car rest) token) tokens))
+                       (else (loop (cdr rest) '() (with-token)))))))))))
+
+    """##)
+    case 15:
         (#"srfi/132.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 132: sorting. Procedures that may, but need not, change their argument are pure here; those whose point
@@ -947,7 +1096,7 @@ extension EmbeddedFiles {
       (import (scheme base) (sennit list) (sennit vector)))
 
     """##)
-    case 13:
+    case 16:
         (#"srfi/133.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 133: vectors, without the procedures that change one.
@@ -969,7 +1118,7 @@ extension EmbeddedFiles {
       (import (scheme base) (sennit list) (sennit vector)))
 
     """##)
-    case 14:
+    case 17:
         (#"srfi/134.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Immutable deques.
@@ -989,7 +1138,7 @@ extension EmbeddedFiles {
       (include "134/tree.scm" "134/deque.scm" "134/ideque.scm" "134/whole.scm"))
 
     """##)
-    case 15:
+    case 18:
         (#"srfi/134/deque.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The type: a list of the first elements, a tree, a list of the last elements, last one first. The lists have at most
@@ -1200,7 +1349,7 @@ extension EmbeddedFiles {
           (error (string-append (symbol->string name) ": expected a number of elements that the ideque has, got") count)))
 
     """##)
-    case 16:
+    case 19:
         (#"srfi/134/ideque.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Constructors, the queue operations, parts of an ideque.
@@ -1373,7 +1522,7 @@ extension EmbeddedFiles {
                   element))))))
 
     """##)
-    case 17:
+    case 20:
         (#"srfi/134/tree.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The middle of an ideque: a B-tree of its elements by position. Nodes are vectors:
@@ -1566,7 +1715,7 @@ extension EmbeddedFiles {
                '())))))
 
     """##)
-    case 18:
+    case 21:
         (#"srfi/134/whole.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; All elements of an ideque: mapping, filtering, searching.
@@ -1747,7 +1896,7 @@ extension EmbeddedFiles {
         (values (car halves) (cdr halves))))
 
     """##)
-    case 19:
+    case 22:
         (#"srfi/14.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 14: sets of characters. A set is a vector of codes, ascending: at the first begins a run of its
@@ -1785,7 +1934,7 @@ extension EmbeddedFiles {
       (include "14/sets.scm" "14/iteration.scm" "14/algebra.scm" "14/standard.scm"))
 
     """##)
-    case 20:
+    case 23:
         (#"srfi/14/algebra.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The algebra of sets.
@@ -1850,7 +1999,7 @@ extension EmbeddedFiles {
     (define (char-set-diff+intersection! set1 set2 . sets) (apply char-set-diff+intersection set1 set2 sets))
 
     """##)
-    case 21:
+    case 24:
         (#"srfi/14/iteration.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Going through sets, and making sets of other things. Members come in ascending order.
@@ -2046,7 +2195,7 @@ extension EmbeddedFiles {
       (any-code holds? (codes-of "char-set-any" set)))
 
     """##)
-    case 22:
+    case 25:
         (#"srfi/14/sets.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The representation, membership and comparison.
@@ -2137,7 +2286,7 @@ extension EmbeddedFiles {
     (define (not-both a b) (not (eq? a b)))
 
     """##)
-    case 23:
+    case 26:
         (#"srfi/14/standard.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The standard sets.
@@ -2187,7 +2336,7 @@ extension EmbeddedFiles {
                        (force (char-set-promise char-set:whitespace))))))
 
     """##)
-    case 24:
+    case 27:
         (#"srfi/145.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 145: assume, which states what a program relies on. The assumption is always checked.
@@ -2204,7 +2353,7 @@ extension EmbeddedFiles {
              (error "assume: this does not hold:" 'expression message ...)))))))
 
     """##)
-    case 25:
+    case 28:
         (#"srfi/146.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Ordered mappings. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -2244,7 +2393,7 @@ extension EmbeddedFiles {
                "146/whole.scm" "146/ordered.scm" "146/compare.scm"))
 
     """##)
-    case 26:
+    case 29:
         (#"srfi/146/bulk.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Operations on whole trees. Here a tree is a pair (node . height), so that it can be returned.
@@ -2328,7 +2477,7 @@ extension EmbeddedFiles {
                 (fit-inner (splice b 1 1 (car new) (split-separator new) (split-right new)) b-height)
                 (vector-set b 1 new)))))
 
-    ; A pair of trees, of the entries with keys before key and of the others; with `through?` those up to key and the others.
+    ; A pair of trees, of the entries with keys before key, with `through?` up to key, and of the others.
     (define (split-tree less? node height key through?)
       (if (= height 0)
           (let* ((index (search less? node key 0))
@@ -2485,7 +2634,7 @@ extension EmbeddedFiles {
               0)))
 
     """##)
-    case 27:
+    case 30:
         (#"srfi/146/compare.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Sets of associations compared, united and so on.
@@ -2637,7 +2786,7 @@ extension EmbeddedFiles {
     (define mapping-comparator (make-mapping-comparator (make-default-comparator)))
 
     """##)
-    case 28:
+    case 31:
         (#"srfi/146/fold.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Going through a tree.
@@ -2722,7 +2871,10 @@ extension EmbeddedFiles {
           ((= a-index (vector-length a-leaf))
            (next-leaf a-places
                       (lambda (leaf places) (leaves leaf 0 places b-leaf b-index b-places))
-                      (lambda () (end #t (and (= b-index (vector-length b-leaf)) (next-leaf b-places (lambda (leaf places) #f) (lambda () #t)))))))
+                      (lambda ()
+                        (end #t
+                             (and (= b-index (vector-length b-leaf))
+                                  (next-leaf b-places (lambda (leaf places) #f) (lambda () #t)))))))
           ((= b-index (vector-length b-leaf))
            (next-leaf b-places
                       (lambda (leaf places) (leaves a-leaf a-index a-places leaf 0 places))
@@ -2733,7 +2885,7 @@ extension EmbeddedFiles {
                  (lambda () (leaves a-leaf (+ a-index 2) a-places b-leaf (+ b-index 2) b-places)))))))
 
     """##)
-    case 29:
+    case 32:
         (#"srfi/146/hash.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Hash maps. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -2771,7 +2923,7 @@ extension EmbeddedFiles {
         (define hashmap-comparator (make-hashmap-comparator (make-default-comparator)))))
 
     """##)
-    case 30:
+    case 33:
         (#"srfi/146/mapping.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The type, constructors, accessors.
@@ -2961,7 +3113,7 @@ extension EmbeddedFiles {
       (mapping-comparator-of mapping))
 
     """##)
-    case 31:
+    case 34:
         (#"srfi/146/node.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Adding and removing one entry. What makes of one node two returns (left separator . right) instead of a node.
@@ -3092,7 +3244,7 @@ extension EmbeddedFiles {
             height)))))
 
     """##)
-    case 32:
+    case 35:
         (#"srfi/146/order.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; How keys are found in a node of the tree that a mapping is.
@@ -3204,7 +3356,7 @@ extension EmbeddedFiles {
       (if (= height 0) (vector-ref node 0) (first-key (vector-ref node 1) (- height 1))))
 
     """##)
-    case 33:
+    case 36:
         (#"srfi/146/ordered.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; What makes sense of ordered keys only.
@@ -3374,7 +3526,7 @@ extension EmbeddedFiles {
           'mapping-map/monotone))))
 
     """##)
-    case 34:
+    case 37:
         (#"srfi/146/update.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Mappings with associations added, replaced and removed. The procedures whose names end in ! are the pure ones, as
@@ -3490,7 +3642,7 @@ extension EmbeddedFiles {
              (lambda (object) (values mapping object))))))
 
     """##)
-    case 35:
+    case 38:
         (#"srfi/146/whole.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The whole mapping, conversions.
@@ -3652,7 +3804,7 @@ extension EmbeddedFiles {
       (mapping-union mapping (alist->mapping/ordered (mapping-comparator-of mapping) alist)))
 
     """##)
-    case 36:
+    case 39:
         (#"srfi/152.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 152: strings. It rather than SRFI 130, which has cursors: strings here are indexed by characters
@@ -3699,7 +3851,7 @@ extension EmbeddedFiles {
       (include "152/ranges.scm" "152/search.scm" "152/parts.scm" "152/build.scm"))
 
     """##)
-    case 37:
+    case 40:
         (#"srfi/152/build.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Strings made of characters, of other strings, or by procedures.
@@ -3832,7 +3984,7 @@ extension EmbeddedFiles {
                  (substring (join (make-list copies part) "") first last))))))
 
     """##)
-    case 38:
+    case 41:
         (#"srfi/152/parts.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Parts of strings: taking, dropping, trimming, padding, splitting.
@@ -3997,7 +4149,7 @@ extension EmbeddedFiles {
             parts)))
 
     """##)
-    case 39:
+    case 42:
         (#"srfi/152/ranges.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Checks of arguments, and the loops over a range that the rest is made of.
@@ -4072,7 +4224,7 @@ extension EmbeddedFiles {
               (get-output-string port)))))
 
     """##)
-    case 40:
+    case 43:
         (#"srfi/152/search.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Predicates, prefixes and suffixes, searching, folding.
@@ -4203,7 +4355,7 @@ extension EmbeddedFiles {
             count)))
 
     """##)
-    case 41:
+    case 44:
         (#"srfi/158.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 158: generators and accumulators. A generator is a procedure without arguments that returns
@@ -4240,7 +4392,7 @@ extension EmbeddedFiles {
       (include "158/make.scm" "158/operations.scm" "158/consume.scm" "158/accumulate.scm"))
 
     """##)
-    case 42:
+    case 45:
         (#"srfi/158/accumulate.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Accumulators.
@@ -4306,7 +4458,7 @@ extension EmbeddedFiles {
       (make-accumulator (lambda (number product) (require-complex "product-accumulator" number) (* product number)) 1 same))
 
     """##)
-    case 43:
+    case 46:
         (#"srfi/158/consume.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Consuming what is generated.
@@ -4428,7 +4580,7 @@ extension EmbeddedFiles {
       (apply unfold eof-object? (lambda (item) item) (lambda (item) (generator)) (generator) arguments))
 
     """##)
-    case 44:
+    case 47:
         (#"srfi/158/make.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Making generators.
@@ -4589,7 +4741,7 @@ extension EmbeddedFiles {
                         (resume))))))))
 
     """##)
-    case 45:
+    case 48:
         (#"srfi/158/operations.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Generators made of generators.
@@ -4865,7 +5017,7 @@ extension EmbeddedFiles {
       next)
 
     """##)
-    case 46:
+    case 49:
         (#"srfi/16.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 16: case-lambda.
@@ -4875,7 +5027,7 @@ extension EmbeddedFiles {
       (import (only (scheme case-lambda) case-lambda)))
 
     """##)
-    case 47:
+    case 50:
         (#"srfi/162.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Comparators that most programs make.
@@ -4956,7 +5108,7 @@ extension EmbeddedFiles {
         (define equal-comparator (make-equal-comparator))))
 
     """##)
-    case 48:
+    case 51:
         (#"srfi/166.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: monadic formatting, all of it.
@@ -4981,7 +5133,7 @@ extension EmbeddedFiles {
       (import (srfi 166 base) (srfi 166 pretty) (srfi 166 columnar) (srfi 166 unicode) (srfi 166 color)))
 
     """##)
-    case 49:
+    case 52:
         (#"srfi/166/base.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: monadic formatting, the base. How it works is said in (srfi 166 core).
@@ -5001,7 +5153,7 @@ extension EmbeddedFiles {
       (import (srfi 166 core)))
 
     """##)
-    case 50:
+    case 53:
         (#"srfi/166/base/numbers.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Numbers.
@@ -5150,7 +5302,7 @@ extension EmbeddedFiles {
                        (make-string width #\#)))))))))
 
     """##)
-    case 51:
+    case 54:
         (#"srfi/166/base/state.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; States, state variables, and formatters made of others.
@@ -5360,7 +5512,7 @@ extension EmbeddedFiles {
            (run (mapper (get-output-string target)) state)))))
 
     """##)
-    case 52:
+    case 55:
         (#"srfi/166/base/text.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Objects, escapes, lines, and lists.
@@ -5529,7 +5681,7 @@ extension EmbeddedFiles {
                         (run (mapper number) (if (= number start) state (run separator state)))))))))))
 
     """##)
-    case 53:
+    case 56:
         (#"srfi/166/base/width.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Padding and trimming.
@@ -5622,7 +5774,7 @@ extension EmbeddedFiles {
     (define (fitted/both width . formatters) (padded/both width (apply trimmed/both width formatters)))
 
     """##)
-    case 54:
+    case 57:
         (#"srfi/166/color.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: colors, by ANSI control sequences. What ends a color goes back to the one around it, which a
@@ -5716,7 +5868,7 @@ extension EmbeddedFiles {
           (styled background (true-color "on-true-color" "48" red green blue) formatters))))
 
     """##)
-    case 55:
+    case 58:
         (#"srfi/166/columnar.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: columns and paragraphs. A column is run as a coroutine, a generator of its lines, so that columns
@@ -5732,7 +5884,7 @@ extension EmbeddedFiles {
       (include "columnar/columns.scm" "columnar/paragraphs.scm"))
 
     """##)
-    case 56:
+    case 59:
         (#"srfi/166/columnar/columns.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Columns side by side.
@@ -5881,7 +6033,7 @@ extension EmbeddedFiles {
                  (run (rows columns sources sizes) state)))))))
 
     """##)
-    case 57:
+    case 60:
         (#"srfi/166/columnar/paragraphs.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Paragraphs, files and numbers of lines.
@@ -5983,7 +6135,7 @@ extension EmbeddedFiles {
         ((start) (joined/range (lambda (number) (each (numeric number) nl)) start))))
 
     """##)
-    case 58:
+    case 61:
         (#"srfi/166/core.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The inside of SRFI 166, monadic formatting, for the libraries of (srfi 166). A formatter is a procedure from a state to the next one, in a
@@ -6014,7 +6166,7 @@ extension EmbeddedFiles {
       (include "base/state.scm" "base/text.scm" "base/numbers.scm" "base/width.scm"))
 
     """##)
-    case 59:
+    case 62:
         (#"srfi/166/pretty.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: pretty printing. What fits into the rest of a line is written there. Else the operands of a
@@ -6193,7 +6345,7 @@ extension EmbeddedFiles {
           (place object column tail))))
 
     """##)
-    case 60:
+    case 63:
         (#"srfi/166/unicode.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: widths in a terminal, and case. Widths are those of Unicode Standard Annex 11; characters of the
@@ -6319,7 +6471,7 @@ extension EmbeddedFiles {
         (define (downcased . formatters) (changing string-downcase formatters))))
 
     """##)
-    case 61:
+    case 64:
         (#"srfi/166/unicode/widths.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Generated by Scripts/generate-character-widths; Unicode 15.1.0. Codes at which
@@ -6360,7 +6512,163 @@ extension EmbeddedFiles {
         1048574 1048576 1114110))
 
     """##)
-    case 62:
+    case 65:
+        (#"srfi/175.sld"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; SRFI 175: ASCII characters. Everywhere a character may be a character or its code, and what is returned in
+    ; its place is of the same type. What is not ASCII is in no class, and stays as it is.
+
+    (define-library (srfi 175)
+      (export
+       ascii-codepoint? ascii-bytevector? ascii-char? ascii-string?
+       ascii-control? ascii-non-control? ascii-space-or-tab? ascii-other-graphic? ascii-alphanumeric?
+       ascii-alphabetic? ascii-numeric? ascii-whitespace? ascii-upper-case? ascii-lower-case?
+       ascii-ci=? ascii-ci<? ascii-ci>? ascii-ci<=? ascii-ci>=?
+       ascii-string-ci=? ascii-string-ci<? ascii-string-ci>? ascii-string-ci<=? ascii-string-ci>=?
+       ascii-upcase ascii-downcase ascii-control->graphic ascii-graphic->control ascii-mirror-bracket
+       ascii-nth-digit ascii-nth-upper-case ascii-nth-lower-case
+       ascii-digit-value ascii-upper-case-value ascii-lower-case-value)
+      (import (scheme base) (only (sennit list) every))
+      (begin
+        (define (code who object)
+          (cond ((char? object) (char->integer object))
+                ((exact-integer? object) object)
+                (else (error (string-append who ": expected a character or its code, got") object))))
+
+        ; code as what object is.
+        (define (like object code) (if (char? object) (integer->char code) code))
+
+        (define (upper? code) (<= 65 code 90))
+        (define (lower? code) (<= 97 code 122))
+        (define (digit? code) (<= 48 code 57))
+        (define (folded code) (if (upper? code) (+ code 32) code))
+
+        ;;; (ascii-codepoint? object) Whether object is an exact integer from 0 to 127 (SRFI 175).
+        (define (ascii-codepoint? object) (and (exact-integer? object) (<= 0 object 127)))
+
+        ;;; (ascii-bytevector? object) Whether object is a bytevector without bytes above 127 (SRFI 175).
+        (define (ascii-bytevector? object)
+          (and (bytevector? object)
+               (let ((count (bytevector-length object)))
+                 (let loop ((index 0))
+                   (or (= index count)
+                       (and (< (bytevector-u8-ref object index) 128) (loop (+ index 1))))))))
+
+        ;;; (ascii-char? object) Whether object is an ASCII character (SRFI 175).
+        (define (ascii-char? object) (and (char? object) (< (char->integer object) 128)))
+
+        ;;; (ascii-string? object) Whether object is a string of ASCII characters (SRFI 175).
+        (define (ascii-string? object) (and (string? object) (every ascii-char? (string->list object))))
+
+        ;;; (ascii-control? char) Whether char is a control character (SRFI 175).
+        (define (ascii-control? char)
+          (let ((code (code "ascii-control?" char))) (or (<= 0 code 31) (= code 127))))
+        ;;; (ascii-non-control? char) Whether char is an ASCII character but no control character (SRFI 175).
+        (define (ascii-non-control? char) (<= 32 (code "ascii-non-control?" char) 126))
+        ;;; (ascii-space-or-tab? char) Whether char is a space or a tabulator (SRFI 175).
+        (define (ascii-space-or-tab? char) (and (memv (code "ascii-space-or-tab?" char) '(9 32)) #t))
+        ;;; (ascii-other-graphic? char) Whether char is punctuation or a symbol (SRFI 175).
+        (define (ascii-other-graphic? char)
+          (let ((code (code "ascii-other-graphic?" char)))
+            (and (<= 33 code 126) (not (upper? code)) (not (lower? code)) (not (digit? code)))))
+        ;;; (ascii-alphanumeric? char) Whether char is a letter or a digit (SRFI 175).
+        (define (ascii-alphanumeric? char)
+          (let ((code (code "ascii-alphanumeric?" char))) (or (upper? code) (lower? code) (digit? code))))
+        ;;; (ascii-alphabetic? char) Whether char is a letter (SRFI 175).
+        (define (ascii-alphabetic? char)
+          (let ((code (code "ascii-alphabetic?" char))) (or (upper? code) (lower? code))))
+        ;;; (ascii-numeric? char) Whether char is a digit (SRFI 175).
+        (define (ascii-numeric? char) (digit? (code "ascii-numeric?" char)))
+        ;;; (ascii-whitespace? char) Whether char is a space, tabulator, or another of the codes 9 to 13 (SRFI 175).
+        (define (ascii-whitespace? char)
+          (let ((code (code "ascii-whitespace?" char))) (or (= code 32) (<= 9 code 13))))
+        ;;; (ascii-upper-case? char) Whether char is an upper-case letter (SRFI 175).
+        (define (ascii-upper-case? char) (upper? (code "ascii-upper-case?" char)))
+        ;;; (ascii-lower-case? char) Whether char is a lower-case letter (SRFI 175).
+        (define (ascii-lower-case? char) (lower? (code "ascii-lower-case?" char)))
+
+        (define (comparison who holds?)
+          (lambda (char1 char2) (holds? (folded (code who char1)) (folded (code who char2)))))
+
+        ;;; (ascii-ci=? char1 char2) Whether two characters are the same but for the case of ASCII letters (SRFI 175).
+        (define ascii-ci=? (comparison "ascii-ci=?" =))
+        ;;; (ascii-ci<? char1 char2) Whether char1 is before char2, after ASCII letters are made lower-case ones (SRFI 175).
+        (define ascii-ci<? (comparison "ascii-ci<?" <))
+        ;;; (ascii-ci>? char1 char2) Whether char1 is behind char2, after ASCII letters are made lower-case ones (SRFI 175).
+        (define ascii-ci>? (comparison "ascii-ci>?" >))
+        ;;; (ascii-ci<=? char1 char2) Whether char1 is not behind char2, after ASCII letters are made lower-case ones (SRFI 175).
+        (define ascii-ci<=? (comparison "ascii-ci<=?" <=))
+        ;;; (ascii-ci>=? char1 char2) Whether char1 is not before char2, after ASCII letters are made lower-case ones (SRFI 175).
+        (define ascii-ci>=? (comparison "ascii-ci>=?" >=))
+
+        ; -1, 0 or 1.
+        (define (order who string1 string2)
+          (if (not (string? string1)) (error (string-append who ": expected a string, got") string1))
+          (if (not (string? string2)) (error (string-append who ": expected a string, got") string2))
+          (let loop ((a (string->list string1)) (b (string->list string2)))
+            (cond ((null? a) (if (null? b) 0 -1))
+                  ((null? b) 1)
+                  (else
+                   (let ((x (folded (char->integer (car a)))) (y (folded (char->integer (car b)))))
+                     (cond ((< x y) -1) ((> x y) 1) (else (loop (cdr a) (cdr b)))))))))
+
+        ;;; (ascii-string-ci=? string1 string2) Whether two strings are the same but for the case of ASCII letters (SRFI 175).
+        (define (ascii-string-ci=? string1 string2) (= (order "ascii-string-ci=?" string1 string2) 0))
+        ;;; (ascii-string-ci<? string1 string2) Whether string1 is before string2, after ASCII letters are made lower-case ones (SRFI 175).
+        (define (ascii-string-ci<? string1 string2) (< (order "ascii-string-ci<?" string1 string2) 0))
+        ;;; (ascii-string-ci>? string1 string2) Whether string1 is behind string2, after ASCII letters are made lower-case ones (SRFI 175).
+        (define (ascii-string-ci>? string1 string2) (> (order "ascii-string-ci>?" string1 string2) 0))
+        ;;; (ascii-string-ci<=? string1 string2) Whether string1 is not behind string2, after ASCII letters are made lower-case ones (SRFI 175).
+        (define (ascii-string-ci<=? string1 string2) (<= (order "ascii-string-ci<=?" string1 string2) 0))
+        ;;; (ascii-string-ci>=? string1 string2) Whether string1 is not before string2, after ASCII letters are made lower-case ones (SRFI 175).
+        (define (ascii-string-ci>=? string1 string2) (>= (order "ascii-string-ci>=?" string1 string2) 0))
+
+        ;;; (ascii-upcase char) The upper-case letter for an ASCII lower-case one; else char (SRFI 175).
+        (define (ascii-upcase char)
+          (let ((code (code "ascii-upcase" char))) (if (lower? code) (like char (- code 32)) char)))
+        ;;; (ascii-downcase char) The lower-case letter for an ASCII upper-case one; else char (SRFI 175).
+        (define (ascii-downcase char)
+          (let ((code (code "ascii-downcase" char))) (if (upper? code) (like char (+ code 32)) char)))
+
+        ;;; (ascii-control->graphic char) The character that a control character is written with behind a caret; #f for others (SRFI 175).
+        (define (ascii-control->graphic char)
+          (let ((code (code "ascii-control->graphic" char)))
+            (cond ((<= 0 code 31) (like char (+ code 64)))
+                  ((= code 127) (like char 63))
+                  (else #f))))
+        ;;; (ascii-graphic->control char) The control character that is written as a caret and char; #f if there is none (SRFI 175).
+        (define (ascii-graphic->control char)
+          (let ((code (code "ascii-graphic->control" char)))
+            (cond ((<= 64 code 95) (like char (- code 64)))
+                  ((= code 63) (like char 127))
+                  (else #f))))
+
+        ;;; (ascii-mirror-bracket char) The bracket of the other side for a parenthesis, a square or angle bracket or a brace; #f for others (SRFI 175).
+        (define (ascii-mirror-bracket char)
+          (let ((found (assv (code "ascii-mirror-bracket" char)
+                             '((40 . 41) (41 . 40) (60 . 62) (62 . 60) (91 . 93) (93 . 91) (123 . 125) (125 . 123)))))
+            (and found (like char (cdr found)))))
+
+        ;;; (ascii-nth-digit n) The digit n, from 0 to 9, as a character; else #f (SRFI 175).
+        (define (ascii-nth-digit n) (and (exact-integer? n) (<= 0 n 9) (integer->char (+ 48 n))))
+        ;;; (ascii-nth-upper-case n) The upper-case letter n, modulo 26, counting from 0 (SRFI 175).
+        (define (ascii-nth-upper-case n) (integer->char (+ 65 (modulo n 26))))
+        ;;; (ascii-nth-lower-case n) The lower-case letter n, modulo 26, counting from 0 (SRFI 175).
+        (define (ascii-nth-lower-case n) (integer->char (+ 97 (modulo n 26))))
+
+        (define (distance who char first count offset limit)
+          (let ((distance (- (code who char) first)))
+            (and (<= 0 distance) (< distance count) (< distance limit) (+ offset distance))))
+
+        ;;; (ascii-digit-value char limit) The value of a digit, if that is below limit; else #f (SRFI 175).
+        (define (ascii-digit-value char limit) (distance "ascii-digit-value" char 48 10 0 limit))
+        ;;; (ascii-upper-case-value char offset limit) offset and the distance of an upper-case letter from A, if that is below limit; else #f (SRFI 175).
+        (define (ascii-upper-case-value char offset limit) (distance "ascii-upper-case-value" char 65 26 offset limit))
+        ;;; (ascii-lower-case-value char offset limit) offset and the distance of a lower-case letter from a, if that is below limit; else #f (SRFI 175).
+        (define (ascii-lower-case-value char offset limit) (distance "ascii-lower-case-value" char 97 26 offset limit))))
+
+    """##)
+    case 66:
         (#"srfi/197.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 197: pipelines, whose steps say with a placeholder where the value of the step before goes.
@@ -6371,7 +6679,7 @@ extension EmbeddedFiles {
       (include "197/pipelines.scm"))
 
     """##)
-    case 63:
+    case 67:
         (#"srfi/197/pipelines.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 197. A placeholder can be any identifier, _ by default, so each pipeline makes macros for which the one
@@ -6502,7 +6810,7 @@ extension EmbeddedFiles {
            (walk form . steps)))))
 
     """##)
-    case 64:
+    case 68:
         (#"srfi/2.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 2: and-let*, an and that can name its values.
@@ -6528,7 +6836,7 @@ extension EmbeddedFiles {
          (if name (and-let* clauses . body) #f))))))
 
     """##)
-    case 65:
+    case 69:
         (#"srfi/210.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 210: working with multiple values. What it has for boxes, and set!-values, is left out.
@@ -6629,7 +6937,7 @@ extension EmbeddedFiles {
     (define (bind object . procedures) (apply bind/list (list object) procedures))))
 
     """##)
-    case 66:
+    case 70:
         (#"srfi/219.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 219: define for procedures that return procedures.
@@ -6647,7 +6955,7 @@ extension EmbeddedFiles {
         ((_ name . value) (define name . value))))))
 
     """##)
-    case 67:
+    case 71:
         (#"srfi/227.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 227: procedures with optional arguments. The definitions are in (srfi 227 definition).
@@ -6716,7 +7024,7 @@ extension EmbeddedFiles {
         ((_ list parameters body ...) (apply (opt*-lambda parameters body ...) list))))))
 
     """##)
-    case 68:
+    case 72:
         (#"srfi/227/definition.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 227: definitions of procedures with optional arguments.
@@ -6736,7 +7044,7 @@ extension EmbeddedFiles {
         ((_ (name . parameters) body ...) (define name (opt*-lambda parameters body ...)))))))
 
     """##)
-    case 69:
+    case 73:
         (#"srfi/23.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Errors: `error` is that of R7RS, which came from here.
@@ -6745,7 +7053,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) error)))
 
     """##)
-    case 70:
+    case 74:
         (#"srfi/232.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 232: curried procedures that take their arguments one by one, all at once, or anything in between.
@@ -6792,7 +7100,7 @@ extension EmbeddedFiles {
         ((_ (name . parameters) body ...) (define name (curried parameters body ...)))))))
 
     """##)
-    case 71:
+    case 75:
         (#"srfi/233.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 233: INI files. What a generator or accumulator remembers, the section that it is in, is in a channel of
@@ -6892,7 +7200,7 @@ extension EmbeddedFiles {
       (newline port))))
 
     """##)
-    case 72:
+    case 76:
         (#"srfi/235.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures that make procedures, and procedures for what is otherwise syntax.
@@ -6910,7 +7218,7 @@ extension EmbeddedFiles {
       (include "235/combinators.scm" "235/syntax-like.scm"))
 
     """##)
-    case 73:
+    case 77:
         (#"srfi/235/combinators.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures that make procedures of procedures.
@@ -7022,7 +7330,7 @@ extension EmbeddedFiles {
                      (cons (map cdr group) (loop others))))))))))
 
     """##)
-    case 74:
+    case 78:
         (#"srfi/235/syntax-like.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures for what is otherwise syntax. A thunk is a procedure without parameters.
@@ -7109,7 +7417,7 @@ extension EmbeddedFiles {
     (define (boolean object) (if object #t #f))
 
     """##)
-    case 75:
+    case 79:
         (#"srfi/26.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 26: cut and cute, which specialise the arguments of a procedure without currying.
@@ -7152,7 +7460,7 @@ extension EmbeddedFiles {
          (cute-slots names (binding ... (value expression)) (part ... value) . slots))))))
 
     """##)
-    case 76:
+    case 80:
         (#"srfi/27.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 27: sources of random bits. Underneath is (sennit random), whose procedures take a state and
@@ -7249,7 +7557,7 @@ extension EmbeddedFiles {
         (define random-real (random-source-make-reals default-random-source))))
 
     """##)
-    case 77:
+    case 81:
         (#"srfi/28.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 28: basic format strings.
@@ -7288,7 +7596,7 @@ extension EmbeddedFiles {
               (else (write-char char out) (loop objects)))))))))
 
     """##)
-    case 78:
+    case 82:
         (#"srfi/30.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 30: comments between #| and |#, which the reader knows without being asked.
@@ -7298,7 +7606,7 @@ extension EmbeddedFiles {
       (import (only (scheme base))))
 
     """##)
-    case 79:
+    case 83:
         (#"srfi/31.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 31: rec, for values that refer to themselves.
@@ -7314,7 +7622,7 @@ extension EmbeddedFiles {
         ((_ name expression) (letrec ((name expression)) name))))))
 
     """##)
-    case 80:
+    case 84:
         (#"srfi/39.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 39: parameters. A parameter takes no argument that would change its value.
@@ -7324,7 +7632,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) make-parameter parameterize)))
 
     """##)
-    case 81:
+    case 85:
         (#"srfi/41.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: streams, lists whose elements and tails are computed when they are asked for, once.
@@ -7341,7 +7649,7 @@ extension EmbeddedFiles {
       (include "41/primitive.scm" "41/syntax.scm" "41/making.scm" "41/using.scm"))
 
     """##)
-    case 82:
+    case 86:
         (#"srfi/41/making.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: procedures that make streams of other things. Arguments are checked at once, not when the stream is read.
@@ -7457,7 +7765,7 @@ extension EmbeddedFiles {
         (apply values (map result (iota (length (stream-car turns)))))))
 
     """##)
-    case 83:
+    case 87:
         (#"srfi/41/primitive.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: the primitives. A stream is a record around a promise of either the symbol null or a cell, which has two
@@ -7516,7 +7824,7 @@ extension EmbeddedFiles {
         ((_ parameters body ...) (lambda parameters (stream-lazy (let () body ...))))))
 
     """##)
-    case 84:
+    case 88:
         (#"srfi/41/syntax.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: the derived syntax.
@@ -7600,7 +7908,7 @@ extension EmbeddedFiles {
          (if holds? (of-clauses expression behind clause ...) behind))))
 
     """##)
-    case 85:
+    case 89:
         (#"srfi/41/using.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: procedures on streams. Those that go through a stream in a loop leave that to a procedure of its own, which
@@ -7791,7 +8099,7 @@ extension EmbeddedFiles {
       (apply stream-map list streams))
 
     """##)
-    case 86:
+    case 90:
         (#"srfi/42.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: eager comprehensions. Left out is what is made of procedures that return something else each time they are
@@ -7806,7 +8114,7 @@ extension EmbeddedFiles {
       (include "42/loops.scm" "42/generators.scm" "42/comprehensions.scm"))
 
     """##)
-    case 87:
+    case 91:
         (#"srfi/42/comprehensions.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: the comprehensions. A qualifier is a generator, (if test), (not test), (and test ...), (or test ...),
@@ -7931,7 +8239,7 @@ extension EmbeddedFiles {
            (fold-through result #f (qualifier ...) expression)))))
 
     """##)
-    case 88:
+    case 92:
         (#"srfi/42/generators.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: the generators. All of them take (index i) behind their variable, which counts the values from 0.
@@ -8110,7 +8418,7 @@ extension EmbeddedFiles {
               (let ((variable ((sequence-value sequence) state)))) #t (((sequence-next sequence) state))))))
 
     """##)
-    case 89:
+    case 93:
         (#"srfi/42/loops.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: what comprehensions are made of. The reference implementation assigns results to variables; here every
@@ -8213,7 +8521,7 @@ extension EmbeddedFiles {
          (next ... (outer commands bindings go-in? inner inner-commands keep? (and go-on? (not test)) steps)))))
 
     """##)
-    case 90:
+    case 94:
         (#"srfi/43.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 43: vectors, without the procedures that change one. Unlike SRFI 133 and R7RS, folding, mapping and
@@ -8233,7 +8541,7 @@ extension EmbeddedFiles {
       (include "43/indexed.scm"))
 
     """##)
-    case 91:
+    case 95:
         (#"srfi/43/indexed.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 43: what differs from SRFI 133, under names of its own inside the library.
@@ -8320,7 +8628,7 @@ extension EmbeddedFiles {
               result))))
 
     """##)
-    case 92:
+    case 96:
         (#"srfi/46.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 46: syntax-rules with an ellipsis of one's own, and tails behind one: those of R7RS.
@@ -8330,7 +8638,141 @@ extension EmbeddedFiles {
       (import (only (scheme base) define-syntax let-syntax letrec-syntax syntax-rules)))
 
     """##)
-    case 93:
+    case 97:
+        (#"srfi/48.sld"#, ##"""
+    ; SPDX-License-Identifier: MIT
+    ; SRFI 48: intermediate format strings. ~w has labels for what is shared; nothing here is cyclic. ~y is
+    ; pretty of (srfi 166). Numbers are rounded to the digits that ~F asks for from their exact value, to even
+    ; between two; they are never shown with an exponent then. Characters are Unicode's, ports write UTF-8.
+    ; ~& knows of what this call has written only: at its beginning it ends a line, as in the SRFI's example.
+    (define-library (srfi 48)
+      (export format)
+      (import (scheme base) (scheme char) (scheme write)
+              (only (srfi 166) show pretty numeric))
+      (begin
+        (define help-text
+          "(format [<port>] <format-string> [<arg>...]) -- <port> is #t, #f or an output port
+    OPTION  [MNEMONIC]      DESCRIPTION     -- text is Unicode
+    ~H      [Help]          output this text
+    ~A      [Any]           (display arg) for humans
+    ~S      [Slashified]    (write arg) for parsers
+    ~W      [WriteCircular] like ~s, with labels for what is shared
+    ~~      [tilde]         output a tilde
+    ~T      [Tab]           output a tab character
+    ~%      [Newline]       output a newline character
+    ~&      [Freshline]     output a newline character if the previous output was not a newline
+    ~D      [Decimal]       the arg is a number which is output in decimal radix
+    ~X      [heXadecimal]   the arg is a number which is output in hexadecimal radix
+    ~O      [Octal]         the arg is a number which is output in octal radix
+    ~B      [Binary]        the arg is a number which is output in binary radix
+    ~w,dF   [Fixed]         the arg is a string or number which has width w and d digits after the decimal
+    ~C      [Character]     character arg is output by write-char
+    ~_      [Space]         a single space character is output
+    ~Y      [Yuppify]       the list arg is pretty-printed to the output
+    ~?      [Indirection]   recursive format: next arg is a format-string and the following arg a list of arguments
+    ~K      [Indirection]   same as ~?
+    ")
+
+        ;;; (format [port] format-string object ...) Writes format-string to port, or with #t to the current output port, or returns it as a string with #f or no port; each directive in it, a tilde and a character, stands for a part of it or consumes an object: a and s display and write it, d x o b are numbers, wF and w,dF numbers or strings of width w, y is pretty-printed, ~h lists all (SRFI 48).
+        (define (format first . rest)
+          (cond ((string? first) (format-to-string first rest))
+                ((not (and (pair? rest) (string? (car rest))))
+                 (error "format: expected a format string, got" (if (pair? rest) (car rest) first)))
+                ((not first) (format-to-string (car rest) (cdr rest)))
+                ((eq? first #t) (write-string (format-to-string (car rest) (cdr rest))) (if #f #f))
+                ((and (port? first) (output-port? first))
+                 (write-string (format-to-string (car rest) (cdr rest)) first)
+                 (if #f #f))
+                (else (error "format: expected an output port or a boolean, got" first))))
+
+        (define (format-to-string template arguments)
+          (let ((left (format-into template (string->list template) arguments '())))
+            (if (pair? (cdr left)) (error "format: more objects than directives for them in" template (cdr left)))
+            (apply string-append (reverse (car left)))))
+
+        ; Takes the characters of a template; pieces are the texts so far, the last one first. Returns a pair of
+        ; the pieces and the arguments that are left.
+        (define (format-into template chars arguments pieces)
+          (let loop ((chars chars) (arguments arguments) (plain '()) (pieces pieces))
+            (define (flush) (if (null? plain) pieces (cons (list->string (reverse plain)) pieces)))
+            (cond ((null? chars) (cons (flush) arguments))
+                  ((not (char=? (car chars) #\~)) (loop (cdr chars) arguments (cons (car chars) plain) pieces))
+                  ((null? (cdr chars)) (error "format: a tilde without a directive at the end of" template))
+                  (else
+                   (let ((pieces (flush)) (directive (char-downcase (cadr chars))) (behind (cddr chars)))
+                     (define (text string) (loop behind arguments '() (cons string pieces)))
+                     (define (consume convert)
+                       (if (null? arguments) (error "format: too few objects for the directives of" template))
+                       (loop behind (cdr arguments) '() (cons (convert (car arguments)) pieces)))
+                     (case directive
+                       ((#\a) (consume (lambda (object) (text-by display object))))
+                       ((#\s) (consume (lambda (object) (text-by write object))))
+                       ((#\w) (consume (lambda (object) (text-by write-shared object))))
+                       ((#\d) (consume (lambda (object) (number-in object 10))))
+                       ((#\x) (consume (lambda (object) (number-in object 16))))
+                       ((#\o) (consume (lambda (object) (number-in object 8))))
+                       ((#\b) (consume (lambda (object) (number-in object 2))))
+                       ((#\c) (consume (lambda (object)
+                                         (if (not (char? object)) (error "format: ~c expects a character, got" object))
+                                         (string object))))
+                       ((#\y) (consume (lambda (object) (show #f (pretty object)))))
+                       ((#\? #\k)
+                        (if (or (null? arguments) (null? (cdr arguments)))
+                            (error "format: too few objects for the directives of" template))
+                        (if (not (and (string? (car arguments)) (list? (cadr arguments))))
+                            (error "format: ~? expects a format string and a list, got" (car arguments) (cadr arguments)))
+                        (let ((inner (format-into (car arguments) (string->list (car arguments)) (cadr arguments) pieces)))
+                          (if (pair? (cdr inner))
+                              (error "format: more objects than directives for them in" (car arguments) (cdr inner)))
+                          (loop behind (cddr arguments) '() (car inner))))
+                       ((#\~) (text "~"))
+                       ((#\t) (text "\t"))
+                       ((#\%) (text "\n"))
+                       ((#\_) (text " "))
+                       ((#\h) (text help-text))
+                       ((#\&) (if (ends-line? pieces) (loop behind arguments '() pieces) (text "\n")))
+                       (else
+                        (let*-values (((width rest) (digits (cdr chars)))
+                                      ((places rest) (if (and width (pair? rest) (char=? (car rest) #\,))
+                                                         (digits (cdr rest))
+                                                         (values #f rest))))
+                          (if (not (and (pair? rest) (char-ci=? (car rest) #\f)))
+                              (error "format: no such directive:" (string #\~ (cadr chars)) template))
+                          (if (null? arguments) (error "format: too few objects for the directives of" template))
+                          (loop (cdr rest) (cdr arguments) '()
+                                (cons (fixed (car arguments) (or width 0) places) pieces))))))))))
+
+        ; Whether the texts, the last one first, end with a line end.
+        (define (ends-line? pieces)
+          (cond ((null? pieces) #f)
+                ((string=? (car pieces) "") (ends-line? (cdr pieces)))
+                (else (char=? #\newline (string-ref (car pieces) (- (string-length (car pieces)) 1))))))
+
+        ; The number that a list of characters begins with, or #f, and the characters behind it.
+        (define (digits chars)
+          (let loop ((rest chars) (number #f))
+            (if (and (pair? rest) (char<=? #\0 (car rest) #\9))
+                (loop (cdr rest) (+ (* 10 (or number 0)) (digit-value (car rest))))
+                (values number rest))))
+
+        (define (text-by write object)
+          (let ((port (open-output-string)))
+            (write object port)
+            (get-output-string port)))
+
+        (define (number-in object radix)
+          (if (not (number? object)) (error "format: expected a number, got" object))
+          (if (exact? object) (number->string object radix) (show #f (numeric object radix))))
+
+        (define (fixed object width places)
+          (let ((text (cond ((string? object) object)
+                            ((not (number? object)) (error "format: ~F expects a number or a string, got" object))
+                            (places (show #f (numeric object 10 places)))
+                            (else (number->string object)))))
+            (string-append (make-string (max 0 (- width (string-length text))) #\space) text)))))
+
+    """##)
+    case 98:
         (#"srfi/6.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 6: string ports.
@@ -8340,7 +8782,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) open-input-string open-output-string get-output-string)))
 
     """##)
-    case 94:
+    case 99:
         (#"srfi/61.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 61: a cond whose clauses can ask about all values of their test before they pass them on.
@@ -8370,7 +8812,7 @@ extension EmbeddedFiles {
          (if test (let () result ...) (guarded-cond clause ...)))))))
 
     """##)
-    case 95:
+    case 100:
         (#"srfi/62.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 62: comments of one datum, #;, which the reader knows without being asked.
@@ -8380,7 +8822,7 @@ extension EmbeddedFiles {
       (import (only (scheme base))))
 
     """##)
-    case 96:
+    case 101:
         (#"srfi/64.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 64: test suites. What is tested, when, and what happened is state, and so are the attributes of
@@ -8434,7 +8876,7 @@ extension EmbeddedFiles {
       (include "64/runner.scm" "64/results.scm" "64/specifiers.scm" "64/groups.scm" "64/tests.scm" "64/simple.scm"))
 
     """##)
-    case 97:
+    case 102:
         (#"srfi/64/groups.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Groups.
@@ -8569,7 +9011,7 @@ extension EmbeddedFiles {
         (memq #t (map truth (matches (level-skips (cell-value (level-cell runner))) runner)))))
 
     """##)
-    case 98:
+    case 103:
         (#"srfi/64/results.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Counters, and the properties of a test that runs or of the latest one.
@@ -8658,7 +9100,7 @@ extension EmbeddedFiles {
         ((runner) (and (memq (test-result-kind runner) '(pass xpass)) #t))))
 
     """##)
-    case 99:
+    case 104:
         (#"srfi/64/runner.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Runners, the current one, and their attributes.
@@ -8810,7 +9252,7 @@ extension EmbeddedFiles {
       (if #f #f))
 
     """##)
-    case 100:
+    case 105:
         (#"srfi/64/simple.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The simple runner: prints what fails, and at the end how many tests did what. Each report is written as
@@ -8942,7 +9384,7 @@ extension EmbeddedFiles {
                         "\n"))))
 
     """##)
-    case 101:
+    case 106:
         (#"srfi/64/specifiers.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Specifiers: predicates of a runner that choose tests, by the name of the one that is about to run or by count.
@@ -9035,7 +9477,7 @@ extension EmbeddedFiles {
               (thunk)))))
 
     """##)
-    case 102:
+    case 107:
         (#"srfi/64/tests.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Tests. Each form passes on its name, where it is, itself, and a procedure that evaluates it.
@@ -9211,7 +9653,7 @@ extension EmbeddedFiles {
         (eval form (interaction-environment))))
 
     """##)
-    case 103:
+    case 108:
         (#"srfi/69.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The functional part of hash tables. A hash table is a persistent hash map of (sennit hashmap) or (srfi 146 hash),
@@ -9272,7 +9714,7 @@ extension EmbeddedFiles {
         (define hash-by-identity hash)))
 
     """##)
-    case 104:
+    case 109:
         (#"srfi/8.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 8: receive.
@@ -9282,7 +9724,7 @@ extension EmbeddedFiles {
       (import (only (sennit base) receive)))
 
     """##)
-    case 105:
+    case 110:
         (#"srfi/87.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 87: => in the clauses of case, which R7RS has taken over.
@@ -9292,7 +9734,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) case else =>)))
 
     """##)
-    case 106:
+    case 111:
         (#"srfi/9.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 9: define-record-type. A field is named twice at most: nothing can change it.
@@ -9302,7 +9744,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) define-record-type)))
 
     """##)
-    case 107:
+    case 112:
         (#"srfi/95.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 95: sorting lists and vectors, with keys. The sequence comes before the order here, unlike in SRFI 132.
@@ -9341,7 +9783,7 @@ extension EmbeddedFiles {
                               (decorated b key)))))))))
 
     """##)
-    case 108:
+    case 113:
         (#"srfi/98.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 98: environment variables.

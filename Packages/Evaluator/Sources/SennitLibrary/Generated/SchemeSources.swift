@@ -1556,7 +1556,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (hashmap=? comparator hashmap1 . hashmaps)
                   (%maps-related? (lambda (value=? a b)
-                                    (and (%same-key-comparator? (%hashmap-comparator a) (%hashmap-comparator b))
+                                    (and (%same-key-comparator? (%hashmap-comparator a 'hashmap=?) (%hashmap-comparator b 'hashmap=?))
                                          (= (hashmap-size a) (hashmap-size b))
                                          (%map-within? value=? a b)))
                                   comparator hashmap1 hashmaps 'hashmap=?))
@@ -1645,7 +1645,7 @@ extension SchemeDefinition {
                                         (if (eq? value %absent)
                                             result
                                             (%map-set result key value 'hashmap-intersection))))
-                                    (%hashmap (%hashmap-comparator hashmap1)) hashmap2 'hashmap-intersection)
+                                    (%hashmap (%hashmap-comparator hashmap1 'hashmap-intersection)) hashmap2 'hashmap-intersection)
                          (%map-kept (lambda (key value) (hashmap-contains? hashmap2 key)) hashmap1 'hashmap-intersection)))
                     ((hashmap1 hashmap2 . hashmaps)
                      (apply hashmap-intersection (hashmap-intersection hashmap1 hashmap2) hashmaps))))
@@ -1821,7 +1821,7 @@ extension SchemeDefinition {
                 doc: #"The pair of a key in a map with buckets, or #f."#,
                 source: ##"""
                 (define (%map-find map key)
-                  (let ((comparator (%hashmap-comparator map)))
+                  (let ((comparator (%hashmap-comparator map 'hashmap-ref)))
                     (%bucket-find (comparator-equality-predicate comparator) key
                                   (%hashmap-bucket map (%custom-hash comparator key)))))
                 """##)
@@ -1854,8 +1854,7 @@ extension SchemeDefinition {
                 doc: #"An error of procedure unless key is of the type that the comparator of map is for."#,
                 source: ##"""
                 (define (%check-key map key procedure)
-                  (%hashmap-native? map procedure)
-                  (let ((comparator (%hashmap-comparator map)))
+                  (let ((comparator (%hashmap-comparator map procedure)))
                     (if comparator (%check-element comparator key procedure))))
                 """##)
         case 154:
@@ -1867,7 +1866,7 @@ extension SchemeDefinition {
                 (define (%map-put map key value procedure)
                   (if (%hashmap-native? map procedure)
                       (%hashmap-set map key value)
-                      (let* ((comparator (%hashmap-comparator map))
+                      (let* ((comparator (%hashmap-comparator map procedure))
                              (hash (%custom-hash comparator key))
                              (bucket (%hashmap-bucket map hash))
                              (entry (%bucket-find (comparator-equality-predicate comparator) key bucket)))
@@ -1885,7 +1884,7 @@ extension SchemeDefinition {
                 (define (%map-delete map key procedure)
                   (if (%hashmap-native? map procedure)
                       (%hashmap-delete map key)
-                      (let* ((comparator (%hashmap-comparator map))
+                      (let* ((comparator (%hashmap-comparator map procedure))
                              (hash (%custom-hash comparator key))
                              (bucket (%hashmap-bucket map hash))
                              (entry (%bucket-find (comparator-equality-predicate comparator) key bucket)))
@@ -2019,9 +2018,7 @@ extension SchemeDefinition {
                 doc: #"An error of procedure unless a and b are hash maps with the same comparator."#,
                 source: ##"""
                 (define (%check-same-maps a b procedure)
-                  (%hashmap-native? a procedure)
-                  (%hashmap-native? b procedure)
-                  (if (not (%same-key-comparator? (%hashmap-comparator a) (%hashmap-comparator b)))
+                  (if (not (%same-key-comparator? (%hashmap-comparator a procedure) (%hashmap-comparator b procedure)))
                       (error (string-append (symbol->string procedure) ": expected hash maps with the same comparator, got") a b)))
                 """##)
         case 165:
@@ -2096,7 +2093,9 @@ extension SchemeDefinition {
                            (error "hashmap-ref: there is no such key in the hash map" key)
                            value)))
                     ((hashmap key failure)
-                     (let ((value (%map-ref hashmap key %absent 'hashmap-ref)))
+                     (let ((value (if (%hashmap-native? hashmap 'hashmap-ref)
+                                      (%hashmap-ref hashmap key %absent)
+                                      (%map-ref hashmap key %absent 'hashmap-ref))))
                        (if (eq? value %absent) (failure) value)))
                     ((hashmap key failure success)
                      (let ((value (%map-ref hashmap key %absent 'hashmap-ref)))
@@ -2120,7 +2119,7 @@ extension SchemeDefinition {
                 doc: #"The comparator that hashmap compares its keys with (SRFI 146)."#,
                 source: ##"""
                 (define (hashmap-key-comparator hashmap)
-                  (or (%hashmap-comparator hashmap) (make-equal-comparator)))
+                  (or (%hashmap-comparator hashmap 'hashmap-key-comparator) (make-equal-comparator)))
                 """##)
         case 173:
             SchemeDefinition(
@@ -2143,7 +2142,10 @@ extension SchemeDefinition {
                 source: ##"""
                 (define hashmap-set
                   (case-lambda
-                    ((hashmap key value) (%map-set hashmap key value 'hashmap-set))
+                    ((hashmap key value)
+                     (if (%hashmap-comparator hashmap 'hashmap-set)
+                         (%map-set hashmap key value 'hashmap-set)
+                         (%hashmap-set hashmap key value)))
                     ((hashmap . entries)
                      (%hashmap-native? hashmap 'hashmap-set)
                      (%map-with-all %map-set hashmap entries 'hashmap-set))))
@@ -4619,6 +4621,210 @@ extension SchemeDefinition {
                 """##)
         case 352:
             SchemeDefinition(
+                library: .sennitInternal, name: #"%bounds->chars"#,
+                signature: #"bounds"#,
+                doc: #"A list of the characters of bounds of ranges; what is no character between is left out."#,
+                source: ##"""
+                (define (%bounds->chars bounds)
+                  (if (null? bounds)
+                      '()
+                      (let* ((low (car bounds))
+                             (high (cadr bounds))
+                             (rest (%bounds->chars (cddr bounds))))
+                        (cond
+                          ((and (<= low #xD7FF) (> high #xDFFF))
+                           (%bounds->chars
+                            (cons low (cons #xD7FF (cons #xE000 (cons high (cddr bounds)))))))
+                          ((> low high) rest)
+                          (else (cons (integer->char low) (cons (integer->char high) rest)))))))
+                """##)
+        case 353:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-span"#,
+                signature: #"re string start end procedure"#,
+                doc: #"What re searches of string, ready for it."#,
+                source: ##"""
+                (define (%regexp-span re string start end procedure)
+                  (let ((span (regexp-span re string start end procedure)))
+                    (if (vector-ref span 4)
+                        (let loop () (if (regexp-prepare span) span (loop)))
+                        span)))
+                """##)
+        case 354:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-next-match"#,
+                signature: #"re span from index mode"#,
+                doc: #"The first match in span from a byte on; see regexp-next."#,
+                source: ##"""
+                (define (%regexp-next-match re span from index mode)
+                  (let ((found (regexp-next re span from index mode)))
+                    (if (or (not found) (regexp-match-object? found))
+                        found
+                        (let loop ((search found))
+                          (let ((found (regexp-continue search re span)))
+                            (if (or (not found) (regexp-match-object? found))
+                                found
+                                (loop found)))))))
+                """##)
+        case 355:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-first-match"#,
+                signature: #"re span mode"#,
+                doc: #"The first match in span."#,
+                source: ##"""
+                (define (%regexp-first-match re span mode)
+                  (%regexp-next-match re span (vector-ref span 1) (vector-ref span 3) mode))
+                """##)
+        case 356:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-check-match"#,
+                signature: #"match procedure"#,
+                doc: #"Refuses what is no match."#,
+                source: ##"""
+                (define (%regexp-check-match match procedure)
+                  (if (not (regexp-match-object? match))
+                      (error (string-append (symbol->string procedure) ": expected a regexp-match, got") match)))
+                """##)
+        case 357:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-submatch"#,
+                signature: #"match number"#,
+                doc: #"The string of a submatch, or #f."#,
+                source: ##"""
+                (define (%regexp-submatch match number)
+                  (let ((start (regexp-byte match (* 2 number))))
+                    (and (>= start 0)
+                         (substring-bytes (regexp-field match 1) start (regexp-byte match (+ 1 (* 2 number)))))))
+                """##)
+        case 358:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-submatch-number"#,
+                signature: #"match field procedure"#,
+                doc: #"The number of a submatch. Of several with a name it is the first that took part."#,
+                source: ##"""
+                (define (%regexp-submatch-number match field procedure)
+                  (cond
+                    ((and (exact-integer? field) (<= 0 field) (< field (quotient (regexp-slot-count match) 2))) field)
+                    ((and (symbol? field) (assq field (regexp-field (regexp-field match 2) 3)))
+                     => (lambda (first)
+                          (let loop ((rest (regexp-field (regexp-field match 2) 3)))
+                            (cond
+                              ((null? rest) (cdr first))
+                              ((and (eq? (caar rest) field) (>= (regexp-byte match (* 2 (cdar rest))) 0)) (cdar rest))
+                              (else (loop (cdr rest)))))))
+                    (else
+                     (error (string-append (symbol->string procedure) ": the regexp has no such submatch:") field))))
+                """##)
+        case 359:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-fold"#,
+                signature: #"re kons knil string finish start end"#,
+                doc: #"See regexp-fold. Behind an empty match the search goes on a character later."#,
+                source: ##"""
+                (define (%regexp-fold re kons knil string finish start end)
+                  (let* ((re (regexp re))
+                         (span (%regexp-span re string start end 'regexp-fold))
+                         (end (vector-ref span 2)))
+                    (let loop ((from (vector-ref span 1)) (index (vector-ref span 3)) (last (vector-ref span 3)) (value knil))
+                      (let ((match (and (<= from end) (%regexp-next-match re span from index 2))))
+                        (if match
+                            (let* ((value (kons last match string value))
+                                   (match-end (regexp-byte match 1))
+                                   (last (regexp-index match 1)))
+                              (cond
+                                ((< (regexp-byte match 0) match-end) (loop match-end last last value))
+                                ((< match-end end) (loop (regexp-behind span match-end) (+ last 1) last value))
+                                (finish (finish last #f string value))
+                                (else value)))
+                            (if finish (finish last #f string value) value))))))
+                """##)
+        case 360:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-parts"#,
+                signature: #"re string start end between? matched? procedure"#,
+                doc: #"A list of the parts of string between matches that are not empty, or of those matches, or of both."#,
+                source: ##"""
+                (define (%regexp-parts re string start end between? matched? procedure)
+                  (let* ((re (regexp re))
+                         (span (%regexp-span re string start end procedure))
+                         (end (vector-ref span 2)))
+                    (let loop ((from (vector-ref span 1)) (last (vector-ref span 1)))
+                      (let ((match (and (< from end) (%regexp-next-match re span from 0 0))))
+                        (if match
+                            (let ((match-start (regexp-byte match 0)) (match-end (regexp-byte match 1)))
+                              (if (= match-start match-end)
+                                  (loop (if (< match-end end) (regexp-behind span match-end) end) last)
+                                  (let ((rest (loop match-end match-end)))
+                                    (let ((rest (if matched? (cons (substring-bytes string match-start match-end) rest) rest)))
+                                      (if between? (cons (substring-bytes string last match-start) rest) rest)))))
+                            (if (and between?
+                                     (or (not matched?) (< last end) (= last (vector-ref span 1))))
+                                (list (substring-bytes string last end))
+                                '()))))))
+                """##)
+        case 361:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-replace"#,
+                signature: #"re string substitution start end count procedure"#,
+                doc: #"See regexp-replace; all matches if count is #f."#,
+                source: ##"""
+                (define (%regexp-replace re string substitution start end count procedure)
+                  (let* ((re (regexp re))
+                         (span (%regexp-span re string (or start 0) end procedure))
+                         (start (vector-ref span 1))
+                         (end (vector-ref span 2))
+                         (mode (if (string? substitution) 0 2)))
+                    (let loop ((from start) (index (vector-ref span 3)) (last start)
+                               (count (or count 0)) (all? (not count)) (parts '()))
+                      (let ((match (and (<= from end) (%regexp-next-match re span from index mode))))
+                        (if (not match)
+                            (string-join (reverse (cons (substring-bytes string last end) parts)) "")
+                            (let* ((match-start (regexp-byte match 0))
+                                   (match-end (regexp-byte match 1))
+                                   (behind (cond
+                                             ((< match-start match-end) match-end)
+                                             ((< match-end end) (regexp-behind span match-end))
+                                             (else (+ end 1))))
+                                   (index (if (= mode 0) 0 (+ (regexp-index match 1) (if (= behind match-end) 0 1)))))
+                              (if (> count 0)
+                                  (loop behind index last (- count 1) all? parts)
+                                  (let* ((before (substring-bytes string last match-start))
+                                         (parts (%regexp-substitute substitution match span procedure (cons before parts))))
+                                    (if all?
+                                        (loop behind index match-end 0 #t parts)
+                                        (string-join
+                                         (reverse (cons (substring-bytes string match-end end) parts))
+                                         ""))))))))))
+                """##)
+        case 362:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%regexp-substitute"#,
+                signature: #"substitution match span procedure parts"#,
+                doc: #"The parts, the last first, with those of a substitution before them."#,
+                source: ##"""
+                (define (%regexp-substitute substitution match span procedure parts)
+                  (cond
+                    ((string? substitution) (cons substitution parts))
+                    ((null? substitution) parts)
+                    ((pair? substitution)
+                     (%regexp-substitute (cdr substitution) match span procedure
+                                  (%regexp-substitute (car substitution) match span procedure parts)))
+                    ((procedure? substitution)
+                     (let ((result (substitution match)))
+                       (if (not (string? result))
+                           (error (string-append (symbol->string procedure) ": the procedure did not return a string but") result))
+                       (cons result parts)))
+                    ((eq? substitution 'pre)
+                     (cons (substring-bytes (vector-ref span 0) (vector-ref span 1) (regexp-byte match 0)) parts))
+                    ((eq? substitution 'post)
+                     (cons (substring-bytes (vector-ref span 0) (regexp-byte match 1) (vector-ref span 2)) parts))
+                    ((or (symbol? substitution) (exact-integer? substitution))
+                     (let ((submatch (%regexp-submatch match (%regexp-submatch-number match substitution procedure))))
+                       (if submatch (cons submatch parts) parts)))
+                    (else (error (string-append (symbol->string procedure) ": not a substitution:") substitution))))
+                """##)
+        case 363:
+            SchemeDefinition(
                 library: .sennitInternal, name: #"%range-tokens"#,
                 signature: #"bounds flags"#,
                 doc: #"The set of ranges, whose bounds are integers, with what is the same but for case if the flags say so."#,
@@ -4626,7 +4832,7 @@ extension SchemeDefinition {
                 (define (%range-tokens bounds flags)
                   (list (cons 0 (cons (if (%regexp-flag? flags 1) (if (%regexp-flag? flags 2) 1 2) 0) bounds))))
                 """##)
-        case 353:
+        case 364:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%character-tokens"#,
                 signature: #"char flags"#,
@@ -4640,7 +4846,7 @@ extension SchemeDefinition {
                          (%regexp-without-flag flags 1)
                          flags))))
                 """##)
-        case 354:
+        case 365:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%char-set-bounds"#,
                 signature: #"object"#,
@@ -4657,7 +4863,7 @@ extension SchemeDefinition {
                                              (loop (+ index 2))))
                                  '()))))))
                 """##)
-        case 355:
+        case 366:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-bounds"#,
                 signature: #"string"#,
@@ -4670,7 +4876,7 @@ extension SchemeDefinition {
                           (cons code (cons code (loop (cdr chars)))))
                         '())))
                 """##)
-        case 356:
+        case 367:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%ascii-tokens"#,
                 signature: #""#,
@@ -4678,7 +4884,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%ascii-tokens) '((0 0 0 127)))
                 """##)
-        case 357:
+        case 368:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%all-tokens"#,
                 signature: #"flags"#,
@@ -4686,7 +4892,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%all-tokens flags) (if (%regexp-flag? flags 2) (%ascii-tokens) '((0 0 0 1114111))))
                 """##)
-        case 358:
+        case 369:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain?"#,
                 signature: #"tokens"#,
@@ -4695,7 +4901,7 @@ extension SchemeDefinition {
                 (define (%regexp-plain? tokens)
                   (and (null? (cdr tokens)) (eqv? (caar tokens) 0)))
                 """##)
-        case 359:
+        case 370:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%union-tokens"#,
                 signature: #"sets"#,
@@ -4715,7 +4921,7 @@ extension SchemeDefinition {
                        (loop (cdr rest) (%regexp-add-bounds bounds (cadr (caar rest)) (cddr (caar rest))) others))
                       (else (loop (cdr rest) bounds (cons (car rest) others))))))
                 """##)
-        case 360:
+        case 371:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-add-bounds"#,
                 signature: #"lists folding bounds"#,
@@ -4726,7 +4932,7 @@ extension SchemeDefinition {
                       (cons (append bounds (car lists)) (cdr lists))
                       (cons (car lists) (%regexp-add-bounds (cdr lists) (- folding 1) bounds))))
                 """##)
-        case 361:
+        case 372:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain-sets"#,
                 signature: #"lists folding"#,
@@ -4738,7 +4944,7 @@ extension SchemeDefinition {
                     ((null? (car lists)) (%regexp-plain-sets (cdr lists) (+ folding 1)))
                     (else (cons (list (cons 0 (cons folding (car lists)))) (%regexp-plain-sets (cdr lists) (+ folding 1))))))
                 """##)
-        case 362:
+        case 373:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%both-tokens"#,
                 signature: #"a b"#,
@@ -4746,7 +4952,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%both-tokens a b) (append a (append b '((3)))))
                 """##)
-        case 363:
+        case 374:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%without-tokens"#,
                 signature: #"a b"#,
@@ -4754,7 +4960,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%without-tokens a b) (append a (append b '((4) (3)))))
                 """##)
-        case 364:
+        case 375:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-tokens"#,
                 signature: #"flags"#,
@@ -4763,7 +4969,7 @@ extension SchemeDefinition {
                 (define (%word-tokens flags)
                   (%union-tokens (list (%named-set-tokens 'alphanumeric flags) '((0 0 95 95)))))
                 """##)
-        case 365:
+        case 376:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%named-set-tokens"#,
                 signature: #"name flags"#,
@@ -4794,7 +5000,7 @@ extension SchemeDefinition {
                       ((hex-digit xdigit) '((0 0 48 57 65 70 97 102)))
                       (else #f))))
                 """##)
-        case 366:
+        case 377:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set"#,
                 signature: #"sre flags"#,
@@ -4805,7 +5011,7 @@ extension SchemeDefinition {
                     (if (not (%node-is? node 'set)) (%sre-error "not a set of characters:" sre))
                     (%node-content node)))
                 """##)
-        case 367:
+        case 378:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-union"#,
                 signature: #"sres whole flags"#,
@@ -4814,7 +5020,7 @@ extension SchemeDefinition {
                 (define (%read-union sres whole flags)
                   (%union-tokens (map (lambda (sre) (%read-set sre flags)) sres)))
                 """##)
-        case 368:
+        case 379:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set-form"#,
                 signature: #"name arguments sre flags"#,
@@ -4850,7 +5056,7 @@ extension SchemeDefinition {
                      (%range-tokens (%string-bounds (car arguments)) flags))
                     (else (%sre-error "no SRE has this form:" sre))))
                 """##)
-        case 369:
+        case 380:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%range-bounds"#,
                 signature: #"specifications sre"#,
@@ -4865,7 +5071,7 @@ extension SchemeDefinition {
                      (append (map char->integer (string->list (car specifications))) (%range-bounds (cdr specifications) sre)))
                     (else (%sre-error "a range is made of strings and characters:" sre))))
                 """##)
-        case 370:
+        case 381:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sre-error"#,
                 signature: #"message sre"#,
@@ -4874,7 +5080,7 @@ extension SchemeDefinition {
                 (define (%sre-error message sre)
                   (error (string-append "regexp: " message) sre))
                 """##)
-        case 371:
+        case 382:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-size"#,
                 signature: #"node"#,
@@ -4882,7 +5088,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-size node) (vector-ref node 1))
                 """##)
-        case 372:
+        case 383:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-width"#,
                 signature: #"node"#,
@@ -4890,7 +5096,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-width node) (vector-ref node 2))
                 """##)
-        case 373:
+        case 384:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-nullable?"#,
                 signature: #"node"#,
@@ -4898,7 +5104,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-nullable? node) (vector-ref node 3))
                 """##)
-        case 374:
+        case 385:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-content"#,
                 signature: #"node"#,
@@ -4906,7 +5112,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-content node) (vector-ref node 4))
                 """##)
-        case 375:
+        case 386:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-is?"#,
                 signature: #"node kind"#,
@@ -4914,7 +5120,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-is? node kind) (eq? (vector-ref node 0) kind))
                 """##)
-        case 376:
+        case 387:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node"#,
                 signature: #"tokens"#,
@@ -4922,7 +5128,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%set-node tokens) (vector 'set 1 1 #f tokens))
                 """##)
-        case 377:
+        case 388:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sequence-node"#,
                 signature: #"nodes"#,
@@ -4939,7 +5145,7 @@ extension SchemeDefinition {
                                     (and nullable? (%node-nullable? node))))
                             (vector 'sequence size width nullable? nodes)))))
                 """##)
-        case 378:
+        case 389:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%alternatives-node"#,
                 signature: #"nodes"#,
@@ -4959,7 +5165,7 @@ extension SchemeDefinition {
                                    (or nullable? (%node-nullable? node))))
                            (vector 'alternatives size width nullable? nodes))))))
                 """##)
-        case 379:
+        case 390:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%every-set?"#,
                 signature: #"nodes"#,
@@ -4969,7 +5175,7 @@ extension SchemeDefinition {
                   (or (null? nodes)
                       (and (%node-is? (car nodes) 'set) (%every-set? (cdr nodes)))))
                 """##)
-        case 380:
+        case 391:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%repeat-node"#,
                 signature: #"from to greedy? node sre"#,
@@ -4992,7 +5198,7 @@ extension SchemeDefinition {
                                (or (= from 0) (%node-nullable? node))
                                (cons from (cons to (cons greedy? node))))))))
                 """##)
-        case 381:
+        case 392:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%save-node"#,
                 signature: #"number node"#,
@@ -5001,7 +5207,7 @@ extension SchemeDefinition {
                 (define (%save-node number node)
                   (vector 'save (+ 2 (%node-size node)) (%node-width node) (%node-nullable? node) (cons number node)))
                 """##)
-        case 382:
+        case 393:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%assertion-node"#,
                 signature: #"number"#,
@@ -5009,7 +5215,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%assertion-node number) (vector 'assertion 1 0 #t number))
                 """##)
-        case 383:
+        case 394:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sre"#,
                 signature: #"sre flags state"#,
@@ -5032,7 +5238,7 @@ extension SchemeDefinition {
                      => (lambda (bounds) (cons (%set-node (%range-tokens bounds flags)) state)))
                     (else (%sre-error "not an SRE:" sre))))
                 """##)
-        case 384:
+        case 395:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-nodes"#,
                 signature: #"string flags"#,
@@ -5041,7 +5247,7 @@ extension SchemeDefinition {
                 (define (%string-nodes string flags)
                   (map (lambda (char) (%set-node (%character-tokens char flags))) (string->list string)))
                 """##)
-        case 385:
+        case 396:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sres"#,
                 signature: #"sres flags state"#,
@@ -5054,7 +5260,7 @@ extension SchemeDefinition {
                              (rest (%read-sres (cdr sres) flags (cdr first))))
                         (cons (cons (car first) (car rest)) (cdr rest)))))
                 """##)
-        case 386:
+        case 397:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sequence"#,
                 signature: #"sres flags state"#,
@@ -5064,7 +5270,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sres sres flags state)))
                     (cons (%sequence-node (car read)) (cdr read))))
                 """##)
-        case 387:
+        case 398:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-symbol-sre"#,
                 signature: #"sre flags state"#,
@@ -5101,7 +5307,7 @@ extension SchemeDefinition {
                                       (cdr end)))))
                          (else (%sre-error "no SRE has this name:" sre)))))))
                 """##)
-        case 388:
+        case 399:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-form-sre"#,
                 signature: #"name arguments sre flags state"#,
@@ -5152,7 +5358,7 @@ extension SchemeDefinition {
                     ((backref) (%sre-error "backreferences are not supported, they would make matching slow:" sre))
                     (else (cons (%set-node (%read-set-form name arguments sre flags)) state))))
                 """##)
-        case 389:
+        case 400:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-node"#,
                 signature: #"node flags"#,
@@ -5162,7 +5368,7 @@ extension SchemeDefinition {
                   (let ((ascii? (%regexp-flag? flags 2)))
                     (%sequence-node (list (%assertion-node (if ascii? 7 4)) node (%assertion-node (if ascii? 8 5))))))
                 """##)
-        case 390:
+        case 401:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-counts"#,
                 signature: #"arguments count sre"#,
@@ -5174,7 +5380,7 @@ extension SchemeDefinition {
                           (%regexp-check-counts (cdr arguments) (- count 1) sre)
                           (%sre-error "a count is an exact integer, not negative:" sre))))
                 """##)
-        case 391:
+        case 402:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-repeat"#,
                 signature: #"from to greedy? sres sre flags state"#,
@@ -5188,7 +5394,7 @@ extension SchemeDefinition {
                               state
                               (vector (vector-ref state 0) (vector-ref state 1) (vector-ref state 2) #t)))))
                 """##)
-        case 392:
+        case 403:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-submatch"#,
                 signature: #"name sres flags state"#,
@@ -5205,7 +5411,7 @@ extension SchemeDefinition {
                                             (vector-ref state 2) (vector-ref state 3)))))
                         (cons (%save-node number (car read)) (cdr read)))))
                 """##)
-        case 393:
+        case 404:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-look"#,
                 signature: #"role negative? sres flags state"#,
@@ -5215,7 +5421,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sequence sres (%regexp-with-flag (%regexp-with-flag flags 4) 8) state)))
                     (%read-part role (car read) negative? (cdr read))))
                 """##)
-        case 394:
+        case 405:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-part"#,
                 signature: #"role node negative? state"#,
@@ -5231,7 +5437,7 @@ extension SchemeDefinition {
                     (cons (%assertion-node (+ 16 (* 2 number) (if negative? 1 0)))
                           (vector (vector-ref state 0) (vector-ref state 1) parts (vector-ref state 3)))))
                 """##)
-        case 395:
+        case 406:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-flag?"#,
                 signature: #"flags flag"#,
@@ -5239,7 +5445,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-flag? flags flag) (odd? (quotient flags flag)))
                 """##)
-        case 396:
+        case 407:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-with-flag"#,
                 signature: #"flags flag"#,
@@ -5247,7 +5453,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-with-flag flags flag) (if (%regexp-flag? flags flag) flags (+ flags flag)))
                 """##)
-        case 397:
+        case 408:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-without-flag"#,
                 signature: #"flags flag"#,
@@ -5255,7 +5461,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-without-flag flags flag) (if (%regexp-flag? flags flag) (- flags flag) flags))
                 """##)
-        case 398:
+        case 409:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp"#,
                 signature: #"re"#,
@@ -5264,7 +5470,7 @@ extension SchemeDefinition {
                 (define (regexp re)
                   (if (regexp-object? re) re (or (cached-regexp re) (%compile-sre re))))
                 """##)
-        case 399:
+        case 410:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp?"#,
                 signature: #"object"#,
@@ -5272,7 +5478,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp? object) (regexp-object? object))
                 """##)
-        case 400:
+        case 411:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp->sre"#,
                 signature: #"re"#,
@@ -5280,7 +5486,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp->sre re) (regexp-field (regexp re) 1))
                 """##)
-        case 401:
+        case 412:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"valid-sre?"#,
                 signature: #"object"#,
@@ -5296,7 +5502,7 @@ extension SchemeDefinition {
                         (%compile-sre object)
                         #t)))
                 """##)
-        case 402:
+        case 413:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"char-set->sre"#,
                 signature: #"char-set"#,
@@ -5307,7 +5513,7 @@ extension SchemeDefinition {
                     (if (not bounds) (error "char-set->sre: expected a char-set, got" char-set))
                     (cons '/ (%bounds->chars bounds))))
                 """##)
-        case 403:
+        case 414:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches"#,
                 signature: #"re string [start [end]]"#,
@@ -5321,7 +5527,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-matches) 3)))))
                 """##)
-        case 404:
+        case 415:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches?"#,
                 signature: #"re string [start [end]]"#,
@@ -5335,7 +5541,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (and (%regexp-first-match re (%regexp-span re string start end 'regexp-matches?) 1) #t)))))
                 """##)
-        case 405:
+        case 416:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-search"#,
                 signature: #"re string [start [end]]"#,
@@ -5349,7 +5555,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-search) 2)))))
                 """##)
-        case 406:
+        case 417:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match?"#,
                 signature: #"object"#,
@@ -5357,7 +5563,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp-match? object) (regexp-match-object? object))
                 """##)
-        case 407:
+        case 418:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-count"#,
                 signature: #"match"#,
@@ -5367,7 +5573,7 @@ extension SchemeDefinition {
                   (%regexp-check-match match 'regexp-match-count)
                   (- (quotient (regexp-slot-count match) 2) 1))
                 """##)
-        case 408:
+        case 419:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch"#,
                 signature: #"match [field]"#,
@@ -5380,7 +5586,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch)
                      (%regexp-submatch match (%regexp-submatch-number match field 'regexp-match-submatch)))))
                 """##)
-        case 409:
+        case 420:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-start"#,
                 signature: #"match [field]"#,
@@ -5393,7 +5599,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-start)
                      (regexp-index match (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-start))))))
                 """##)
-        case 410:
+        case 421:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-end"#,
                 signature: #"match [field]"#,
@@ -5406,7 +5612,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-end)
                      (regexp-index match (+ 1 (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-end)))))))
                 """##)
-        case 411:
+        case 422:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match->list"#,
                 signature: #"match"#,
@@ -5421,7 +5627,7 @@ extension SchemeDefinition {
                             (cons submatch (loop (+ number 1))))
                           '()))))
                 """##)
-        case 412:
+        case 423:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-fold"#,
                 signature: #"re kons knil string [finish [start [end]]]"#,
@@ -5434,7 +5640,7 @@ extension SchemeDefinition {
                     ((re kons knil string finish start) (%regexp-fold re kons knil string finish start #f))
                     ((re kons knil string finish start end) (%regexp-fold re kons knil string finish start end))))
                 """##)
-        case 413:
+        case 424:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-extract"#,
                 signature: #"re string [start [end]]"#,
@@ -5447,7 +5653,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #f #t 'regexp-extract))))
                 """##)
-        case 414:
+        case 425:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-split"#,
                 signature: #"re string [start [end]]"#,
@@ -5460,7 +5666,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #f 'regexp-split))))
                 """##)
-        case 415:
+        case 426:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-partition"#,
                 signature: #"re string [start [end]]"#,
@@ -5473,7 +5679,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #t 'regexp-partition))))
                 """##)
-        case 416:
+        case 427:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace"#,
                 signature: #"re string substitution [start [end [count]]]"#,
@@ -5489,7 +5695,7 @@ extension SchemeDefinition {
                          (error "regexp-replace: the count is an exact integer, not negative, got" count))
                      (%regexp-replace re string substitution start end count 'regexp-replace))))
                 """##)
-        case 417:
+        case 428:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace-all"#,
                 signature: #"re string substitution [start [end]]"#,
@@ -5501,210 +5707,6 @@ extension SchemeDefinition {
                     ((re string substitution start) (regexp-replace-all re string substitution start #f))
                     ((re string substitution start end)
                      (%regexp-replace re string substitution start end #f 'regexp-replace-all))))
-                """##)
-        case 418:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%bounds->chars"#,
-                signature: #"bounds"#,
-                doc: #"A list of the characters of bounds of ranges; what is no character between is left out."#,
-                source: ##"""
-                (define (%bounds->chars bounds)
-                  (if (null? bounds)
-                      '()
-                      (let* ((low (car bounds))
-                             (high (cadr bounds))
-                             (rest (%bounds->chars (cddr bounds))))
-                        (cond
-                          ((and (<= low #xD7FF) (> high #xDFFF))
-                           (%bounds->chars
-                            (cons low (cons #xD7FF (cons #xE000 (cons high (cddr bounds)))))))
-                          ((> low high) rest)
-                          (else (cons (integer->char low) (cons (integer->char high) rest)))))))
-                """##)
-        case 419:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%regexp-span"#,
-                signature: #"re string start end procedure"#,
-                doc: #"What re searches of string, ready for it."#,
-                source: ##"""
-                (define (%regexp-span re string start end procedure)
-                  (let ((span (regexp-span re string start end procedure)))
-                    (if (vector-ref span 4)
-                        (let loop () (if (regexp-prepare span) span (loop)))
-                        span)))
-                """##)
-        case 420:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%regexp-next-match"#,
-                signature: #"re span from index mode"#,
-                doc: #"The first match in span from a byte on; see regexp-next."#,
-                source: ##"""
-                (define (%regexp-next-match re span from index mode)
-                  (let ((found (regexp-next re span from index mode)))
-                    (if (or (not found) (regexp-match-object? found))
-                        found
-                        (let loop ((search found))
-                          (let ((found (regexp-continue search re span)))
-                            (if (or (not found) (regexp-match-object? found))
-                                found
-                                (loop found)))))))
-                """##)
-        case 421:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%regexp-first-match"#,
-                signature: #"re span mode"#,
-                doc: #"The first match in span."#,
-                source: ##"""
-                (define (%regexp-first-match re span mode)
-                  (%regexp-next-match re span (vector-ref span 1) (vector-ref span 3) mode))
-                """##)
-        case 422:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%regexp-check-match"#,
-                signature: #"match procedure"#,
-                doc: #"Refuses what is no match."#,
-                source: ##"""
-                (define (%regexp-check-match match procedure)
-                  (if (not (regexp-match-object? match))
-                      (error (string-append (symbol->string procedure) ": expected a regexp-match, got") match)))
-                """##)
-        case 423:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%regexp-submatch"#,
-                signature: #"match number"#,
-                doc: #"The string of a submatch, or #f."#,
-                source: ##"""
-                (define (%regexp-submatch match number)
-                  (let ((start (regexp-byte match (* 2 number))))
-                    (and (>= start 0)
-                         (substring-bytes (regexp-field match 1) start (regexp-byte match (+ 1 (* 2 number)))))))
-                """##)
-        case 424:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%regexp-submatch-number"#,
-                signature: #"match field procedure"#,
-                doc: #"The number of a submatch. Of several with a name it is the first that took part."#,
-                source: ##"""
-                (define (%regexp-submatch-number match field procedure)
-                  (cond
-                    ((and (exact-integer? field) (<= 0 field) (< field (quotient (regexp-slot-count match) 2))) field)
-                    ((and (symbol? field) (assq field (regexp-field (regexp-field match 2) 3)))
-                     => (lambda (first)
-                          (let loop ((rest (regexp-field (regexp-field match 2) 3)))
-                            (cond
-                              ((null? rest) (cdr first))
-                              ((and (eq? (caar rest) field) (>= (regexp-byte match (* 2 (cdar rest))) 0)) (cdar rest))
-                              (else (loop (cdr rest)))))))
-                    (else
-                     (error (string-append (symbol->string procedure) ": the regexp has no such submatch:") field))))
-                """##)
-        case 425:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%regexp-fold"#,
-                signature: #"re kons knil string finish start end"#,
-                doc: #"See regexp-fold. Behind an empty match the search goes on a character later."#,
-                source: ##"""
-                (define (%regexp-fold re kons knil string finish start end)
-                  (let* ((re (regexp re))
-                         (span (%regexp-span re string start end 'regexp-fold))
-                         (end (vector-ref span 2)))
-                    (let loop ((from (vector-ref span 1)) (index (vector-ref span 3)) (last (vector-ref span 3)) (value knil))
-                      (let ((match (and (<= from end) (%regexp-next-match re span from index 2))))
-                        (if match
-                            (let* ((value (kons last match string value))
-                                   (match-end (regexp-byte match 1))
-                                   (last (regexp-index match 1)))
-                              (cond
-                                ((< (regexp-byte match 0) match-end) (loop match-end last last value))
-                                ((< match-end end) (loop (regexp-behind span match-end) (+ last 1) last value))
-                                (finish (finish last #f string value))
-                                (else value)))
-                            (if finish (finish last #f string value) value))))))
-                """##)
-        case 426:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%regexp-parts"#,
-                signature: #"re string start end between? matched? procedure"#,
-                doc: #"A list of the parts of string between matches that are not empty, or of those matches, or of both."#,
-                source: ##"""
-                (define (%regexp-parts re string start end between? matched? procedure)
-                  (let* ((re (regexp re))
-                         (span (%regexp-span re string start end procedure))
-                         (end (vector-ref span 2)))
-                    (let loop ((from (vector-ref span 1)) (last (vector-ref span 1)))
-                      (let ((match (and (< from end) (%regexp-next-match re span from 0 0))))
-                        (if match
-                            (let ((match-start (regexp-byte match 0)) (match-end (regexp-byte match 1)))
-                              (if (= match-start match-end)
-                                  (loop (if (< match-end end) (regexp-behind span match-end) end) last)
-                                  (let ((rest (loop match-end match-end)))
-                                    (let ((rest (if matched? (cons (substring-bytes string match-start match-end) rest) rest)))
-                                      (if between? (cons (substring-bytes string last match-start) rest) rest)))))
-                            (if (and between?
-                                     (or (not matched?) (< last end) (= last (vector-ref span 1))))
-                                (list (substring-bytes string last end))
-                                '()))))))
-                """##)
-        case 427:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%regexp-replace"#,
-                signature: #"re string substitution start end count procedure"#,
-                doc: #"See regexp-replace; all matches if count is #f."#,
-                source: ##"""
-                (define (%regexp-replace re string substitution start end count procedure)
-                  (let* ((re (regexp re))
-                         (span (%regexp-span re string (or start 0) end procedure))
-                         (start (vector-ref span 1))
-                         (end (vector-ref span 2))
-                         (mode (if (string? substitution) 0 2)))
-                    (let loop ((from start) (index (vector-ref span 3)) (last start)
-                               (count (or count 0)) (all? (not count)) (parts '()))
-                      (let ((match (and (<= from end) (%regexp-next-match re span from index mode))))
-                        (if (not match)
-                            (string-join (reverse (cons (substring-bytes string last end) parts)) "")
-                            (let* ((match-start (regexp-byte match 0))
-                                   (match-end (regexp-byte match 1))
-                                   (behind (cond
-                                             ((< match-start match-end) match-end)
-                                             ((< match-end end) (regexp-behind span match-end))
-                                             (else (+ end 1))))
-                                   (index (if (= mode 0) 0 (+ (regexp-index match 1) (if (= behind match-end) 0 1)))))
-                              (if (> count 0)
-                                  (loop behind index last (- count 1) all? parts)
-                                  (let* ((before (substring-bytes string last match-start))
-                                         (parts (%regexp-substitute substitution match span procedure (cons before parts))))
-                                    (if all?
-                                        (loop behind index match-end 0 #t parts)
-                                        (string-join
-                                         (reverse (cons (substring-bytes string match-end end) parts))
-                                         ""))))))))))
-                """##)
-        case 428:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"%regexp-substitute"#,
-                signature: #"substitution match span procedure parts"#,
-                doc: #"The parts, the last first, with those of a substitution before them."#,
-                source: ##"""
-                (define (%regexp-substitute substitution match span procedure parts)
-                  (cond
-                    ((string? substitution) (cons substitution parts))
-                    ((null? substitution) parts)
-                    ((pair? substitution)
-                     (%regexp-substitute (cdr substitution) match span procedure
-                                  (%regexp-substitute (car substitution) match span procedure parts)))
-                    ((procedure? substitution)
-                     (let ((result (substitution match)))
-                       (if (not (string? result))
-                           (error (string-append (symbol->string procedure) ": the procedure did not return a string but") result))
-                       (cons result parts)))
-                    ((eq? substitution 'pre)
-                     (cons (substring-bytes (vector-ref span 0) (vector-ref span 1) (regexp-byte match 0)) parts))
-                    ((eq? substitution 'post)
-                     (cons (substring-bytes (vector-ref span 0) (regexp-byte match 1) (vector-ref span 2)) parts))
-                    ((or (symbol? substitution) (exact-integer? substitution))
-                     (let ((submatch (%regexp-submatch match (%regexp-submatch-number match substitution procedure))))
-                       (if submatch (cons submatch parts) parts)))
-                    (else (error (string-append (symbol->string procedure) ": not a substitution:") substitution))))
                 """##)
         case 429:
             SchemeDefinition(
@@ -5933,7 +5935,7 @@ extension SchemeDefinition {
                     ((set1) (set-copy set1))
                     ((set1 set2)
                      (%check-same-sets set1 set2 'set-union)
-                     (if (and (< (set-size set1) (set-size set2)) (not (%set-comparator set1)))
+                     (if (and (< (set-size set1) (set-size set2)) (not (%set-comparator set1 'set-union)))
                          (set-union set2 set1)
                          (%elements-fold (lambda (element result) (%set-with result element 'set-union)) set1 set2 'set-union)))
                     ((set1 set2 . sets)
@@ -5954,7 +5956,7 @@ extension SchemeDefinition {
                          (%elements-fold (lambda (element result)
                                            (let ((found (set-member set1 element %absent)))
                                              (if (eq? found %absent) result (%set-with result found 'set-intersection))))
-                                         (%set (%set-comparator set1)) set2 'set-intersection)
+                                         (%set (%set-comparator set1 'set-intersection)) set2 'set-intersection)
                          (%set-kept (lambda (element) (%has? set2 element 'set-intersection)) set1 'set-intersection)))
                     ((set1 set2 . sets)
                      (apply set-intersection (set-intersection set1 set2) sets))))
@@ -6005,7 +6007,7 @@ extension SchemeDefinition {
                 doc: #"The tail of a bucket of set that begins with what is the same as element, or #f."#,
                 source: ##"""
                 (define (%set-find set element)
-                  (let ((comparator (%set-comparator set)))
+                  (let ((comparator (%set-comparator set 'set-member)))
                     (%element-find (comparator-equality-predicate comparator) element
                                    (%set-bucket set (%custom-hash comparator element)))))
                 """##)
@@ -6027,7 +6029,7 @@ extension SchemeDefinition {
                 doc: #"A set that has element, too."#,
                 source: ##"""
                 (define (%set-with set element procedure)
-                  (let ((native? (%set-native? set procedure)) (comparator (%set-comparator set)))
+                  (let ((native? (%set-native? set procedure)) (comparator (%set-comparator set procedure)))
                     (if comparator (%check-element comparator element procedure))
                     (if native?
                         (%set-adjoin set element)
@@ -6045,7 +6047,7 @@ extension SchemeDefinition {
                 (define (%set-without set element procedure)
                   (if (%set-native? set procedure)
                       (%set-delete set element)
-                      (let* ((comparator (%set-comparator set))
+                      (let* ((comparator (%set-comparator set procedure))
                              (hash (%custom-hash comparator element))
                              (bucket (%set-bucket set hash))
                              (found (%element-find (comparator-equality-predicate comparator) element bucket)))
@@ -6153,9 +6155,7 @@ extension SchemeDefinition {
                 doc: #"An error of procedure unless a and b are sets with the same comparator."#,
                 source: ##"""
                 (define (%check-same-sets a b procedure)
-                  (%set-native? a procedure)
-                  (%set-native? b procedure)
-                  (if (not (%same-key-comparator? (%set-comparator a) (%set-comparator b)))
+                  (if (not (%same-key-comparator? (%set-comparator a procedure) (%set-comparator b procedure)))
                       (error (string-append (symbol->string procedure) ": expected sets with the same comparator, got") a b)))
                 """##)
         case 461:
@@ -6234,7 +6234,9 @@ extension SchemeDefinition {
                 doc: #"Whether element is in set (SRFI 113)."#,
                 source: ##"""
                 (define (set-contains? set element)
-                  (%has? set element 'set-contains?))
+                  (if (%set-native? set 'set-contains?)
+                      (%set-contains? set element)
+                      (%has? set element 'set-contains?)))
                 """##)
         case 468:
             SchemeDefinition(
@@ -6255,7 +6257,7 @@ extension SchemeDefinition {
                 doc: #"The comparator that set compares its elements with (SRFI 113)."#,
                 source: ##"""
                 (define (set-element-comparator set)
-                  (or (%set-comparator set) (make-equal-comparator)))
+                  (or (%set-comparator set 'set-element-comparator) (make-equal-comparator)))
                 """##)
         case 470:
             SchemeDefinition(
@@ -6265,7 +6267,10 @@ extension SchemeDefinition {
                 source: ##"""
                 (define set-adjoin
                   (case-lambda
-                    ((set element) (%set-with set element 'set-adjoin))
+                    ((set element)
+                     (if (%set-comparator set 'set-adjoin)
+                         (%set-with set element 'set-adjoin)
+                         (%set-adjoin set element)))
                     ((set . elements)
                      (%set-native? set 'set-adjoin)
                      (%set-with-all set elements 'set-adjoin))))

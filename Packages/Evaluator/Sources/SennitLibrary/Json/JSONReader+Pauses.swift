@@ -40,7 +40,7 @@ extension JSONReader {
 
 extension Machine {
     /// A vector of the elements of a list of vectors, the last first, and of those behind.
-    fileprivate func joined(_ pieces: Word, _ rest: UnsafeBufferPointer<Word>, _ procedure: String) throws(Raise)
+    func joined(_ pieces: Word, _ rest: UnsafeBufferPointer<Word>, _ procedure: String) throws(Raise)
         -> Word
     {
         var count = rest.count
