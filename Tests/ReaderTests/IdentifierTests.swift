@@ -18,8 +18,15 @@ import Testing
         guard case .symbol(let symbol) = try read(name).value else { throw TestFailure(reason: name) }
         #expect(symbol == Symbol(name))
         #expect(symbol.name.utf8.elementsEqual(name.utf8))
-        #expect(DatumPrinter.write(try read(name)) == name)
-        #expect(DatumPrinter.write(try read("(\(name))")) == "(\(name))")
+        let written = DatumPrinter.write(try read(name))
+        // What is not ASCII or begins as a number does is written between bars (R7RS 6.13.3).
+        if name.utf8.allSatisfy({ $0 < 0x80 }) && !name.hasPrefix("+inf.0") {
+            #expect(written == name)
+        } else {
+            #expect(written.hasPrefix("|"))
+            guard case .symbol(symbol) = try read(written).value else { throw TestFailure(reason: written) }
+        }
+        #expect(DatumPrinter.write(try read("(\(name))")) == "(\(written))")
     }
 
     @Test(arguments: [

@@ -59,6 +59,7 @@ package enum EmbeddedDocumentation {
 
     private static func documentation(in text: String, library: String) -> [Documentation] {
         text.split(separator: "\n").compactMap { line in
+            let line = line.drop { $0 == " " }
             guard line.hasPrefix(";;; ("), let end = endOfHeading(line.dropFirst(4)) else { return nil }
             let heading = line[line.index(line.startIndex, offsetBy: 4)..<end]
             let name = heading.dropFirst().prefix { $0 != " " && $0 != ")" }

@@ -5,12 +5,287 @@
 
 extension EmbeddedFiles {
     /// How many files there are.
-    package static let count = 114
+    package static let count = 129
 
     /// File `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> (name: StaticString, text: StaticString) {
         switch index {
     case 0:
+        (#"examples/scheme-base.scm"#, ##"""
+    ; Examples of (scheme base) for the manual.
+
+    ;;; car
+    (car '(1 2)) ; => 1
+
+    ;;; cdr
+    (cdr '(1 2)) ; => (2)
+
+    ;;; cons
+    (cons 1 '(2 3)) ; => (1 2 3)
+
+    ;;; append
+    (append '(1) '(2 3)) ; => (1 2 3)
+
+    ;;; reverse
+    (reverse '(1 2 3)) ; => (3 2 1)
+
+    ;;; assoc
+    (assoc "b" '(("a" . 1) ("b" . 2))) ; => ("b" . 2)
+
+    ;;; member
+    (member "b" '("a" "b" "c")) ; => ("b" "c")
+
+    ;;; map
+    (map + '(1 2 3) '(10 20 30)) ; => (11 22 33)
+
+    ;;; apply
+    (apply max 1 '(5 3)) ; => 5
+
+    ;;; let
+    (let ((x 2) (y 3)) (* x y)) ; => 6
+
+    ;;; let*
+    (let* ((x 2) (y (* x 3))) (+ x y)) ; => 8
+
+    ;;; cond
+    (cond ((assv 2 '((1 . a) (2 . b))) => cdr) (else 'none)) ; => b
+
+    ;;; case
+    (case 3 ((1 2) 'low) ((3 4) 'high) (else 'other)) ; => high
+
+    ;;; quasiquote
+    `(1 ,(+ 1 1) ,@(list 3 4)) ; => (1 2 3 4)
+
+    ;;; floor/
+    (call-with-values (lambda () (floor/ -7 2)) list) ; => (-4 1)
+
+    ;;; truncate-remainder
+    (truncate-remainder -7 2) ; => -1
+
+    ;;; gcd
+    (gcd 12 18) ; => 6
+
+    ;;; number->string
+    (number->string 255 16) ; => "ff"
+
+    ;;; string->number
+    (string->number "ff" 16) ; => 255
+
+    ;;; substring
+    (substring "hello" 1 3) ; => "el"
+
+    ;;; string-append
+    (string-append "ab" "cd") ; => "abcd"
+
+    ;;; vector-map
+    (vector-map * #(1 2) #(3 4)) ; => #(3 8)
+
+    ;;; guard
+    (guard (e ((symbol? e) (list 'caught e))) (raise 'oops)) ; => (caught oops)
+
+    ;;; call/cc
+    (call/cc (lambda (k) (+ 1 (k 42)))) ; => 42
+
+    """##)
+    case 1:
+        (#"examples/scheme-case-lambda.scm"#, ##"""
+    ; Examples of (scheme case-lambda) for the manual.
+
+    ;;; case-lambda
+    (define area (case-lambda ((side) (* side side)) ((width height) (* width height))))
+    (list (area 3) (area 3 4)) ; => (9 12)
+
+    """##)
+    case 2:
+        (#"examples/scheme-char.scm"#, ##"""
+    ; Examples of (scheme char) for the manual.
+
+    ;;; char-upcase
+    (char-upcase #\a) ; => #\A
+
+    ;;; char-numeric?
+    (char-numeric? #\7) ; => #t
+
+    ;;; digit-value
+    (digit-value #\7) ; => 7
+
+    ;;; string-upcase
+    (string-upcase "abc") ; => "ABC"
+
+    ;;; string-ci=?
+    (string-ci=? "Abc" "aBC") ; => #t
+
+    """##)
+    case 3:
+        (#"examples/scheme-complex.scm"#, ##"""
+    ; Examples of (scheme complex) for the manual.
+
+    ;;; make-rectangular
+    (make-rectangular 1 2) ; => 1+2i
+
+    ;;; make-polar
+    (make-polar 2 0) ; => 2
+
+    ;;; magnitude
+    (magnitude 3+4i) ; => 5
+
+    ;;; angle
+    (angle +i) ; => 1.5707963267948966
+
+    ;;; real-part
+    (real-part 1+2i) ; => 1
+
+    ;;; imag-part
+    (imag-part 1+2i) ; => 2
+
+    """##)
+    case 4:
+        (#"examples/scheme-cxr.scm"#, ##"""
+    ; Examples of (scheme cxr) for the manual.
+
+    ;;; caddr
+    (caddr '(1 2 3)) ; => 3
+
+    ;;; cdddr
+    (cdddr '(1 2 3 4)) ; => (4)
+
+    ;;; caadar
+    (caadar '((1 (2)))) ; => 2
+
+    """##)
+    case 5:
+        (#"examples/scheme-inexact.scm"#, ##"""
+    ; Examples of (scheme inexact) for the manual.
+
+    ;;; sqrt
+    (sqrt 16) ; => 4
+    (sqrt 1/4) ; => 1/2
+    (sqrt -4) ; => +2i
+    (sqrt 2) ; => 1.4142135623730951
+
+    ;;; exp
+    (exp 0) ; => 1
+
+    ;;; log
+    (log 8 2) ; => 3.0
+    (log 1) ; => 0
+
+    ;;; atan
+    (atan 1 1) ; => 0.7853981633974483
+
+    ;;; nan?
+    (nan? +nan.0) ; => #t
+
+    ;;; finite?
+    (finite? 1e308) ; => #t
+
+    ;;; infinite?
+    (infinite? -inf.0) ; => #t
+
+    ;;; sin
+    (sin 0) ; => 0
+
+    ;;; cos
+    (cos 0) ; => 1
+
+    """##)
+    case 6:
+        (#"examples/scheme-lazy.scm"#, ##"""
+    ; Examples of (scheme lazy) for the manual.
+
+    ;;; delay force
+    (force (delay (+ 1 2))) ; => 3
+
+    ;;; make-promise
+    (force (make-promise 5)) ; => 5
+
+    ;;; promise?
+    (promise? (delay 1)) ; => #t
+
+    ;;; delay-force
+    (define (count n) (delay-force (if (= n 0) (delay 'done) (count (- n 1)))))
+    (force (count 1000)) ; => done
+
+    """##)
+    case 7:
+        (#"examples/sennit-channel.scm"#, ##"""
+    ; Examples of (sennit channel) for the manual.
+
+    ;;; make-channel channel-send channel-receive
+    (let ((c (make-channel 1))) (channel-send c 'x) (channel-receive c)) ; => x
+
+    ;;; channel-length
+    (let ((c (make-channel 2))) (channel-send c 1) (channel-length c)) ; => 1
+
+    """##)
+    case 8:
+        (#"examples/sennit-comparator.scm"#, ##"""
+    ; Examples of (sennit comparator) for the manual.
+
+    ;;; make-comparator
+    (define by-length (make-comparator string? (lambda (a b) (= (string-length a) (string-length b))) (lambda (a b) (< (string-length a) (string-length b))) string-length))
+    (<? by-length "ab" "abc") ; => #t
+
+    ;;; =?
+    (=? (make-default-comparator) 1 1.0) ; => #t
+
+    ;;; <?
+    (<? (make-default-comparator) 1 2 3) ; => #t
+
+    ;;; default-hash
+    (= (default-hash 1) (default-hash 1.0)) ; => #t
+
+    """##)
+    case 9:
+        (#"examples/sennit-hashmap.scm"#, ##"""
+    ; Examples of (sennit hashmap) for the manual.
+
+    ;;; hashmap
+    (hashmap 'a 1 'b 2) ; => #hash((a . 1) (b . 2))
+    (hashmap-ref/default (hashmap "x" 1) "x" 0) ; => 1
+
+    ;;; hashmap-ref
+    (hashmap-ref #hash((a . 1)) 'a) ; => 1
+    (hashmap-ref #hash((a . 1)) 'b (lambda () 'none)) ; => none
+
+    ;;; hashmap-ref/default
+    (hashmap-ref/default #hash((a . 1)) 'b 0) ; => 0
+
+    ;;; hashmap-set
+    (hashmap-set #hash((a . 1)) 'a 2) ; => #hash((a . 2))
+
+    ;;; hashmap-adjoin
+    (hashmap-adjoin #hash((a . 1)) 'a 2) ; => #hash((a . 1))
+
+    ;;; hashmap-delete
+    (hashmap-delete #hash((a . 1)) 'a) ; => #hash()
+
+    ;;; hashmap-update
+    (hashmap-update #hash((a . 1)) 'a (lambda (n) (+ n 1))) ; => #hash((a . 2))
+
+    ;;; hashmap-contains?
+    (hashmap-contains? #hash((a . 1)) 'a) ; => #t
+
+    ;;; hashmap-size
+    (hashmap-size #hash((a . 1) (b . 2))) ; => 2
+
+    ;;; hashmap-fold
+    (hashmap-fold (lambda (key value sum) (+ value sum)) 0 #hash((a . 1) (b . 2))) ; => 3
+
+    ;;; alist->hashmap
+    (alist->hashmap '((a . 1) (a . 2))) ; => #hash((a . 1))
+
+    ;;; hashmap->alist
+    (hashmap->alist #hash((a . 1))) ; => ((a . 1))
+
+    ;;; hashmap?
+    (hashmap? #hash()) ; => #t
+
+    ;;; hashmap-empty?
+    (hashmap-empty? #hash()) ; => #t
+
+    """##)
+    case 10:
         (#"examples/sennit-json.scm"#, ##"""
     ; Examples of (sennit json) for the manual.
 
@@ -37,7 +312,218 @@ extension EmbeddedFiles {
     (guard (e ((json-error? e) (json-error-reason e))) (string->json "[1 2]")) ; => "expected a comma or ], found 2"
 
     """##)
-    case 1:
+    case 11:
+        (#"examples/sennit-list.scm"#, ##"""
+    ; Examples of (sennit list) for the manual.
+
+    ;;; filter
+    (filter odd? '(1 2 3 4 5)) ; => (1 3 5)
+
+    ;;; remove
+    (remove odd? '(1 2 3 4 5)) ; => (2 4)
+
+    ;;; partition
+    (partition odd? '(1 2 3 4 5)) ; => (1 3 5) (2 4)
+
+    ;;; fold
+    (fold cons '() '(a b c)) ; => (c b a)
+    (fold + 0 '(1 2 3)) ; => 6
+
+    ;;; fold-right
+    (fold-right cons '() '(a b c)) ; => (a b c)
+
+    ;;; reduce
+    (reduce max 0 '(3 1 4 1 5)) ; => 5
+
+    ;;; iota
+    (iota 5) ; => (0 1 2 3 4)
+    (iota 5 0 2) ; => (0 2 4 6 8)
+
+    ;;; take
+    (take '(a b c d) 2) ; => (a b)
+
+    ;;; drop
+    (drop '(a b c d) 2) ; => (c d)
+
+    ;;; take-while
+    (take-while even? '(2 4 5 6)) ; => (2 4)
+
+    ;;; drop-while
+    (drop-while even? '(2 4 5 6)) ; => (5 6)
+
+    ;;; any
+    (any even? '(1 2 3)) ; => #t
+
+    ;;; every
+    (every even? '(2 4)) ; => #t
+
+    ;;; find
+    (find even? '(1 2 3 4)) ; => 2
+
+    ;;; delete-duplicates
+    (delete-duplicates '(a b a c b)) ; => (a b c)
+
+    ;;; list-index
+    (list-index even? '(1 3 4)) ; => 2
+
+    ;;; append-map
+    (append-map (lambda (x) (list x x)) '(a b)) ; => (a a b b)
+
+    ;;; filter-map
+    (filter-map (lambda (x) (and (odd? x) (* x x))) '(1 2 3)) ; => (1 9)
+
+    ;;; last
+    (last '(a b c)) ; => c
+
+    ;;; delete
+    (delete 'b '(a b c b)) ; => (a c)
+
+    ;;; concatenate
+    (concatenate '((a) (b c))) ; => (a b c)
+
+    ;;; list-tabulate
+    (list-tabulate 4 (lambda (i) (* i i))) ; => (0 1 4 9)
+
+    ;;; unfold
+    (unfold (lambda (n) (> n 4)) (lambda (n) (* n n)) (lambda (n) (+ n 1)) 1) ; => (1 4 9 16)
+
+    ;;; alist-delete
+    (alist-delete 'a '((a . 1) (b . 2))) ; => ((b . 2))
+
+    ;;; sort
+    (sort '(3 1 2) <) ; => (1 2 3)
+
+    ;;; list-sort
+    (list-sort < '(3 1 2)) ; => (1 2 3)
+
+    ;;; zip
+    (zip '(1 2) '(a b)) ; => ((1 a) (2 b))
+
+    ;;; count
+    (count odd? '(1 2 3)) ; => 2
+
+    ;;; list-set
+    (list-set '(a b c) 1 'x) ; => (a x c)
+
+    ;;; split-at
+    (split-at '(a b c) 1) ; => (a) (b c)
+
+    ;;; span
+    (span even? '(2 4 5 6)) ; => (2 4) (5 6)
+
+    """##)
+    case 12:
+        (#"examples/sennit-match.scm"#, ##"""
+    ; Examples of (sennit match) for the manual.
+
+    ;;; match
+    (match '(point 1 2) ((list 'point x y) (+ x y)) (_ 'other)) ; => 3
+    (match #hash((name . "Ada")) ((hashmap ('name n)) n)) ; => "Ada"
+
+    ;;; match-lambda
+    (map (match-lambda ((cons a _) a)) '((1 2) (3))) ; => (1 3)
+
+    ;;; match-let
+    (match-let (((list a b) '(1 2))) (+ a b)) ; => 3
+
+    ;;; match-define
+    (let () (match-define (cons head tail) '(1 2 3)) tail) ; => (2 3)
+
+    """##)
+    case 13:
+        (#"examples/sennit-set.scm"#, ##"""
+    ; Examples of (sennit set) for the manual.
+
+    ;;; set
+    (set-size (set 1 2 3 2)) ; => 3
+
+    ;;; set-contains?
+    (set-contains? #set(a b) 'a) ; => #t
+
+    ;;; set-adjoin
+    (set-adjoin #set(a) 'a) ; => #set(a)
+
+    ;;; set-delete
+    (set-delete #set(a) 'a) ; => #set()
+
+    ;;; set-size
+    (set-size #set(a b)) ; => 2
+
+    ;;; set-empty?
+    (set-empty? #set()) ; => #t
+
+    ;;; set-union
+    (set-size (set-union #set(1 2) #set(2 3))) ; => 3
+
+    ;;; set-intersection
+    (set-intersection #set(1 2) #set(2 3)) ; => #set(2)
+
+    ;;; set-difference
+    (set-difference #set(1 2) #set(2 3)) ; => #set(1)
+
+    ;;; list->set
+    (list->set '(a a)) ; => #set(a)
+
+    ;;; set->list
+    (set->list #set(a)) ; => (a)
+
+    ;;; set?
+    (set? #set(1)) ; => #t
+
+    ;;; set-fold
+    (set-fold + 0 #set(1 2 3)) ; => 6
+
+    """##)
+    case 14:
+        (#"examples/sennit-string.scm"#, ##"""
+    ; Examples of (sennit string) for the manual.
+
+    ;;; string-contains
+    (string-contains "persistent" "sis") ; => 3
+
+    ;;; string-index
+    (string-index "a-b" #\-) ; => 1
+
+    ;;; string-join
+    (string-join '("a" "b" "c") ", ") ; => "a, b, c"
+
+    ;;; string-split
+    (string-split "a,b,c" ",") ; => ("a" "b" "c")
+
+    ;;; string-prefix?
+    (string-prefix? "per" "persistent") ; => #t
+
+    ;;; string-suffix?
+    (string-suffix? "ent" "persistent") ; => #t
+
+    ;;; string-trim
+    (string-trim "  a b ") ; => "a b"
+
+    ;;; string-reverse
+    (string-reverse "abc") ; => "cba"
+
+    ;;; string-count
+    (string-count "banana" #\a) ; => 3
+
+    ;;; string-normalize-nfd
+    (string-length (string-normalize-nfd "é")) ; => 2
+
+    ;;; string-normalize-nfc
+    (string-length (string-normalize-nfc "e\x301;")) ; => 1
+
+    """##)
+    case 15:
+        (#"examples/sennit-task.scm"#, ##"""
+    ; Examples of (sennit task) for the manual.
+
+    ;;; parallel-map
+    (parallel-map (lambda (n) (* n n)) '(1 2 3)) ; => (1 4 9)
+
+    ;;; async-let
+    (async-let ((a (+ 1 2)) (b (* 3 4))) (+ a b)) ; => 15
+
+    """##)
+    case 16:
         (#"examples/sennit-vector.scm"#, ##"""
     ; Examples of (sennit vector) for the manual.
 
@@ -57,7 +543,7 @@ extension EmbeddedFiles {
     (vector-reverse #(a b c)) ; => #(c b a)
 
     """##)
-    case 2:
+    case 17:
         (#"scheme/r5rs.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; What the report of 1998 has, but for what mutates (R7RS 6.12 and appendix A).
@@ -106,7 +592,7 @@ extension EmbeddedFiles {
               letrec letrec-syntax or quasiquote quote syntax-rules)))))
 
     """##)
-    case 3:
+    case 18:
         (#"sennit/cell.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; A place whose value changes: for the few things that are state by their nature, such as counters of
@@ -174,7 +660,7 @@ extension EmbeddedFiles {
               (error "cell-put: nobody has taken the value out of" cell)))))
 
     """##)
-    case 4:
+    case 19:
         (#"srfi/0.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 0: cond-expand, which R7RS has taken over.
@@ -184,7 +670,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) cond-expand)))
 
     """##)
-    case 5:
+    case 20:
         (#"srfi/1.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 1: lists. All of it is built in: what R7RS does not have is in (sennit list).
@@ -280,7 +766,7 @@ extension EmbeddedFiles {
       (import (scheme base) (scheme cxr) (sennit list)))
 
     """##)
-    case 6:
+    case 21:
         (#"srfi/11.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 11: let-values and let*-values.
@@ -290,7 +776,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) let-values let*-values)))
 
     """##)
-    case 7:
+    case 22:
         (#"srfi/113.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Sets and bags. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -346,7 +832,7 @@ extension EmbeddedFiles {
       (include "113/bags.scm" "113/bag-operations.scm"))
 
     """##)
-    case 8:
+    case 23:
         (#"srfi/113/bag-operations.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Bags: all elements, conversions, comparisons, operations on several.
@@ -579,7 +1065,7 @@ extension EmbeddedFiles {
            (fold-counts (lambda (element count sum) (modulo (+ sum (* count (hash element))) 9007199254740992)) 0 bag)))))
 
     """##)
-    case 9:
+    case 24:
         (#"srfi/113/bags.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Bags: a hash map from elements to how often they are there, and the sum of that.
@@ -750,7 +1236,7 @@ extension EmbeddedFiles {
       (decrement bag element count))
 
     """##)
-    case 10:
+    case 25:
         (#"srfi/115.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 115: regular expressions. The procedures are those of (sennit regexp), which see.
@@ -770,7 +1256,7 @@ extension EmbeddedFiles {
             ((_ sre ...) (regexp (quasiquote (: sre ...))))))))
 
     """##)
-    case 11:
+    case 26:
         (#"srfi/125.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The functional part of hash tables. A hash table is a persistent hash map of (sennit hashmap) or (srfi 146 hash),
@@ -908,7 +1394,7 @@ extension EmbeddedFiles {
                 default-hash)))))
 
     """##)
-    case 12:
+    case 27:
         (#"srfi/128.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Comparators. comparator-register-default! is left out, as it mutates: wrap the objects, or make a comparator.
@@ -945,7 +1431,7 @@ extension EmbeddedFiles {
                (cond ((<? c x y) less) ((=? c x y) equal) (else greater))))))))
 
     """##)
-    case 13:
+    case 28:
         (#"srfi/129.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 129: title case.
@@ -958,7 +1444,7 @@ extension EmbeddedFiles {
         (define (char-title-case? char) (eq? (char-general-category char) 'Lt))))
 
     """##)
-    case 14:
+    case 29:
         (#"srfi/13.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 13: strings, as far as programs use it. It is (srfi 152) with criteria, which are characters, sets of
@@ -1066,7 +1552,7 @@ extension EmbeddedFiles {
                        (else (loop (cdr rest) '() (with-token)))))))))))
 
     """##)
-    case 15:
+    case 30:
         (#"srfi/132.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 132: sorting. Procedures that may, but need not, change their argument are pure here; those whose point
@@ -1096,7 +1582,7 @@ extension EmbeddedFiles {
       (import (scheme base) (sennit list) (sennit vector)))
 
     """##)
-    case 16:
+    case 31:
         (#"srfi/133.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 133: vectors, without the procedures that change one.
@@ -1118,7 +1604,7 @@ extension EmbeddedFiles {
       (import (scheme base) (sennit list) (sennit vector)))
 
     """##)
-    case 17:
+    case 32:
         (#"srfi/134.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Immutable deques.
@@ -1138,7 +1624,7 @@ extension EmbeddedFiles {
       (include "134/tree.scm" "134/deque.scm" "134/ideque.scm" "134/whole.scm"))
 
     """##)
-    case 18:
+    case 33:
         (#"srfi/134/deque.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The type: a list of the first elements, a tree, a list of the last elements, last one first. The lists have at most
@@ -1349,7 +1835,7 @@ extension EmbeddedFiles {
           (error (string-append (symbol->string name) ": expected a number of elements that the ideque has, got") count)))
 
     """##)
-    case 19:
+    case 34:
         (#"srfi/134/ideque.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Constructors, the queue operations, parts of an ideque.
@@ -1522,7 +2008,7 @@ extension EmbeddedFiles {
                   element))))))
 
     """##)
-    case 20:
+    case 35:
         (#"srfi/134/tree.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The middle of an ideque: a B-tree of its elements by position. Nodes are vectors:
@@ -1715,7 +2201,7 @@ extension EmbeddedFiles {
                '())))))
 
     """##)
-    case 21:
+    case 36:
         (#"srfi/134/whole.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; All elements of an ideque: mapping, filtering, searching.
@@ -1896,7 +2382,7 @@ extension EmbeddedFiles {
         (values (car halves) (cdr halves))))
 
     """##)
-    case 22:
+    case 37:
         (#"srfi/14.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 14: sets of characters. A set is a vector of codes, ascending: at the first begins a run of its
@@ -1934,7 +2420,7 @@ extension EmbeddedFiles {
       (include "14/sets.scm" "14/iteration.scm" "14/algebra.scm" "14/standard.scm"))
 
     """##)
-    case 23:
+    case 38:
         (#"srfi/14/algebra.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The algebra of sets.
@@ -1999,7 +2485,7 @@ extension EmbeddedFiles {
     (define (char-set-diff+intersection! set1 set2 . sets) (apply char-set-diff+intersection set1 set2 sets))
 
     """##)
-    case 24:
+    case 39:
         (#"srfi/14/iteration.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Going through sets, and making sets of other things. Members come in ascending order.
@@ -2195,7 +2681,7 @@ extension EmbeddedFiles {
       (any-code holds? (codes-of "char-set-any" set)))
 
     """##)
-    case 25:
+    case 40:
         (#"srfi/14/sets.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The representation, membership and comparison.
@@ -2286,7 +2772,7 @@ extension EmbeddedFiles {
     (define (not-both a b) (not (eq? a b)))
 
     """##)
-    case 26:
+    case 41:
         (#"srfi/14/standard.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The standard sets.
@@ -2336,7 +2822,7 @@ extension EmbeddedFiles {
                        (force (char-set-promise char-set:whitespace))))))
 
     """##)
-    case 27:
+    case 42:
         (#"srfi/145.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 145: assume, which states what a program relies on. The assumption is always checked.
@@ -2353,7 +2839,7 @@ extension EmbeddedFiles {
              (error "assume: this does not hold:" 'expression message ...)))))))
 
     """##)
-    case 28:
+    case 43:
         (#"srfi/146.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Ordered mappings. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -2393,7 +2879,7 @@ extension EmbeddedFiles {
                "146/whole.scm" "146/ordered.scm" "146/compare.scm"))
 
     """##)
-    case 29:
+    case 44:
         (#"srfi/146/bulk.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Operations on whole trees. Here a tree is a pair (node . height), so that it can be returned.
@@ -2634,7 +3120,7 @@ extension EmbeddedFiles {
               0)))
 
     """##)
-    case 30:
+    case 45:
         (#"srfi/146/compare.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Sets of associations compared, united and so on.
@@ -2786,7 +3272,7 @@ extension EmbeddedFiles {
     (define mapping-comparator (make-mapping-comparator (make-default-comparator)))
 
     """##)
-    case 31:
+    case 46:
         (#"srfi/146/fold.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Going through a tree.
@@ -2885,7 +3371,7 @@ extension EmbeddedFiles {
                  (lambda () (leaves a-leaf (+ a-index 2) a-places b-leaf (+ b-index 2) b-places)))))))
 
     """##)
-    case 32:
+    case 47:
         (#"srfi/146/hash.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Hash maps. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -2923,7 +3409,7 @@ extension EmbeddedFiles {
         (define hashmap-comparator (make-hashmap-comparator (make-default-comparator)))))
 
     """##)
-    case 33:
+    case 48:
         (#"srfi/146/mapping.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The type, constructors, accessors.
@@ -3113,7 +3599,7 @@ extension EmbeddedFiles {
       (mapping-comparator-of mapping))
 
     """##)
-    case 34:
+    case 49:
         (#"srfi/146/node.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Adding and removing one entry. What makes of one node two returns (left separator . right) instead of a node.
@@ -3244,7 +3730,7 @@ extension EmbeddedFiles {
             height)))))
 
     """##)
-    case 35:
+    case 50:
         (#"srfi/146/order.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; How keys are found in a node of the tree that a mapping is.
@@ -3356,7 +3842,7 @@ extension EmbeddedFiles {
       (if (= height 0) (vector-ref node 0) (first-key (vector-ref node 1) (- height 1))))
 
     """##)
-    case 36:
+    case 51:
         (#"srfi/146/ordered.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; What makes sense of ordered keys only.
@@ -3526,7 +4012,7 @@ extension EmbeddedFiles {
           'mapping-map/monotone))))
 
     """##)
-    case 37:
+    case 52:
         (#"srfi/146/update.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Mappings with associations added, replaced and removed. The procedures whose names end in ! are the pure ones, as
@@ -3642,7 +4128,7 @@ extension EmbeddedFiles {
              (lambda (object) (values mapping object))))))
 
     """##)
-    case 38:
+    case 53:
         (#"srfi/146/whole.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The whole mapping, conversions.
@@ -3804,7 +4290,7 @@ extension EmbeddedFiles {
       (mapping-union mapping (alist->mapping/ordered (mapping-comparator-of mapping) alist)))
 
     """##)
-    case 39:
+    case 54:
         (#"srfi/152.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 152: strings. It rather than SRFI 130, which has cursors: strings here are indexed by characters
@@ -3851,7 +4337,7 @@ extension EmbeddedFiles {
       (include "152/ranges.scm" "152/search.scm" "152/parts.scm" "152/build.scm"))
 
     """##)
-    case 40:
+    case 55:
         (#"srfi/152/build.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Strings made of characters, of other strings, or by procedures.
@@ -3984,7 +4470,7 @@ extension EmbeddedFiles {
                  (substring (join (make-list copies part) "") first last))))))
 
     """##)
-    case 41:
+    case 56:
         (#"srfi/152/parts.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Parts of strings: taking, dropping, trimming, padding, splitting.
@@ -4149,7 +4635,7 @@ extension EmbeddedFiles {
             parts)))
 
     """##)
-    case 42:
+    case 57:
         (#"srfi/152/ranges.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Checks of arguments, and the loops over a range that the rest is made of.
@@ -4224,7 +4710,7 @@ extension EmbeddedFiles {
               (get-output-string port)))))
 
     """##)
-    case 43:
+    case 58:
         (#"srfi/152/search.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Predicates, prefixes and suffixes, searching, folding.
@@ -4355,7 +4841,7 @@ extension EmbeddedFiles {
             count)))
 
     """##)
-    case 44:
+    case 59:
         (#"srfi/158.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 158: generators and accumulators. A generator is a procedure without arguments that returns
@@ -4392,7 +4878,7 @@ extension EmbeddedFiles {
       (include "158/make.scm" "158/operations.scm" "158/consume.scm" "158/accumulate.scm"))
 
     """##)
-    case 45:
+    case 60:
         (#"srfi/158/accumulate.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Accumulators.
@@ -4458,7 +4944,7 @@ extension EmbeddedFiles {
       (make-accumulator (lambda (number product) (require-complex "product-accumulator" number) (* product number)) 1 same))
 
     """##)
-    case 46:
+    case 61:
         (#"srfi/158/consume.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Consuming what is generated.
@@ -4580,7 +5066,7 @@ extension EmbeddedFiles {
       (apply unfold eof-object? (lambda (item) item) (lambda (item) (generator)) (generator) arguments))
 
     """##)
-    case 47:
+    case 62:
         (#"srfi/158/make.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Making generators.
@@ -4741,7 +5227,7 @@ extension EmbeddedFiles {
                         (resume))))))))
 
     """##)
-    case 48:
+    case 63:
         (#"srfi/158/operations.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Generators made of generators.
@@ -5017,7 +5503,7 @@ extension EmbeddedFiles {
       next)
 
     """##)
-    case 49:
+    case 64:
         (#"srfi/16.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 16: case-lambda.
@@ -5027,7 +5513,7 @@ extension EmbeddedFiles {
       (import (only (scheme case-lambda) case-lambda)))
 
     """##)
-    case 50:
+    case 65:
         (#"srfi/162.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Comparators that most programs make.
@@ -5108,7 +5594,7 @@ extension EmbeddedFiles {
         (define equal-comparator (make-equal-comparator))))
 
     """##)
-    case 51:
+    case 66:
         (#"srfi/166.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: monadic formatting, all of it.
@@ -5133,7 +5619,7 @@ extension EmbeddedFiles {
       (import (srfi 166 base) (srfi 166 pretty) (srfi 166 columnar) (srfi 166 unicode) (srfi 166 color)))
 
     """##)
-    case 52:
+    case 67:
         (#"srfi/166/base.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: monadic formatting, the base. How it works is said in (srfi 166 core).
@@ -5153,7 +5639,7 @@ extension EmbeddedFiles {
       (import (srfi 166 core)))
 
     """##)
-    case 53:
+    case 68:
         (#"srfi/166/base/numbers.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Numbers.
@@ -5302,7 +5788,7 @@ extension EmbeddedFiles {
                        (make-string width #\#)))))))))
 
     """##)
-    case 54:
+    case 69:
         (#"srfi/166/base/state.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; States, state variables, and formatters made of others.
@@ -5512,7 +5998,7 @@ extension EmbeddedFiles {
            (run (mapper (get-output-string target)) state)))))
 
     """##)
-    case 55:
+    case 70:
         (#"srfi/166/base/text.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Objects, escapes, lines, and lists.
@@ -5681,7 +6167,7 @@ extension EmbeddedFiles {
                         (run (mapper number) (if (= number start) state (run separator state)))))))))))
 
     """##)
-    case 56:
+    case 71:
         (#"srfi/166/base/width.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Padding and trimming.
@@ -5774,7 +6260,7 @@ extension EmbeddedFiles {
     (define (fitted/both width . formatters) (padded/both width (apply trimmed/both width formatters)))
 
     """##)
-    case 57:
+    case 72:
         (#"srfi/166/color.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: colors, by ANSI control sequences. What ends a color goes back to the one around it, which a
@@ -5868,7 +6354,7 @@ extension EmbeddedFiles {
           (styled background (true-color "on-true-color" "48" red green blue) formatters))))
 
     """##)
-    case 58:
+    case 73:
         (#"srfi/166/columnar.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: columns and paragraphs. A column is run as a coroutine, a generator of its lines, so that columns
@@ -5884,7 +6370,7 @@ extension EmbeddedFiles {
       (include "columnar/columns.scm" "columnar/paragraphs.scm"))
 
     """##)
-    case 59:
+    case 74:
         (#"srfi/166/columnar/columns.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Columns side by side.
@@ -6033,7 +6519,7 @@ extension EmbeddedFiles {
                  (run (rows columns sources sizes) state)))))))
 
     """##)
-    case 60:
+    case 75:
         (#"srfi/166/columnar/paragraphs.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Paragraphs, files and numbers of lines.
@@ -6135,7 +6621,7 @@ extension EmbeddedFiles {
         ((start) (joined/range (lambda (number) (each (numeric number) nl)) start))))
 
     """##)
-    case 61:
+    case 76:
         (#"srfi/166/core.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The inside of SRFI 166, monadic formatting, for the libraries of (srfi 166). A formatter is a procedure from a state to the next one, in a
@@ -6166,7 +6652,7 @@ extension EmbeddedFiles {
       (include "base/state.scm" "base/text.scm" "base/numbers.scm" "base/width.scm"))
 
     """##)
-    case 62:
+    case 77:
         (#"srfi/166/pretty.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: pretty printing. What fits into the rest of a line is written there. Else the operands of a
@@ -6345,7 +6831,7 @@ extension EmbeddedFiles {
           (place object column tail))))
 
     """##)
-    case 63:
+    case 78:
         (#"srfi/166/unicode.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: widths in a terminal, and case. Widths are those of Unicode Standard Annex 11; characters of the
@@ -6471,7 +6957,7 @@ extension EmbeddedFiles {
         (define (downcased . formatters) (changing string-downcase formatters))))
 
     """##)
-    case 64:
+    case 79:
         (#"srfi/166/unicode/widths.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Generated by Scripts/generate-character-widths; Unicode 15.1.0. Codes at which
@@ -6512,7 +6998,7 @@ extension EmbeddedFiles {
         1048574 1048576 1114110))
 
     """##)
-    case 65:
+    case 80:
         (#"srfi/175.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 175: ASCII characters. Everywhere a character may be a character or its code, and what is returned in
@@ -6668,7 +7154,7 @@ extension EmbeddedFiles {
         (define (ascii-lower-case-value char offset limit) (distance "ascii-lower-case-value" char 97 26 offset limit))))
 
     """##)
-    case 66:
+    case 81:
         (#"srfi/197.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 197: pipelines, whose steps say with a placeholder where the value of the step before goes.
@@ -6679,7 +7165,7 @@ extension EmbeddedFiles {
       (include "197/pipelines.scm"))
 
     """##)
-    case 67:
+    case 82:
         (#"srfi/197/pipelines.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 197. A placeholder can be any identifier, _ by default, so each pipeline makes macros for which the one
@@ -6810,7 +7296,7 @@ extension EmbeddedFiles {
            (walk form . steps)))))
 
     """##)
-    case 68:
+    case 83:
         (#"srfi/2.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 2: and-let*, an and that can name its values.
@@ -6836,7 +7322,7 @@ extension EmbeddedFiles {
          (if name (and-let* clauses . body) #f))))))
 
     """##)
-    case 69:
+    case 84:
         (#"srfi/210.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 210: working with multiple values. What it has for boxes, and set!-values, is left out.
@@ -6937,7 +7423,7 @@ extension EmbeddedFiles {
     (define (bind object . procedures) (apply bind/list (list object) procedures))))
 
     """##)
-    case 70:
+    case 85:
         (#"srfi/219.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 219: define for procedures that return procedures.
@@ -6955,7 +7441,7 @@ extension EmbeddedFiles {
         ((_ name . value) (define name . value))))))
 
     """##)
-    case 71:
+    case 86:
         (#"srfi/227.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 227: procedures with optional arguments. The definitions are in (srfi 227 definition).
@@ -7024,7 +7510,7 @@ extension EmbeddedFiles {
         ((_ list parameters body ...) (apply (opt*-lambda parameters body ...) list))))))
 
     """##)
-    case 72:
+    case 87:
         (#"srfi/227/definition.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 227: definitions of procedures with optional arguments.
@@ -7044,7 +7530,7 @@ extension EmbeddedFiles {
         ((_ (name . parameters) body ...) (define name (opt*-lambda parameters body ...)))))))
 
     """##)
-    case 73:
+    case 88:
         (#"srfi/23.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Errors: `error` is that of R7RS, which came from here.
@@ -7053,7 +7539,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) error)))
 
     """##)
-    case 74:
+    case 89:
         (#"srfi/232.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 232: curried procedures that take their arguments one by one, all at once, or anything in between.
@@ -7100,7 +7586,7 @@ extension EmbeddedFiles {
         ((_ (name . parameters) body ...) (define name (curried parameters body ...)))))))
 
     """##)
-    case 75:
+    case 90:
         (#"srfi/233.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 233: INI files. What a generator or accumulator remembers, the section that it is in, is in a channel of
@@ -7200,7 +7686,7 @@ extension EmbeddedFiles {
       (newline port))))
 
     """##)
-    case 76:
+    case 91:
         (#"srfi/235.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures that make procedures, and procedures for what is otherwise syntax.
@@ -7218,7 +7704,7 @@ extension EmbeddedFiles {
       (include "235/combinators.scm" "235/syntax-like.scm"))
 
     """##)
-    case 77:
+    case 92:
         (#"srfi/235/combinators.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures that make procedures of procedures.
@@ -7330,7 +7816,7 @@ extension EmbeddedFiles {
                      (cons (map cdr group) (loop others))))))))))
 
     """##)
-    case 78:
+    case 93:
         (#"srfi/235/syntax-like.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures for what is otherwise syntax. A thunk is a procedure without parameters.
@@ -7417,7 +7903,7 @@ extension EmbeddedFiles {
     (define (boolean object) (if object #t #f))
 
     """##)
-    case 79:
+    case 94:
         (#"srfi/26.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 26: cut and cute, which specialise the arguments of a procedure without currying.
@@ -7460,7 +7946,7 @@ extension EmbeddedFiles {
          (cute-slots names (binding ... (value expression)) (part ... value) . slots))))))
 
     """##)
-    case 80:
+    case 95:
         (#"srfi/27.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 27: sources of random bits. Underneath is (sennit random), whose procedures take a state and
@@ -7557,7 +8043,7 @@ extension EmbeddedFiles {
         (define random-real (random-source-make-reals default-random-source))))
 
     """##)
-    case 81:
+    case 96:
         (#"srfi/28.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 28: basic format strings.
@@ -7596,7 +8082,7 @@ extension EmbeddedFiles {
               (else (write-char char out) (loop objects)))))))))
 
     """##)
-    case 82:
+    case 97:
         (#"srfi/30.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 30: comments between #| and |#, which the reader knows without being asked.
@@ -7606,7 +8092,7 @@ extension EmbeddedFiles {
       (import (only (scheme base))))
 
     """##)
-    case 83:
+    case 98:
         (#"srfi/31.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 31: rec, for values that refer to themselves.
@@ -7622,7 +8108,7 @@ extension EmbeddedFiles {
         ((_ name expression) (letrec ((name expression)) name))))))
 
     """##)
-    case 84:
+    case 99:
         (#"srfi/39.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 39: parameters. A parameter takes no argument that would change its value.
@@ -7632,7 +8118,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) make-parameter parameterize)))
 
     """##)
-    case 85:
+    case 100:
         (#"srfi/41.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: streams, lists whose elements and tails are computed when they are asked for, once.
@@ -7649,7 +8135,7 @@ extension EmbeddedFiles {
       (include "41/primitive.scm" "41/syntax.scm" "41/making.scm" "41/using.scm"))
 
     """##)
-    case 86:
+    case 101:
         (#"srfi/41/making.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: procedures that make streams of other things. Arguments are checked at once, not when the stream is read.
@@ -7765,7 +8251,7 @@ extension EmbeddedFiles {
         (apply values (map result (iota (length (stream-car turns)))))))
 
     """##)
-    case 87:
+    case 102:
         (#"srfi/41/primitive.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: the primitives. A stream is a record around a promise of either the symbol null or a cell, which has two
@@ -7824,7 +8310,7 @@ extension EmbeddedFiles {
         ((_ parameters body ...) (lambda parameters (stream-lazy (let () body ...))))))
 
     """##)
-    case 88:
+    case 103:
         (#"srfi/41/syntax.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: the derived syntax.
@@ -7908,7 +8394,7 @@ extension EmbeddedFiles {
          (if holds? (of-clauses expression behind clause ...) behind))))
 
     """##)
-    case 89:
+    case 104:
         (#"srfi/41/using.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: procedures on streams. Those that go through a stream in a loop leave that to a procedure of its own, which
@@ -8099,7 +8585,7 @@ extension EmbeddedFiles {
       (apply stream-map list streams))
 
     """##)
-    case 90:
+    case 105:
         (#"srfi/42.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: eager comprehensions. Left out is what is made of procedures that return something else each time they are
@@ -8114,7 +8600,7 @@ extension EmbeddedFiles {
       (include "42/loops.scm" "42/generators.scm" "42/comprehensions.scm"))
 
     """##)
-    case 91:
+    case 106:
         (#"srfi/42/comprehensions.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: the comprehensions. A qualifier is a generator, (if test), (not test), (and test ...), (or test ...),
@@ -8239,7 +8725,7 @@ extension EmbeddedFiles {
            (fold-through result #f (qualifier ...) expression)))))
 
     """##)
-    case 92:
+    case 107:
         (#"srfi/42/generators.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: the generators. All of them take (index i) behind their variable, which counts the values from 0.
@@ -8418,7 +8904,7 @@ extension EmbeddedFiles {
               (let ((variable ((sequence-value sequence) state)))) #t (((sequence-next sequence) state))))))
 
     """##)
-    case 93:
+    case 108:
         (#"srfi/42/loops.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: what comprehensions are made of. The reference implementation assigns results to variables; here every
@@ -8521,7 +9007,7 @@ extension EmbeddedFiles {
          (next ... (outer commands bindings go-in? inner inner-commands keep? (and go-on? (not test)) steps)))))
 
     """##)
-    case 94:
+    case 109:
         (#"srfi/43.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 43: vectors, without the procedures that change one. Unlike SRFI 133 and R7RS, folding, mapping and
@@ -8541,7 +9027,7 @@ extension EmbeddedFiles {
       (include "43/indexed.scm"))
 
     """##)
-    case 95:
+    case 110:
         (#"srfi/43/indexed.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 43: what differs from SRFI 133, under names of its own inside the library.
@@ -8628,7 +9114,7 @@ extension EmbeddedFiles {
               result))))
 
     """##)
-    case 96:
+    case 111:
         (#"srfi/46.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 46: syntax-rules with an ellipsis of one's own, and tails behind one: those of R7RS.
@@ -8638,7 +9124,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) define-syntax let-syntax letrec-syntax syntax-rules)))
 
     """##)
-    case 97:
+    case 112:
         (#"srfi/48.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 48: intermediate format strings. ~w has labels for what is shared; nothing here is cyclic. ~y is
@@ -8772,7 +9258,7 @@ extension EmbeddedFiles {
             (string-append (make-string (max 0 (- width (string-length text))) #\space) text)))))
 
     """##)
-    case 98:
+    case 113:
         (#"srfi/6.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 6: string ports.
@@ -8782,7 +9268,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) open-input-string open-output-string get-output-string)))
 
     """##)
-    case 99:
+    case 114:
         (#"srfi/61.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 61: a cond whose clauses can ask about all values of their test before they pass them on.
@@ -8812,7 +9298,7 @@ extension EmbeddedFiles {
          (if test (let () result ...) (guarded-cond clause ...)))))))
 
     """##)
-    case 100:
+    case 115:
         (#"srfi/62.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 62: comments of one datum, #;, which the reader knows without being asked.
@@ -8822,7 +9308,7 @@ extension EmbeddedFiles {
       (import (only (scheme base))))
 
     """##)
-    case 101:
+    case 116:
         (#"srfi/64.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 64: test suites. What is tested, when, and what happened is state, and so are the attributes of
@@ -8876,7 +9362,7 @@ extension EmbeddedFiles {
       (include "64/runner.scm" "64/results.scm" "64/specifiers.scm" "64/groups.scm" "64/tests.scm" "64/simple.scm"))
 
     """##)
-    case 102:
+    case 117:
         (#"srfi/64/groups.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Groups.
@@ -9011,7 +9497,7 @@ extension EmbeddedFiles {
         (memq #t (map truth (matches (level-skips (cell-value (level-cell runner))) runner)))))
 
     """##)
-    case 103:
+    case 118:
         (#"srfi/64/results.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Counters, and the properties of a test that runs or of the latest one.
@@ -9100,7 +9586,7 @@ extension EmbeddedFiles {
         ((runner) (and (memq (test-result-kind runner) '(pass xpass)) #t))))
 
     """##)
-    case 104:
+    case 119:
         (#"srfi/64/runner.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Runners, the current one, and their attributes.
@@ -9252,7 +9738,7 @@ extension EmbeddedFiles {
       (if #f #f))
 
     """##)
-    case 105:
+    case 120:
         (#"srfi/64/simple.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The simple runner: prints what fails, and at the end how many tests did what. Each report is written as
@@ -9384,7 +9870,7 @@ extension EmbeddedFiles {
                         "\n"))))
 
     """##)
-    case 106:
+    case 121:
         (#"srfi/64/specifiers.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Specifiers: predicates of a runner that choose tests, by the name of the one that is about to run or by count.
@@ -9477,7 +9963,7 @@ extension EmbeddedFiles {
               (thunk)))))
 
     """##)
-    case 107:
+    case 122:
         (#"srfi/64/tests.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Tests. Each form passes on its name, where it is, itself, and a procedure that evaluates it.
@@ -9653,7 +10139,7 @@ extension EmbeddedFiles {
         (eval form (interaction-environment))))
 
     """##)
-    case 108:
+    case 123:
         (#"srfi/69.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The functional part of hash tables. A hash table is a persistent hash map of (sennit hashmap) or (srfi 146 hash),
@@ -9714,7 +10200,7 @@ extension EmbeddedFiles {
         (define hash-by-identity hash)))
 
     """##)
-    case 109:
+    case 124:
         (#"srfi/8.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 8: receive.
@@ -9724,7 +10210,7 @@ extension EmbeddedFiles {
       (import (only (sennit base) receive)))
 
     """##)
-    case 110:
+    case 125:
         (#"srfi/87.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 87: => in the clauses of case, which R7RS has taken over.
@@ -9734,7 +10220,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) case else =>)))
 
     """##)
-    case 111:
+    case 126:
         (#"srfi/9.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 9: define-record-type. A field is named twice at most: nothing can change it.
@@ -9744,7 +10230,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) define-record-type)))
 
     """##)
-    case 112:
+    case 127:
         (#"srfi/95.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 95: sorting lists and vectors, with keys. The sequence comes before the order here, unlike in SRFI 132.
@@ -9783,7 +10269,7 @@ extension EmbeddedFiles {
                               (decorated b key)))))))))
 
     """##)
-    case 113:
+    case 128:
         (#"srfi/98.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 98: environment variables.
