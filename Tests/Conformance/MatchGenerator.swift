@@ -51,8 +51,8 @@ struct MatchGenerator {
     }
 
     /// A value for a matrix.
-    mutating func row(width: Int) -> Datum {
-        Datum.list(
+    mutating func row(width: Int) -> MatchDatum {
+        MatchDatum.list(
             (0..<width).map { _ in [.symbol("x"), .symbol("y"), .number(below(3)), .pair(.null, .null)][below(4)] })
     }
 
@@ -128,36 +128,36 @@ struct MatchGenerator {
 
     // MARK: - Values
 
-    mutating func value(for clauses: [RandomClause]) -> Datum {
+    mutating func value(for clauses: [RandomClause]) -> MatchDatum {
         if below(5) == 0 { return value(depth: 3) }
         let value = sample(clauses[below(clauses.count)].pattern)
         return below(3) == 0 ? changed(value) : value
     }
 
-    private mutating func value(depth: Int) -> Datum {
+    private mutating func value(depth: Int) -> MatchDatum {
         switch below(depth == 0 ? 5 : 8) {
         case 0, 1, 2: .number(below(3))
         case 3: .symbol(["x", "y"][below(2)])
         case 4: .null
         case 5: .vector((0..<below(3)).map { _ in value(depth: depth - 1) })
         case 6: .pair(value(depth: depth - 1), value(depth: depth - 1))
-        default: Datum.list((0..<below(4)).map { _ in value(depth: depth - 1) })
+        default: MatchDatum.list((0..<below(4)).map { _ in value(depth: depth - 1) })
         }
     }
 
     /// A value that the pattern may match.
-    private mutating func sample(_ pattern: RandomPattern) -> Datum {
+    private mutating func sample(_ pattern: RandomPattern) -> MatchDatum {
         switch pattern {
         case .any, .not: return value(depth: 1)
         case .variable: return below(2) == 0 ? .number(1) : value(depth: 1)
         case .constant(let datum): return datum
         case .pair(let head, let tail): return .pair(sample(head), sample(tail))
-        case .list(let items, let end): return Datum.list(items.map { sample($0) }, sample(end))
+        case .list(let items, let end): return MatchDatum.list(items.map { sample($0) }, sample(end))
         case .repeated(let before, let part, let least, let after, let end):
             let items =
                 before.map { sample($0) } + (0..<(least + below(3))).map { _ in sample(part) }
                 + after.map { sample($0) }
-            return end.map { Datum.list(items, sample($0)) } ?? .vector(items)
+            return end.map { MatchDatum.list(items, sample($0)) } ?? .vector(items)
         case .vector(let items): return .vector(items.map { sample($0) })
         case .and(let patterns), .or(let patterns): return sample(patterns[below(patterns.count)])
         case .predicate(let name, let patterns):
@@ -175,7 +175,7 @@ struct MatchGenerator {
     }
 
     /// The value with a part replaced.
-    private mutating func changed(_ value: Datum) -> Datum {
+    private mutating func changed(_ value: MatchDatum) -> MatchDatum {
         switch value {
         case .pair(let head, let tail) where below(4) > 0:
             return below(2) == 0 ? .pair(changed(head), tail) : .pair(head, changed(tail))

@@ -27,42 +27,43 @@ import Testing
 
     /// Checks what the clauses make of the values; the number of values that match one.
     private func compare(
-        _ clauses: [RandomClause], _ values: [Datum], _ interpreter: Interpreter
+        _ clauses: [RandomClause], _ values: [MatchDatum], _ interpreter: Interpreter
     ) throws -> Int {
         let text = clauses.enumerated().map { number, clause in
             let test = clause.guarded.map { " :when (equal? \($0) 1)" } ?? ""
             return "(\(clause.pattern)\(test) (list \(number) \(clause.names.joined(separator: " "))))"
         }
-        let source = "(map (lambda (v) (match v \(text.joined(separator: " ")) (_ 'none))) '(\(Datum.text(values))))"
+        let source =
+            "(map (lambda (v) (match v \(text.joined(separator: " ")) (_ 'none))) '(\(MatchDatum.text(values))))"
         var matched = 0
-        let expected = values.map { value -> Datum in
+        let expected = values.map { value -> MatchDatum in
             guard let (number, found) = NaiveMatcher.match(clauses, value) else { return .symbol("none") }
             matched += 1
-            return Datum.list([.number(number)] + clauses[number].names.map { found[$0] ?? .symbol("unbound") })
+            return MatchDatum.list([.number(number)] + clauses[number].names.map { found[$0] ?? .symbol("unbound") })
         }
         let actual = try interpreter.write(try interpreter.evaluate(source, file: "property"))
-        #expect(actual == "(\(Datum.text(expected)))", "\(source)")
+        #expect(actual == "(\(MatchDatum.text(expected)))", "\(source)")
         return matched
     }
 }
 
 /// The values that are matched.
-indirect enum Datum: Equatable, CustomStringConvertible {
+indirect enum MatchDatum: Equatable, CustomStringConvertible {
     case null
     case number(Int)
     case symbol(String)
-    case pair(Datum, Datum)
-    case vector([Datum])
+    case pair(MatchDatum, MatchDatum)
+    case vector([MatchDatum])
 
-    static func list(_ items: [Datum], _ end: Datum = .null) -> Datum {
+    static func list(_ items: [MatchDatum], _ end: MatchDatum = .null) -> MatchDatum {
         items.reversed().reduce(end) { .pair($1, $0) }
     }
 
-    static func text(_ data: [Datum]) -> String { data.map(\.description).joined(separator: " ") }
+    static func text(_ data: [MatchDatum]) -> String { data.map(\.description).joined(separator: " ") }
 
     /// The elements of the pairs that it starts, and what they end in.
-    var parts: (items: [Datum], end: Datum) {
-        var items: [Datum] = []
+    var parts: (items: [MatchDatum], end: MatchDatum) {
+        var items: [MatchDatum] = []
         var rest = self
         while case .pair(let head, let tail) = rest {
             items.append(head)
@@ -88,7 +89,7 @@ indirect enum Datum: Equatable, CustomStringConvertible {
 indirect enum RandomPattern: CustomStringConvertible {
     case any
     case variable(String)
-    case constant(Datum)
+    case constant(MatchDatum)
     case pair(RandomPattern, RandomPattern)
     case list([RandomPattern], end: RandomPattern)
     /// Before, repeated, at least, after; the end of a list, or none for a vector.
@@ -137,9 +138,9 @@ struct RandomClause {
 
 /// Says what a clause means by trying everything in order.
 enum NaiveMatcher {
-    typealias Bindings = [String: Datum]
+    typealias Bindings = [String: MatchDatum]
 
-    static func match(_ clauses: [RandomClause], _ value: Datum) -> (Int, Bindings)? {
+    static func match(_ clauses: [RandomClause], _ value: MatchDatum) -> (Int, Bindings)? {
         for (number, clause) in clauses.enumerated() {
             for found in match(clause.pattern, value, [:]) {
                 if let name = clause.guarded, found[name] != .number(1) { continue }
@@ -150,7 +151,7 @@ enum NaiveMatcher {
     }
 
     /// All ways in which the pattern can match, in order.
-    private static func match(_ pattern: RandomPattern, _ value: Datum, _ bindings: Bindings) -> [Bindings] {
+    private static func match(_ pattern: RandomPattern, _ value: MatchDatum, _ bindings: Bindings) -> [Bindings] {
         switch pattern {
         case .any: return [bindings]
         case .variable(let name): return bind(name, value, bindings)
@@ -173,25 +174,25 @@ enum NaiveMatcher {
             return holds(name, value) ? match(.and(patterns), value, bindings) : []
         case .application(let pattern):
             guard case .vector(let items) = value else { return [] }
-            return match(pattern, Datum.list(items), bindings)
+            return match(pattern, MatchDatum.list(items), bindings)
         }
     }
 
-    private static func bind(_ name: String, _ value: Datum, _ bindings: Bindings) -> [Bindings] {
+    private static func bind(_ name: String, _ value: MatchDatum, _ bindings: Bindings) -> [Bindings] {
         if let other = bindings[name] { return other == value ? [bindings] : [] }
         return [bindings.merging([name: value]) { $1 }]
     }
 
-    private static func all(_ patterns: [RandomPattern], _ items: [Datum], _ bindings: Bindings) -> [Bindings] {
+    private static func all(_ patterns: [RandomPattern], _ items: [MatchDatum], _ bindings: Bindings) -> [Bindings] {
         zip(patterns, items).reduce([bindings]) { found, part in found.flatMap { match(part.0, part.1, $0) } }
     }
 
     private static func repeated(
         _ before: [RandomPattern], _ part: RandomPattern, _ least: Int, _ after: [RandomPattern], _ end: RandomPattern?,
-        _ value: Datum, _ bindings: Bindings
+        _ value: MatchDatum, _ bindings: Bindings
     ) -> [Bindings] {
-        var items: [Datum]
-        var rest = Datum.null
+        var items: [MatchDatum]
+        var rest = MatchDatum.null
         if end == nil {
             guard case .vector(let elements) = value else { return [] }
             items = elements
@@ -200,20 +201,20 @@ enum NaiveMatcher {
         }
         guard items.count >= before.count + least + after.count else { return [] }
         let middle = items[before.count..<(items.count - after.count)]
-        var columns: [String: [Datum]] = [:]
+        var columns: [String: [MatchDatum]] = [:]
         for name in names(of: part) { columns[name] = [] }
         for item in middle {
             guard let found = match(part, item, [:]).first else { return [] }
             for (name, value) in found { columns[name, default: []].append(value) }
         }
         var results = all(before, Array(items.prefix(before.count)), bindings)
-        for (name, values) in columns { results = results.flatMap { bind(name, Datum.list(values), $0) } }
+        for (name, values) in columns { results = results.flatMap { bind(name, MatchDatum.list(values), $0) } }
         results = results.flatMap { all(after, Array(items.suffix(after.count)), $0) }
         guard let end else { return results }
         return results.flatMap { match(end, rest, $0) }
     }
 
-    static func holds(_ name: String, _ value: Datum) -> Bool {
+    static func holds(_ name: String, _ value: MatchDatum) -> Bool {
         switch (name, value) {
         case ("number?", .number), ("symbol?", .symbol), ("pair?", .pair), ("null?", .null), ("vector?", .vector): true
         case ("list?", let value): value.parts.end == .null
