@@ -241,7 +241,7 @@ extension EmbeddedFiles {
     ; Examples of (sennit hashmap) for the manual.
 
     ;;; hashmap
-    (hashmap 'a 1 'b 2) ; => #hash((a . 1) (b . 2))
+    (hashmap-size (hashmap 'a 1 'b 2)) ; => 2
     (hashmap-ref/default (hashmap "x" 1) "x" 0) ; => 1
 
     ;;; hashmap-ref
