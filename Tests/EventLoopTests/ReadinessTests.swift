@@ -134,8 +134,7 @@ extension EventLoopTests {
                 #expect(Descriptors.under(path) == before + 1)
                 device = nil
                 // The loop's thread lets go of it a little after it has told of it.
-                for _ in 0..<1000 where Descriptors.under(path) != before { usleep(1000) }
-                #expect(Descriptors.under(path) == before)
+                #expect(await eventually { Descriptors.under(path) == before })
             }
         }
 

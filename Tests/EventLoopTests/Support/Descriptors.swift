@@ -8,8 +8,29 @@ import Darwin
 
 /// What the process has open.
 enum Descriptors {
-    /// How many descriptors are sockets. Tests of other suites, which may run meanwhile, open none.
-    static var sockets: Int { count { $0 & S_IFMT == S_IFSOCK } }
+    /// How many descriptors are sockets, those of other tests that run meanwhile among them.
+    static var sockets: Int {
+        (0..<Int32(4096)).count { descriptor in
+            var status = stat()
+            return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFSOCK
+        }
+    }
+
+    /// How many descriptors are sockets that listen at a port of this machine, or are connected with it.
+    static func sockets(atPort port: Int) -> Int {
+        (0..<Int32(4096)).count { descriptor in
+            [getsockname, getpeername].contains { name in
+                var address = sockaddr_in()
+                var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+                let status = withUnsafeMutablePointer(to: &address) {
+                    $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { name(descriptor, $0, &size) }
+                }
+                // The port is at the same place in addresses of either version.
+                return status == 0 && [AF_INET, AF_INET6].contains(Int32(address.sin_family))
+                    && Int(UInt16(bigEndian: address.sin_port)) == port
+            }
+        }
+    }
 
     /// How many descriptors are of files in `directory`; 0 where the system does not tell.
     static func under(_ directory: String) -> Int {
@@ -18,13 +39,6 @@ enum Descriptors {
             let size = readlink("/proc/self/fd/\(descriptor)", &path, path.count)
             return size > 0
                 && String(decoding: path.prefix(size).map { UInt8(bitPattern: $0) }, as: UTF8.self).hasPrefix(directory)
-        }
-    }
-
-    private static func count(_ isCounted: (mode_t) -> Bool) -> Int {
-        (0..<Int32(4096)).count { descriptor in
-            var status = stat()
-            return fstat(descriptor, &status) == 0 && isCounted(status.st_mode)
         }
     }
 

@@ -105,3 +105,12 @@ extension Stream {
 
     func write(_ text: String) async throws { try await value { write(Array(text.utf8), $0) } }
 }
+
+/// Whether `condition` holds within some seconds.
+func eventually(_ condition: () -> Bool) async -> Bool {
+    for _ in 0..<500 {
+        if condition() { return true }
+        try? await Task.sleep(for: .milliseconds(10))
+    }
+    return condition()
+}
