@@ -60,10 +60,35 @@ extension OldSpace {
                 }
                 return true
             }
-            // Memory beyond a reserve goes back, the addresses stay ours. What comes next is taken
-            // from the end of the list.
-            for block in empty.dropLast(max(64, kept / 4)) { SystemMemory.discard(block.base, OldBlock.size) }
+            discard(&empty, except: max(64, kept / 4))
             return (empty, unmappedBytes)
+        }
+
+        /// Memory beyond a reserve of blocks goes back, the addresses stay ours: in huge pages, as one that has lost a
+        /// part would be one no more. Those that are wholly empty come first, since what comes next is taken from the
+        /// end.
+        private func discard(_ empty: inout [OldBlock], except reserve: Int) {
+            func page(_ index: Int) -> UInt { UInt(bitPattern: empty[index].base) / UInt(SystemMemory.hugePage) }
+            let blocksPerPage = SystemMemory.hugePage / OldBlock.size
+            empty.sort { $0.base < $1.base }
+            var whole: [OldBlock] = []
+            var rest: [OldBlock] = []
+            var start = 0
+            while start < empty.count {
+                var end = start + 1
+                while end < empty.count, page(end) == page(start) { end += 1 }
+                if end - start == blocksPerPage {
+                    whole += empty[start..<end]
+                } else {
+                    rest += empty[start..<end]
+                }
+                start = end
+            }
+            let surplus = min(whole.count, max(0, empty.count - reserve)) / blocksPerPage
+            for index in 0..<surplus {
+                SystemMemory.discard(whole[index * blocksPerPage].base, SystemMemory.hugePage)
+            }
+            empty = whole + rest
         }
     }
 

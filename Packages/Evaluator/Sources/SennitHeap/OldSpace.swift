@@ -41,6 +41,8 @@ struct OldSpace {
     private var spare: [Int: [OldBlock]] = [:]
     /// So many bytes of dead large objects are kept.
     static let largestSpare = 64 << 20
+    /// From so many bytes on, memory for blocks comes in huge pages.
+    static let hugePagesFrom = 32 << 20
     var freeBlocks: [OldBlock] = []
     var isMarking = false
     /// Bytes taken from the system for blocks and large objects.
@@ -155,18 +157,20 @@ struct OldSpace {
 
     private mutating func takeBlock() -> OldBlock {
         if let block = freeBlocks.popLast() { return block }
-        // One system call for sixteen blocks.
-        let count = 16
-        guard let memory = SystemMemory.mapAligned(OldBlock.size * count) else {
+        // One system call for many blocks. Where there are many already, a page for all of them costs little.
+        let isHuge = reservedBytes >= OldSpace.hugePagesFrom
+        let bytes = isHuge ? SystemMemory.hugePage : 16 * OldBlock.size
+        guard let memory = isHuge ? SystemMemory.mapHuge(bytes) : SystemMemory.mapAligned(bytes) else {
             fatalError("sennit: out of memory")
         }
-        reservedBytes += OldBlock.size * count
+        reservedBytes += bytes
+        let count = bytes / OldBlock.size
         for i in (1..<count).reversed() { freeBlocks.append(OldBlock(base: memory + i * OldBlock.size)) }
         return OldBlock(base: memory)
     }
 
     func releaseAll() {
-        // Blocks were mapped sixteen at a time; unmapping one by one is allowed.
+        // Blocks were mapped many at a time; unmapping one by one is allowed.
         for index in 0..<OldSpace.classCount {
             for block in classes[index].used + classes[index].marked { SystemMemory.unmap(block.base, OldBlock.size) }
         }

@@ -13,14 +13,27 @@ enum SystemMemory {
     static let anonymous = MAP_ANON
     #endif
 
-    /// Maps `bytes`, rounded up to pages, at an address that is a multiple of the block size.
-    static func mapAligned(_ bytes: Int) -> UnsafeMutableRawPointer? {
+    /// What the processor finds with one entry of its table of pages, where the system has such pages.
+    static let hugePage = 2 << 20
+
+    /// Maps `bytes`, a multiple of huge pages, and asks for such pages: a heap of some 100 MB is looked into in
+    /// twice the time without.
+    static func mapHuge(_ bytes: Int) -> UnsafeMutableRawPointer? {
+        guard let memory = mapAligned(bytes, to: hugePage) else { return nil }
+        #if os(Linux)
+        madvise(memory, bytes, Int32(MADV_HUGEPAGE))
+        #endif
+        return memory
+    }
+
+    /// Maps `bytes`, rounded up to pages, at an address that is a multiple of `alignment`.
+    static func mapAligned(_ bytes: Int, to alignment: Int = OldBlock.size) -> UnsafeMutableRawPointer? {
         let wanted = roundedToPages(bytes)
-        let span = wanted + OldBlock.size
+        let span = wanted + alignment
         guard let raw = mmap(nil, span, PROT_READ | PROT_WRITE, MAP_PRIVATE | anonymous, -1, 0), raw != MAP_FAILED
         else { return nil }
         let start = UInt(bitPattern: raw)
-        let aligned = (start + UInt(OldBlock.size - 1)) & ~UInt(OldBlock.size - 1)
+        let aligned = (start + UInt(alignment - 1)) & ~UInt(alignment - 1)
         if aligned > start { munmap(raw, Int(aligned - start)) }
         let end = aligned + UInt(wanted)
         let tail = start + UInt(span) - end
