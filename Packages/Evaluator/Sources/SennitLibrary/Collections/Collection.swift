@@ -19,6 +19,16 @@ package struct Collection {
         self.word = word
     }
 
+    /// - Parameter procedure: the symbol that names whose errors these are.
+    @inline(__always)
+    init(_ machine: Machine, _ word: Word, _ type: ObjectType, for procedure: Word) throws(Raise) {
+        guard word.is(type) else {
+            let name = procedure.isSymbol ? procedure.symbol.name : "\(type)-ref"
+            throw machine.wrongType(name, 0, "\(type)", word)
+        }
+        self.word = word
+    }
+
     /// The word is known to be a hash map or a set.
     init(_ word: Word) { self.word = word }
 

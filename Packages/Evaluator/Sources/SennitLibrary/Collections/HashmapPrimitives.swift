@@ -30,16 +30,18 @@ package let hashmapSupport: [Primitive] = [
         doc: "Whether keys are compared here; otherwise the trie holds buckets. Errors are of procedure."
     ) {
         (machine, arguments) throws(Raise) in
-        let name = arguments[1].isSymbol ? arguments[1].symbol.name : "hashmap-ref"
-        return Word(try Collection(machine, arguments[0], .hashmap, 0, name).equality != .custom)
+        Word(try Collection(machine, arguments[0], .hashmap, for: arguments[1]).equality != .custom)
     },
     Primitive(
-        "%hashmap-ref", 3, 3, signature: "hashmap key default", doc: "The value of key, or default if it has none."
+        "%hashmap-ref", 4, 4, signature: "hashmap key default procedure",
+        doc: "The value of key, or default if it has none; hashmap itself if keys are not compared here."
     ) {
         (machine, arguments) throws(Raise) in
-        let map = try Collection(machine, arguments[0], .hashmap, 0, "hashmap-ref")
+        let map = try Collection(machine, arguments[0], .hashmap, for: arguments[3])
+        let equality = map.equality
+        if equality == .custom { return arguments[0] }
         let key = arguments[1]
-        let trie = HashTrie(machine, map.equality, stride: 2)
+        let trie = HashTrie(machine, equality, stride: 2)
         guard let (node, index) = trie.find(key, hash: KeyHash.hash(key), in: map.root) else { return arguments[2] }
         return node[payload: index &+ 1]
     },
@@ -58,8 +60,7 @@ package let hashmapSupport: [Primitive] = [
         doc: "The comparator, or #f for equal?. Errors are of procedure."
     ) {
         (machine, arguments) throws(Raise) in
-        let name = arguments[1].isSymbol ? arguments[1].symbol.name : "hashmap-key-comparator"
-        return try Collection(machine, arguments[0], .hashmap, 0, name).comparator
+        try Collection(machine, arguments[0], .hashmap, for: arguments[1]).comparator
     },
     Primitive("%hashmap-bucket", 2, 2, signature: "hashmap hash", doc: "The list of the pairs with that hash.") {
         (machine, arguments) throws(Raise) in
@@ -76,24 +77,40 @@ package let hashmapSupport: [Primitive] = [
         (machine, arguments) throws(Raise) in
         try Collection(machine, arguments[0], .hashmap, 0, "hashmap-fold").root
     },
-    Primitive("%node-entries", 1, 1, signature: "node", doc: "How many entries a node of a map's trie has itself.") {
+    Primitive(
+        "%hashmap-merge", 3, 3, signature: "hashmap root size",
+        doc: "A hash map with the comparator of this one, and so many associations in the trie."
+    ) {
         (machine, arguments) throws(Raise) in
-        Word(fixnum: try TrieNode(machine, arguments[0], stride: 2).entryCount)
+        try mergedCollection(machine, arguments, .hashmap)
     },
-    Primitive("%node-key", 2, 2, signature: "node index", doc: "The key of an entry.") {
+    Primitive(
+        "%trie-chunk", 3, 3, signature: "node stride limit",
+        doc:
+            "A vector of all entries of a node of a trie, each of stride words, those of its children and their children among them, if these are no more than limit; otherwise a pair of a vector of its own entries and one of its children."
+    ) {
         (machine, arguments) throws(Raise) in
-        try TrieNode(machine, arguments[0], stride: 2).entry(machine, arguments[1], offset: 0)
+        try trieChunk(machine, arguments)
     },
-    Primitive("%node-value", 2, 2, signature: "node index", doc: "The value of an entry.") {
+    Primitive(
+        "%trie-split", 3, 3, signature: "node stride shift",
+        doc: "A vector of what a node of a trie has for each of 32 groups: a node, or #f."
+    ) {
         (machine, arguments) throws(Raise) in
-        try TrieNode(machine, arguments[0], stride: 2).entry(machine, arguments[1], offset: 1)
+        try trieSplit(machine, arguments)
     },
-    Primitive("%node-children", 1, 1, signature: "node", doc: "How many children a node of a map's trie has.") {
+    Primitive(
+        "%trie-join", 2, 2, signature: "vector stride", doc: "A node of a trie of what %trie-split made of one."
+    ) {
         (machine, arguments) throws(Raise) in
-        Word(fixnum: try TrieNode(machine, arguments[0], stride: 2).childCount)
+        try trieJoin(machine, arguments)
     },
-    Primitive("%node-child", 2, 2, signature: "node index", doc: "A child of a node of a map's trie.") {
+    Primitive(
+        "%trie-union", 4, 4, signature: "node1 node2 collection shift",
+        doc:
+            "A pair of a node with the entries of two, those of the first if both have a key, and in how many keys they agree."
+    ) {
         (machine, arguments) throws(Raise) in
-        try TrieNode(machine, arguments[0], stride: 2).child(machine, arguments[1])
+        try trieUnion(machine, arguments)
     },
 ]

@@ -28,8 +28,7 @@ package let setSupport: [Primitive] = [
         doc: "Whether elements are compared here; otherwise the trie holds buckets. Errors are of procedure."
     ) {
         (machine, arguments) throws(Raise) in
-        let name = arguments[1].isSymbol ? arguments[1].symbol.name : "set-contains?"
-        return Word(try Collection(machine, arguments[0], .set, 0, name).equality != .custom)
+        Word(try Collection(machine, arguments[0], .set, for: arguments[1]).equality != .custom)
     },
     Primitive("%set-contains?", 2, 2, signature: "set element", doc: "Whether element is in set.") {
         (machine, arguments) throws(Raise) in
@@ -55,8 +54,7 @@ package let setSupport: [Primitive] = [
         doc: "The comparator, or #f for equal?. Errors are of procedure."
     ) {
         (machine, arguments) throws(Raise) in
-        let name = arguments[1].isSymbol ? arguments[1].symbol.name : "set-element-comparator"
-        return try Collection(machine, arguments[0], .set, 0, name).comparator
+        try Collection(machine, arguments[0], .set, for: arguments[1]).comparator
     },
     Primitive("%set-bucket", 2, 2, signature: "set hash", doc: "The list of the elements with that hash.") {
         (machine, arguments) throws(Raise) in
@@ -74,22 +72,11 @@ package let setSupport: [Primitive] = [
         try Collection(machine, arguments[0], .set, 0, "set-fold").root
     },
     Primitive(
-        "%set-node-entries", 1, 1, signature: "node", doc: "How many elements a node of a set's trie has itself."
+        "%set-merge", 3, 3, signature: "set root size",
+        doc: "A set with the comparator of this one, and so many elements in the trie."
     ) {
         (machine, arguments) throws(Raise) in
-        Word(fixnum: try TrieNode(machine, arguments[0], stride: 1).entryCount)
-    },
-    Primitive("%set-node-element", 2, 2, signature: "node index", doc: "An element of a node of a set's trie.") {
-        (machine, arguments) throws(Raise) in
-        try TrieNode(machine, arguments[0], stride: 1).entry(machine, arguments[1], offset: 0)
-    },
-    Primitive("%set-node-children", 1, 1, signature: "node", doc: "How many children a node of a set's trie has.") {
-        (machine, arguments) throws(Raise) in
-        Word(fixnum: try TrieNode(machine, arguments[0], stride: 1).childCount)
-    },
-    Primitive("%set-node-child", 2, 2, signature: "node index", doc: "A child of a node of a set's trie.") {
-        (machine, arguments) throws(Raise) in
-        try TrieNode(machine, arguments[0], stride: 1).child(machine, arguments[1])
+        try mergedCollection(machine, arguments, .set)
     },
 ]
 

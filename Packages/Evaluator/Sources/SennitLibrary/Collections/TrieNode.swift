@@ -9,12 +9,9 @@ struct TrieNode {
     let entryCount: Int
     let childCount: Int
 
-    init(_ machine: Machine, _ word: Word, stride: Int) throws(Raise) {
+    init(_ word: Word, stride: Int) {
         self.word = word
         self.stride = stride
-        guard word.is(.trieNode) || word.is(.trieCollision) else {
-            throw machine.wrongType("hashmap-fold", 0, "node of a trie", word)
-        }
         (entryCount, childCount) = TrieNode.counts(word, stride: stride)
     }
 
@@ -25,16 +22,49 @@ struct TrieNode {
         return (maps.entryCount, maps.childCount)
     }
 
-    /// Word `offset` of the entry whose number is `index`.
-    func entry(_ machine: Machine, _ index: Word, offset: Int) throws(Raise) -> Word {
-        let index = try machine.requireIndex(index, below: entryCount, 1, "hashmap-fold", of: "node")
-        return word[payload: 1 + index * stride + offset]
+    func child(_ index: Int) -> Word { word[payload: 1 &+ entryCount &* stride &+ index] }
+
+    /// How many entries it has with all below it, no more than `limit` of them counted.
+    func count(upTo limit: Int) -> Int {
+        var count = entryCount
+        for index in 0..<childCount where count <= limit {
+            count &+= TrieNode(child(index), stride: stride).count(upTo: limit &- count)
+        }
+        return count
     }
 
-    func child(_ machine: Machine, _ index: Word) throws(Raise) -> Word {
-        let index = try machine.requireIndex(index, below: childCount, 1, "hashmap-fold", of: "node")
-        return word[payload: 1 + entryCount * stride + index]
+    /// Copies the entries, its own before those below it.
+    func copyEntries(to target: Word, _ place: inout Int) {
+        for index in 0..<entryCount &* stride {
+            target[payload: place] = word[payload: 1 &+ index]
+            place &+= 1
+        }
+        for index in 0..<childCount { TrieNode(child(index), stride: stride).copyEntries(to: target, &place) }
     }
+}
+
+/// The words of all entries of a node and below it, in a vector, if there are no more than a limit; otherwise a pair
+/// of its own entries in a vector, and its children in another. Arguments node, stride and limit.
+func trieChunk(_ machine: Machine, _ arguments: Arguments) throws(Raise) -> Word {
+    let procedure = "hashmap-fold"
+    guard arguments[0].is(.trieNode) || arguments[0].is(.trieCollision) else {
+        throw machine.wrongType(procedure, 0, "node of a trie", arguments[0])
+    }
+    let stride = try machine.requireIndex(arguments[1], below: 3, 1, procedure, of: "words")
+    let limit = try machine.requireIndex(arguments[2], below: 1 << 12, 2, procedure, of: "entries")
+    let node = TrieNode(arguments[0], stride: max(1, stride))
+    let count = node.childCount == 0 ? node.entryCount : node.count(upTo: limit)
+    var place = 0
+    if count <= limit || node.childCount == 0 {
+        let all = machine.allocator.object(.vector, size: count &* node.stride)
+        node.copyEntries(to: all, &place)
+        return all
+    }
+    let own = machine.allocator.object(.vector, size: node.entryCount &* node.stride)
+    for index in 0..<node.entryCount &* node.stride { own[payload: index] = node.word[payload: 1 &+ index] }
+    let children = machine.allocator.object(.vector, size: node.childCount)
+    for index in 0..<node.childCount { children[payload: index] = node.child(index) }
+    return machine.allocator.cons(own, children)
 }
 
 /// The bucket of a collection with a comparator of its own: arguments collection and hash.

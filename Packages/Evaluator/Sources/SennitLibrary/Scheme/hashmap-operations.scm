@@ -132,11 +132,15 @@
     ((hashmap1) (hashmap-copy hashmap1))
     ((hashmap1 hashmap2)
      (%check-same-maps hashmap1 hashmap2 'hashmap-union)
-     (if (< (hashmap-size hashmap1) (hashmap-size hashmap2))
-         (%map-fold (lambda (key value result) (%map-set result key value 'hashmap-union))
-                    hashmap2 hashmap1 'hashmap-union)
-         (%map-fold (lambda (key value result) (%map-adjoin result key value 'hashmap-union))
-                    hashmap1 hashmap2 'hashmap-union)))
+     (cond
+       ((hashmap-empty? hashmap1) hashmap2)
+       ((hashmap-empty? hashmap2) hashmap1)
+       ((%hashmap-native? hashmap1 'hashmap-union)
+        (%tries-merged %hashmap-merge hashmap1 (%hashmap-root hashmap1) (%hashmap-root hashmap2)
+                       (hashmap-size hashmap1) (hashmap-size hashmap2) 2))
+       (else
+        (%map-fold (lambda (key value result) (%map-adjoin result key value 'hashmap-union))
+                   hashmap1 hashmap2 'hashmap-union))))
     ((hashmap1 hashmap2 . hashmaps)
      (apply hashmap-union (hashmap-union hashmap1 hashmap2) hashmaps))))
 

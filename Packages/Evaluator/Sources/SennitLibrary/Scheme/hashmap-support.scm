@@ -60,10 +60,11 @@
 
 ;;; (%map-ref map key default procedure) The value of key, or default; procedure is whose errors are raised.
 (define (%map-ref map key default procedure)
-  (if (%hashmap-native? map procedure)
-      (%hashmap-ref map key default)
-      (let ((entry (%map-find map key)))
-        (if entry (cdr entry) default))))
+  (let ((value (%hashmap-ref map key default procedure)))
+    (if (and (eq? value map) (not (%hashmap-native? map procedure)))
+        (let ((entry (%map-find map key)))
+          (if entry (cdr entry) default))
+        value)))
 
 ;;; (%map-set map key value procedure) A map in which key has this value.
 (define (%map-set map key value procedure)
@@ -142,14 +143,27 @@
 
 ;;; (%node-fold step initial node) As %map-fold, of a node of the trie.
 (define (%node-fold step initial node)
-  (let ((entries (%node-entries node)) (children (%node-children node)))
+  (let ((chunk (%trie-chunk node 2 256)))
+    (if (pair? chunk)
+        (%fold-children (lambda (node result) (%node-fold step result node))
+                        (%fold-entries step initial (car chunk)) (cdr chunk))
+        (%fold-entries step initial chunk))))
+
+;;; (%fold-entries step initial entries) As %map-fold, of a vector of keys and values in turn.
+(define (%fold-entries step initial entries)
+  (let ((end (vector-length entries)))
     (let loop ((index 0) (result initial))
-      (if (< index entries)
-          (loop (+ index 1) (step (%node-key node index) (%node-value node index) result))
-          (let loop ((index 0) (result result))
-            (if (< index children)
-                (loop (+ index 1) (%node-fold step result (%node-child node index)))
-                result))))))
+      (if (< index end)
+          (loop (+ index 2) (step (vector-ref entries index) (vector-ref entries (+ index 1)) result))
+          result))))
+
+;;; (%fold-children step initial children) What (step child result) returns for the last child in a vector.
+(define (%fold-children step initial children)
+  (let ((end (vector-length children)))
+    (let loop ((index 0) (result initial))
+      (if (< index end)
+          (loop (+ index 1) (step (vector-ref children index) result))
+          result))))
 
 ;;; (%map-find-if predicate map procedure) A pair (key . value) for which (predicate key value) is true, or #f.
 (define (%map-find-if predicate map procedure)
@@ -166,13 +180,48 @@
 
 ;;; (%node-find found node) What (found key value) returns first that is not #f, or #f.
 (define (%node-find found node)
-  (let ((entries (%node-entries node)) (children (%node-children node)))
+  (let ((chunk (%trie-chunk node 2 8)))
+    (if (pair? chunk)
+        (or (%find-entry found (car chunk))
+            (%find-child (lambda (node) (%node-find found node)) (cdr chunk)))
+        (%find-entry found chunk))))
+
+;;; (%find-entry found entries) As %node-find, of a vector of keys and values in turn.
+(define (%find-entry found entries)
+  (let ((end (vector-length entries)))
     (let loop ((index 0))
-      (if (< index entries)
-          (or (found (%node-key node index) (%node-value node index)) (loop (+ index 1)))
-          (let loop ((index 0))
-            (and (< index children)
-                 (or (%node-find found (%node-child node index)) (loop (+ index 1)))))))))
+      (and (< index end)
+           (or (found (vector-ref entries index) (vector-ref entries (+ index 1))) (loop (+ index 2)))))))
+
+;;; (%find-child found children) What (found child) returns first that is not #f, or #f.
+(define (%find-child found children)
+  (let ((end (vector-length children)))
+    (let loop ((index 0))
+      (and (< index end)
+           (or (found (vector-ref children index)) (loop (+ index 1)))))))
+
+;;; (%tries-merged merge collection root1 root2 size1 size2 stride) A map or set with the entries of two that are not empty, those of the first if both have a key: (merge collection root size).
+(define (%tries-merged merge collection root1 root2 size1 size2 stride)
+  ;; Some thousand entries at a time.
+  (let* ((size (if (< size1 size2) size1 size2))
+         (last (if (< size 2048) 0 (if (< size 65536) 5 (if (< size 2097152) 10 15))))
+         (merged (%trie-merged root1 root2 collection stride 0 last)))
+    (merge collection (car merged) (- (+ size1 size2) (cdr merged)))))
+
+;;; (%trie-merged node1 node2 collection stride shift last) As %trie-union, of nodes or #f, in steps of those whose shift is last.
+(define (%trie-merged node1 node2 collection stride shift last)
+  (cond
+    ((not node1) (cons node2 0))
+    ((not node2) (cons node1 0))
+    ((or (= shift last) (eq? node1 node2)) (%trie-union node1 node2 collection shift))
+    (else
+     (let ((groups1 (%trie-split node1 stride shift)) (groups2 (%trie-split node2 stride shift)))
+       (let loop ((index 31) (groups '()) (common 0))
+         (if (< index 0)
+             (cons (%trie-join (list->vector groups) stride) common)
+             (let ((merged (%trie-merged (vector-ref groups1 index) (vector-ref groups2 index)
+                                         collection stride (+ shift 5) last)))
+               (loop (- index 1) (cons (car merged) groups) (+ common (cdr merged))))))))))
 
 ;;; (%same-key-comparator? a b) Whether two maps or sets have the same comparator, given what their comparators are, #f for equal?.
 (define (%same-key-comparator? a b)

@@ -40,9 +40,7 @@
            (error "hashmap-ref: there is no such key in the hash map" key)
            value)))
     ((hashmap key failure)
-     (let ((value (if (%hashmap-native? hashmap 'hashmap-ref)
-                      (%hashmap-ref hashmap key %absent)
-                      (%map-ref hashmap key %absent 'hashmap-ref))))
+     (let ((value (%map-ref hashmap key %absent 'hashmap-ref)))
        (if (eq? value %absent) (failure) value)))
     ((hashmap key failure success)
      (let ((value (%map-ref hashmap key %absent 'hashmap-ref)))
@@ -50,9 +48,8 @@
 
 ;;; (hashmap-ref/default hashmap key default) The value of key, or default if there is none (SRFI 146).
 (define (hashmap-ref/default hashmap key default)
-  (if (%hashmap-native? hashmap 'hashmap-ref/default)
-      (%hashmap-ref hashmap key default)
-      (%map-ref hashmap key default 'hashmap-ref/default)))
+  (let ((value (%hashmap-ref hashmap key default 'hashmap-ref/default)))
+    (if (eq? value hashmap) (%map-ref hashmap key default 'hashmap-ref/default) value)))
 
 ;;; (hashmap-key-comparator hashmap) The comparator that hashmap compares its keys with (SRFI 146).
 (define (hashmap-key-comparator hashmap)

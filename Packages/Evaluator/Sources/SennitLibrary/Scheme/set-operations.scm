@@ -41,9 +41,13 @@
     ((set1) (set-copy set1))
     ((set1 set2)
      (%check-same-sets set1 set2 'set-union)
-     (if (and (< (set-size set1) (set-size set2)) (not (%set-comparator set1 'set-union)))
-         (set-union set2 set1)
-         (%elements-fold (lambda (element result) (%set-with result element 'set-union)) set1 set2 'set-union)))
+     (cond
+       ((set-empty? set1) set2)
+       ((set-empty? set2) set1)
+       ((%set-native? set1 'set-union)
+        (%tries-merged %set-merge set1 (%set-root set1) (%set-root set2) (set-size set1) (set-size set2) 1))
+       (else
+        (%elements-fold (lambda (element result) (%set-with result element 'set-union)) set1 set2 'set-union))))
     ((set1 set2 . sets)
      (apply set-union (set-union set1 set2) sets))))
 

@@ -75,14 +75,11 @@
 
 ;;; (%set-node-fold step initial node) As %elements-fold, of a node of the trie.
 (define (%set-node-fold step initial node)
-  (let ((entries (%set-node-entries node)) (children (%set-node-children node)))
-    (let loop ((index 0) (result initial))
-      (if (< index entries)
-          (loop (+ index 1) (step (%set-node-element node index) result))
-          (let loop ((index 0) (result result))
-            (if (< index children)
-                (loop (+ index 1) (%set-node-fold step result (%set-node-child node index)))
-                result))))))
+  (let ((chunk (%trie-chunk node 1 512)))
+    (if (pair? chunk)
+        (%fold-children (lambda (node result) (%set-node-fold step result node))
+                        (%fold-children step initial (car chunk)) (cdr chunk))
+        (%fold-children step initial chunk))))
 
 ;;; (%elements-find predicate set procedure) A list of one element for which predicate is true, or #f.
 (define (%elements-find predicate set procedure)
@@ -99,14 +96,11 @@
 
 ;;; (%set-node-find predicate node) As %elements-find, of a node of the trie.
 (define (%set-node-find predicate node)
-  (let ((entries (%set-node-entries node)) (children (%set-node-children node)))
-    (let loop ((index 0))
-      (if (< index entries)
-          (let ((element (%set-node-element node index)))
-            (if (predicate element) (list element) (loop (+ index 1))))
-          (let loop ((index 0))
-            (and (< index children)
-                 (or (%set-node-find predicate (%set-node-child node index)) (loop (+ index 1)))))))))
+  (let ((chunk (%trie-chunk node 1 8)) (found (lambda (element) (and (predicate element) (list element)))))
+    (if (pair? chunk)
+        (or (%find-child found (car chunk))
+            (%find-child (lambda (node) (%set-node-find predicate node)) (cdr chunk)))
+        (%find-child found chunk))))
 
 ;;; (%check-same-sets a b procedure) An error of procedure unless a and b are sets with the same comparator.
 (define (%check-same-sets a b procedure)
