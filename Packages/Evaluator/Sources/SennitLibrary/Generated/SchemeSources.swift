@@ -6713,29 +6713,33 @@ extension SchemeDefinition {
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
-                doc: #"The elements of two lists in ascending order, which both have in descending order. Of equal ones those of a come first."#,
+                doc: #"The elements of two lists in ascending order, which both have, and at least one, in descending order. Of equal ones those of a come first."#,
                 source: ##"""
                 (define (%merge-up less? a b)
-                  (let loop ((a a) (b b) (merged '()))
-                    (cond
-                      ((null? a) (append-reverse b merged))
-                      ((null? b) (append-reverse a merged))
-                      ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
-                      (else (loop a (cdr b) (cons (car b) merged))))))
+                  (let loop ((x (car a)) (a (cdr a)) (y (car b)) (b (cdr b)) (merged '()))
+                    (if (less? y x)
+                        (if (pair? a)
+                            (loop (car a) (cdr a) y b (cons x merged))
+                            (append-reverse b (cons y (cons x merged))))
+                        (if (pair? b)
+                            (loop x a (car b) (cdr b) (cons y merged))
+                            (append-reverse a (cons x (cons y merged)))))))
                 """##)
         case 507:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
-                doc: #"The elements of two lists in descending order, which both have in ascending order. Of equal ones those of a come last."#,
+                doc: #"The elements of two lists in descending order, which both have, and at least one, in ascending order. Of equal ones those of a come last."#,
                 source: ##"""
                 (define (%merge-down less? a b)
-                  (let loop ((a a) (b b) (merged '()))
-                    (cond
-                      ((null? a) (append-reverse b merged))
-                      ((null? b) (append-reverse a merged))
-                      ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
-                      (else (loop (cdr a) b (cons (car a) merged))))))
+                  (let loop ((x (car a)) (a (cdr a)) (y (car b)) (b (cdr b)) (merged '()))
+                    (if (less? y x)
+                        (if (pair? b)
+                            (loop x a (car b) (cdr b) (cons y merged))
+                            (append-reverse a (cons x (cons y merged))))
+                        (if (pair? a)
+                            (loop (car a) (cdr a) y b (cons x merged))
+                            (append-reverse b (cons y (cons x merged)))))))
                 """##)
         case 508:
             SchemeDefinition(
@@ -6744,11 +6748,22 @@ extension SchemeDefinition {
                 doc: #"The first count elements of list, of which there is at least one, in ascending order. A merge reverses, so the halves are sorted the other way."#,
                 source: ##"""
                 (define (%sort-up less? list count)
-                  (cond
-                    ((= count 1) (cons (car list) '()))
-                    ((= count 2)
+                  (case count
+                    ((1) (cons (car list) '()))
+                    ((2)
                      (let ((a (car list)) (b (cadr list)))
                        (if (less? b a) (cons b (cons a '())) (cons a (cons b '())))))
+                    ((3)
+                     (let* ((a (car list)) (rest (cdr list)) (b (car rest)) (c (cadr rest)))
+                       (if (less? b a)
+                           (cond
+                             ((less? c b) (cons c (cons b (cons a '()))))
+                             ((less? c a) (cons b (cons c (cons a '()))))
+                             (else (cons b (cons a (cons c '())))))
+                           (cond
+                             ((less? c a) (cons c (cons a (cons b '()))))
+                             ((less? c b) (cons a (cons c (cons b '()))))
+                             (else (cons a (cons b (cons c '()))))))))
                     (else
                      (let ((half (quotient count 2)))
                        (%merge-up less?
@@ -6762,11 +6777,22 @@ extension SchemeDefinition {
                 doc: #"What %sort-up returns, reversed."#,
                 source: ##"""
                 (define (%sort-down less? list count)
-                  (cond
-                    ((= count 1) (cons (car list) '()))
-                    ((= count 2)
+                  (case count
+                    ((1) (cons (car list) '()))
+                    ((2)
                      (let ((a (car list)) (b (cadr list)))
                        (if (less? b a) (cons a (cons b '())) (cons b (cons a '())))))
+                    ((3)
+                     (let* ((a (car list)) (rest (cdr list)) (b (car rest)) (c (cadr rest)))
+                       (if (less? b a)
+                           (cond
+                             ((less? c b) (cons a (cons b (cons c '()))))
+                             ((less? c a) (cons a (cons c (cons b '()))))
+                             (else (cons c (cons a (cons b '())))))
+                           (cond
+                             ((less? c a) (cons b (cons a (cons c '()))))
+                             ((less? c b) (cons b (cons c (cons a '()))))
+                             (else (cons c (cons b (cons a '()))))))))
                     (else
                      (let ((half (quotient count 2)))
                        (%merge-down less?
