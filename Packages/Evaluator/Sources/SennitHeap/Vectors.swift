@@ -11,15 +11,15 @@
 // Only large vectors that are made of others by changing or adding an element are tries: see `VectorTrie` of the
 // library.
 
-package enum VectorTrieField {
-    package static let count = 0
-    package static let shift = 1
-    package static let root = 2
-    package static let tail = 3
-    package static let size = 4
+@usableFromInline package enum VectorTrieField {
+    @inlinable package static var count: Int { 0 }
+    @inlinable package static var shift: Int { 1 }
+    @inlinable package static var root: Int { 2 }
+    @inlinable package static var tail: Int { 3 }
+    @inlinable package static var size: Int { 4 }
 
-    package static let bits = 5
-    package static let width = 32
+    @inlinable package static var bits: Int { 5 }
+    @inlinable package static var width: Int { 32 }
 }
 
 extension Word {
@@ -28,18 +28,18 @@ extension Word {
     package var isVector: Bool { `is`(.vector) || `is`(.vectorTrie) }
 
     /// The number of elements of a word known to be a vector.
-    @inline(__always)
+    @inlinable @inline(__always)
     package var vectorCount: Int {
         _fastPath(`is`(.vector)) ? header.size : self[payload: VectorTrieField.count].fixnum
     }
 
     /// Element `index` of a word known to be a vector with that many.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func vectorElement(_ index: Int) -> Word {
         _fastPath(`is`(.vector)) ? self[payload: index] : trieElement(index)
     }
 
-    @inline(never)
+    @usableFromInline @inline(never)
     package func trieElement(_ index: Int) -> Word {
         let (leaf, offset) = leaf(at: index)
         return leaf[payload: offset]

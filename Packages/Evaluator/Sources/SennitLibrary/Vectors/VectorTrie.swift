@@ -11,7 +11,7 @@ struct VectorTrie {
     let machine: Machine
 
     /// Up to so many elements, a vector is copied.
-    static let smallCount = 64
+    static var smallCount: Int { 64 }
 
     init(_ machine: Machine) { self.machine = machine }
 
@@ -82,16 +82,22 @@ struct VectorTrie {
 
     private func node(_ elements: [Word]) -> Word { machine.allocator.vector(elements) }
 
+    /// A copy of a vector that is no trie.
+    @inline(__always)
     private func copying(_ vector: Word, _ index: Int, _ value: Word) -> Word {
-        let copy = flat(vector, 0..<vector.header.size)
-        copy[payload: index] = value
-        return copy
+        let words = vector.header.size &+ 1
+        let copy = machine.allocator.allocate(words: words)
+        copy.update(from: vector.address, count: words)
+        copy[index &+ 1] = value
+        return Word(object: copy)
     }
 
+    /// A copy of a vector that is no trie, with one element more.
+    @inline(__always)
     private func extending(_ vector: Word, _ value: Word) -> Word {
         let count = vector.header.size
-        let copy = machine.allocator.object(.vector, size: count + 1)
-        vector.copyElements(0..<count, to: copy.address + 1)
+        let copy = machine.allocator.object(.vector, size: count &+ 1)
+        (copy.address + 1).update(from: vector.address + 1, count: count)
         copy[payload: count] = value
         return copy
     }
