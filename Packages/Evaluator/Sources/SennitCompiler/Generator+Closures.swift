@@ -74,15 +74,20 @@ extension Generator {
             next += 1
         }
         try makeGroup(open, free: next)
-        for (variable, inner) in bindings where variable.isLabel {
+        let labels = bindings.filter { $0.0.isLabel }
+        for (variable, inner) in labels {
             variable.label = Label(isLoopHead: true)
-            for parameter in inner.parameters {
-                parameter.register = next
-                code.use(register: next)
-                next += 1
+            let initial = labels.count == 1 ? body.argumentsOfJump(to: variable) : nil
+            for (index, parameter) in inner.parameters.enumerated() {
+                if let initial, index < initial.count, let register = registerToTakeOver(initial[index]) {
+                    parameter.register = register
+                } else {
+                    parameter.register = next
+                    code.use(register: next)
+                    next += 1
+                }
             }
         }
-        let labels = bindings.filter { $0.0.isLabel }
         let outer = hoisted
         defer { hoisted = outer }
         let loops = labels.filter { $0.1.body.refers(to: $0.0) }
@@ -99,10 +104,23 @@ extension Generator {
                 code.dropLastJump(to: end)
             }
             code.bind(label)
+            let outerLevel = level
+            levels += 1
+            level = levels
+            for parameter in inner.parameters { parameter.level = level }
             try generate(inner.body, context, next)
+            level = outerLevel
             if !isTail(context) && index < labels.count - 1 { code.jump(.jump, to: end) }
         }
         code.bind(end)
+    }
+
+    /// The register of a variable that nobody reads after this, if the node is one. A loop that begins with its value
+    /// goes on in the same register: what the value is the beginning of, a stream say, is not held by the frame then.
+    private func registerToTakeOver(_ node: Node) -> Int? {
+        guard case .local(let variable) = node, variable.references == 1, variable.level == level, !variable.isShared
+        else { return nil }
+        return registerOf(variable)
     }
 
     func isTail(_ context: Context) -> Bool {
@@ -165,8 +183,10 @@ extension Generator {
 }
 
 extension Node {
-    func isJump(to variable: LocalVariable) -> Bool {
-        if case .call(.local(let callee), _, _) = self { return callee === variable }
-        return false
+    func isJump(to variable: LocalVariable) -> Bool { argumentsOfJump(to: variable) != nil }
+
+    func argumentsOfJump(to variable: LocalVariable) -> [Node]? {
+        guard case .call(.local(let callee), let arguments, _) = self, callee === variable else { return nil }
+        return arguments
     }
 }

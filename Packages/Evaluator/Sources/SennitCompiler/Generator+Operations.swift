@@ -120,6 +120,8 @@ extension Generator {
         case .let(let variable, let value, let body):
             if case .local(let other) = value, let register = registerOf(other) {
                 variable.register = register
+                variable.isShared = true
+                other.isShared = true
                 return try generateTest(body, ifTrue: ifTrue, ifFalse: ifFalse, fallsToTrue: fallsToTrue, free)
             }
             variable.register = free

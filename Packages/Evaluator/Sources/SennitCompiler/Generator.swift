@@ -31,6 +31,10 @@ final class Generator {
     /// loading of constants.
     let entry = Label(isLoopHead: true)
     let start = Label(isLoopHead: true)
+    /// Which label's body code is being generated for; 0 for none. What is bound in another one may be read again when
+    /// this one is gone round.
+    var level = 0
+    var levels = 0
     /// Registers that hold constants of the loops that code is being generated in.
     var hoisted: [UInt64: Int] = [:]
 
@@ -57,6 +61,7 @@ final class Generator {
         var free = 0
         for parameter in procedure.parameters {
             parameter.register = free
+            parameter.level = level
             free += 1
         }
         if let rest = procedure.rest {
@@ -179,6 +184,8 @@ final class Generator {
         {
             // Nobody assigns to either: they can share the register.
             variable.register = other.register
+            variable.isShared = true
+            other.isShared = true
             return try generate(body, context, free)
         }
         // `(let ((t a)) (if t t b))`: what `or` expands to needs no register of its own.
@@ -197,6 +204,7 @@ final class Generator {
             }
         }
         variable.register = free
+        variable.level = level
         code.use(register: free)
         try generate(value, .register(free), free + 1)
         try generate(body, context, free + 1)

@@ -56,6 +56,10 @@ final class LocalVariable {
     var owner: Procedure?
     /// Where in that frame: a register, once code is being generated.
     var register = -1
+    /// Another variable has the same register.
+    var isShared = false
+    /// The label in whose body it is bound, as a number; see `Generator.level`.
+    var level = -1
     /// For a label: its place in the code, and the registers of its parameters are theirs.
     var label: Label?
 
