@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 531
+    package static let count = 532
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -831,9 +831,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (dynamic-wind before thunk after)
                   (before)
-                  (let ((results (call-with-dynamic-state (with-winder before after) thunk)))
-                    (after)
-                    results))
+                  (call-wound (with-winder before after) thunk after))
                 """##)
         case 71:
             SchemeDefinition(
@@ -959,20 +957,32 @@ extension SchemeDefinition {
                 (define (call-with-guard thunk handler)
                   ((call-with-current-continuation
                     (lambda (leave)
-                      (let ((results
-                             (with-exception-handler
-                              (lambda (condition)
-                                ((call-with-current-continuation
-                                  (lambda (resume)
-                                    (leave
-                                     (lambda ()
-                                       (handler
-                                        condition
-                                        (lambda () (resume (lambda () (raise-continuable condition)))))))))))
-                              thunk)))
-                        (lambda () results))))))
+                      (call-with-values
+                       (lambda ()
+                         (with-exception-handler
+                          (lambda (condition)
+                            ((call-with-current-continuation
+                              (lambda (resume)
+                                (leave
+                                 (lambda ()
+                                   (handler
+                                    condition
+                                    (lambda () (resume (lambda () (raise-continuable condition)))))))))))
+                          thunk))
+                       constant-thunk)))))
                 """##)
         case 81:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"constant-thunk"#,
+                signature: #"value ..."#,
+                doc: #"A procedure that returns the values."#,
+                source: ##"""
+                (define constant-thunk
+                  (case-lambda
+                    ((value) (lambda () value))
+                    (results (lambda () (apply values results)))))
+                """##)
+        case 82:
             SchemeDefinition(
                 library: .sennitInternal, name: #"apply-list"#,
                 signature: #"procedure list"#,
@@ -980,7 +990,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (apply-list procedure list) (apply procedure list))
                 """##)
-        case 82:
+        case 83:
             SchemeDefinition(
                 library: .sennitDoc, name: #"doc"#,
                 signature: #"name"#,
@@ -998,7 +1008,7 @@ extension SchemeDefinition {
                                      (for-each (lambda (name) (write name) (display " ")) names)))
                           (newline)))))
                 """##)
-        case 83:
+        case 84:
             SchemeDefinition(
                 library: .sennitDoc, name: #"apropos"#,
                 signature: #"part"#,
@@ -1006,7 +1016,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (apropos part) (%names-with part))
                 """##)
-        case 84:
+        case 85:
             SchemeDefinition(
                 library: .schemeEval, name: #"environment"#,
                 signature: #"import-set ..."#,
@@ -1017,7 +1027,7 @@ extension SchemeDefinition {
                     (run-steps (cdr made))
                     (car made)))
                 """##)
-        case 85:
+        case 86:
             SchemeDefinition(
                 library: .schemeEval, name: #"eval"#,
                 signature: #"expression environment"#,
@@ -1026,7 +1036,7 @@ extension SchemeDefinition {
                 (define (eval expression environment)
                   (run-steps (compile-expression expression environment)))
                 """##)
-        case 86:
+        case 87:
             SchemeDefinition(
                 library: .schemeLoad, name: #"load"#,
                 signature: #"filename [environment]"#,
@@ -1043,7 +1053,7 @@ extension SchemeDefinition {
                              (if (not (eof-object? datum))
                                  (begin (eval datum environment) (loop))))))))))
                 """##)
-        case 87:
+        case 88:
             SchemeDefinition(
                 library: .sennitInternal, name: #"run-steps"#,
                 signature: #""#,
@@ -1054,7 +1064,7 @@ extension SchemeDefinition {
                         ((null? (cdr steps)) ((car steps)))
                         (else ((car steps)) (run-steps (cdr steps)))))
                 """##)
-        case 88:
+        case 89:
             SchemeDefinition(
                 library: .sennitTask, name: #"task-wait"#,
                 signature: #"task [seconds [default]]"#,
@@ -1073,7 +1083,7 @@ extension SchemeDefinition {
                       (choice-operation (wait-operation task)
                                         (wrap-operation (sleep-operation seconds) (lambda (ignored) default)))))))
                 """##)
-        case 89:
+        case 90:
             SchemeDefinition(
                 library: .sennitTask, name: #"call-with-timeout"#,
                 signature: #"seconds thunk"#,
@@ -1090,7 +1100,7 @@ extension SchemeDefinition {
                                                             (task-cancel task)
                                                             (raise-timeout "call-with-timeout: the time is over")))))))))
                 """##)
-        case 90:
+        case 91:
             SchemeDefinition(
                 library: .sennitTask, name: #"call-with-limits"#,
                 signature: #"limits thunk"#,
@@ -1099,7 +1109,7 @@ extension SchemeDefinition {
                 (define (call-with-limits limits thunk)
                   (fiber-wait (spawn-limited limits thunk)))
                 """##)
-        case 91:
+        case 92:
             SchemeDefinition(
                 library: .sennitTask, name: #"with-task-group"#,
                 signature: #"thunk"#,
@@ -1108,7 +1118,7 @@ extension SchemeDefinition {
                 (define (with-task-group thunk)
                   (fiber-wait (spawn-group thunk)))
                 """##)
-        case 92:
+        case 93:
             SchemeDefinition(
                 library: .sennitTask, name: #"without-cancellation"#,
                 signature: #"thunk"#,
@@ -1120,7 +1130,7 @@ extension SchemeDefinition {
                    thunk
                    (lambda () (change-shield -1))))
                 """##)
-        case 93:
+        case 94:
             SchemeDefinition(
                 library: .sennitTask, name: #"race"#,
                 signature: #"thunk ..."#,
@@ -1134,7 +1144,7 @@ extension SchemeDefinition {
                       (let ((tasks (map async thunks)))
                         (perform-operation (apply choice-operation (map wait-operation tasks))))))))
                 """##)
-        case 94:
+        case 95:
             SchemeDefinition(
                 library: .sennitTask, name: #"parallel-map"#,
                 signature: #"procedure list [limit]"#,
@@ -1151,7 +1161,7 @@ extension SchemeDefinition {
                            '()
                            (map-chunks procedure (chunks-of items size) workers))))))
                 """##)
-        case 95:
+        case 96:
             SchemeDefinition(
                 library: .sennitTask, name: #"task-map"#,
                 signature: #"procedure list"#,
@@ -1163,7 +1173,7 @@ extension SchemeDefinition {
                      (let ((tasks (map (lambda (item) (async (lambda () (procedure item)))) items)))
                        (map fiber-wait tasks)))))
                 """##)
-        case 96:
+        case 97:
             SchemeDefinition(
                 library: .sennitChannel, name: #"perform-operation"#,
                 signature: #"operation"#,
@@ -1174,7 +1184,7 @@ extension SchemeDefinition {
                     (let ((chosen (choose (map car cases))))
                       (apply-wrappers (cdr (list-ref cases (car chosen))) (cdr chosen)))))
                 """##)
-        case 97:
+        case 98:
             SchemeDefinition(
                 library: .sennitInternal, name: #"operation-cases"#,
                 signature: #"operation wrappers rest"#,
@@ -1191,7 +1201,7 @@ extension SchemeDefinition {
                                   (append (operation-cases (car operations) wrappers '()) (loop (cdr operations)))))
                             (operation-cases (operation-object operation) (cons (operation-value operation) wrappers) rest)))))
                 """##)
-        case 98:
+        case 99:
             SchemeDefinition(
                 library: .sennitInternal, name: #"apply-wrappers"#,
                 signature: #"wrappers value"#,
@@ -1204,7 +1214,7 @@ extension SchemeDefinition {
                           ((car wrappers) value)
                           (apply-wrappers (cdr wrappers) ((car wrappers) value)))))
                 """##)
-        case 99:
+        case 100:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-tasks"#,
                 signature: #"thunks receiver"#,
@@ -1213,7 +1223,7 @@ extension SchemeDefinition {
                 (define (call-with-tasks thunks receiver)
                   (apply receiver (with-task-group (lambda () (map fiber-wait (map async thunks))))))
                 """##)
-        case 100:
+        case 101:
             SchemeDefinition(
                 library: .sennitInternal, name: #"chunks-of"#,
                 signature: #"items size"#,
@@ -1227,7 +1237,7 @@ extension SchemeDefinition {
                             (loop rest '() 0 (cons (reverse chunk) chunks))
                             (loop (cdr rest) (cons (car rest) chunk) (+ count 1) chunks)))))
                 """##)
-        case 101:
+        case 102:
             SchemeDefinition(
                 library: .sennitInternal, name: #"map-chunks"#,
                 signature: #"procedure chunks workers"#,
@@ -1254,7 +1264,7 @@ extension SchemeDefinition {
                              (append-in-order (indexed-values results))
                              (loop (- left 1) (cons (channel-receive done) results))))))))
                 """##)
-        case 102:
+        case 103:
             SchemeDefinition(
                 library: .sennitInternal, name: #"work-on"#,
                 signature: #"procedure work done"#,
@@ -1267,7 +1277,7 @@ extension SchemeDefinition {
                           (channel-send done (cons (car item) (map procedure (cdr item))))
                           (work-on procedure work done)))))
                 """##)
-        case 103:
+        case 104:
             SchemeDefinition(
                 library: .sennitInternal, name: #"append-in-order"#,
                 signature: #"lists"#,
@@ -1279,7 +1289,7 @@ extension SchemeDefinition {
                         result
                         (loop (cdr rest) (append (car rest) result)))))
                 """##)
-        case 104:
+        case 105:
             SchemeDefinition(
                 library: .sennitFile, name: #"read-file-string"#,
                 signature: #"path"#,
@@ -1288,7 +1298,7 @@ extension SchemeDefinition {
                 (define (read-file-string path)
                   (read-whole-port (open-file path 'read)))
                 """##)
-        case 105:
+        case 106:
             SchemeDefinition(
                 library: .sennitFile, name: #"read-file-bytes"#,
                 signature: #"path"#,
@@ -1297,7 +1307,7 @@ extension SchemeDefinition {
                 (define (read-file-bytes path)
                   (read-whole-port (open-file path 'read 'binary)))
                 """##)
-        case 106:
+        case 107:
             SchemeDefinition(
                 library: .sennitFile, name: #"write-file"#,
                 signature: #"path contents"#,
@@ -1306,7 +1316,7 @@ extension SchemeDefinition {
                 (define (write-file path contents)
                   (write-whole-file path contents 'write))
                 """##)
-        case 107:
+        case 108:
             SchemeDefinition(
                 library: .sennitFile, name: #"append-file"#,
                 signature: #"path contents"#,
@@ -1315,7 +1325,7 @@ extension SchemeDefinition {
                 (define (append-file path contents)
                   (write-whole-file path contents 'append))
                 """##)
-        case 108:
+        case 109:
             SchemeDefinition(
                 library: .sennitFile, name: #"copy-file"#,
                 signature: #"from to"#,
@@ -1330,7 +1340,7 @@ extension SchemeDefinition {
                               (begin (close-port in) (close-port out))
                               (begin (write-bytevector piece out) (loop))))))))
                 """##)
-        case 109:
+        case 110:
             SchemeDefinition(
                 library: .sennitFile, name: #"list-directory"#,
                 signature: #"path"#,
@@ -1339,7 +1349,7 @@ extension SchemeDefinition {
                 (define (list-directory path)
                   (map car (directory-entries path)))
                 """##)
-        case 110:
+        case 111:
             SchemeDefinition(
                 library: .sennitFile, name: #"delete-tree"#,
                 signature: #"path"#,
@@ -1352,7 +1362,7 @@ extension SchemeDefinition {
                         (delete-directory path))
                       (delete-file path)))
                 """##)
-        case 111:
+        case 112:
             SchemeDefinition(
                 library: .sennitFile, name: #"call-with-temporary-directory"#,
                 signature: #"procedure"#,
@@ -1361,7 +1371,7 @@ extension SchemeDefinition {
                 (define (call-with-temporary-directory procedure)
                   (call-with-resource make-temporary-directory procedure delete-tree))
                 """##)
-        case 112:
+        case 113:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-whole-file"#,
                 signature: #"path contents mode"#,
@@ -1376,7 +1386,7 @@ extension SchemeDefinition {
                         (write-bytevector contents port)
                         (close-port port))))
                 """##)
-        case 113:
+        case 114:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-find"#,
                 signature: #"predicate hashmap failure"#,
@@ -1386,7 +1396,7 @@ extension SchemeDefinition {
                   (let ((found (%map-find-if predicate hashmap 'hashmap-find)))
                     (if found (values (car found) (cdr found)) (failure))))
                 """##)
-        case 114:
+        case 115:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-count"#,
                 signature: #"predicate hashmap"#,
@@ -1395,7 +1405,7 @@ extension SchemeDefinition {
                 (define (hashmap-count predicate hashmap)
                   (%map-fold (lambda (key value count) (if (predicate key value) (+ count 1) count)) 0 hashmap 'hashmap-count))
                 """##)
-        case 115:
+        case 116:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-any?"#,
                 signature: #"predicate hashmap"#,
@@ -1404,7 +1414,7 @@ extension SchemeDefinition {
                 (define (hashmap-any? predicate hashmap)
                   (if (%map-find-if predicate hashmap 'hashmap-any?) #t #f))
                 """##)
-        case 116:
+        case 117:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-every?"#,
                 signature: #"predicate hashmap"#,
@@ -1413,7 +1423,7 @@ extension SchemeDefinition {
                 (define (hashmap-every? predicate hashmap)
                   (not (%map-find-if (lambda (key value) (not (predicate key value))) hashmap 'hashmap-every?)))
                 """##)
-        case 117:
+        case 118:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-keys"#,
                 signature: #"hashmap"#,
@@ -1422,7 +1432,7 @@ extension SchemeDefinition {
                 (define (hashmap-keys hashmap)
                   (%map-fold (lambda (key value keys) (cons key keys)) '() hashmap 'hashmap-keys))
                 """##)
-        case 118:
+        case 119:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-values"#,
                 signature: #"hashmap"#,
@@ -1431,7 +1441,7 @@ extension SchemeDefinition {
                 (define (hashmap-values hashmap)
                   (%map-fold (lambda (key value values) (cons value values)) '() hashmap 'hashmap-values))
                 """##)
-        case 119:
+        case 120:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-entries"#,
                 signature: #"hashmap"#,
@@ -1440,7 +1450,7 @@ extension SchemeDefinition {
                 (define (hashmap-entries hashmap)
                   (values (hashmap-keys hashmap) (hashmap-values hashmap)))
                 """##)
-        case 120:
+        case 121:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-map"#,
                 signature: #"procedure [comparator] hashmap"#,
@@ -1456,7 +1466,7 @@ extension SchemeDefinition {
                                 (%empty-hashmap comparator 'hashmap-map)
                                 hashmap 'hashmap-map))))
                 """##)
-        case 121:
+        case 122:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-map->list"#,
                 signature: #"procedure hashmap"#,
@@ -1465,7 +1475,7 @@ extension SchemeDefinition {
                 (define (hashmap-map->list procedure hashmap)
                   (%map-fold (lambda (key value results) (cons (procedure key value) results)) '() hashmap 'hashmap-map->list))
                 """##)
-        case 122:
+        case 123:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-for-each"#,
                 signature: #"procedure hashmap"#,
@@ -1475,7 +1485,7 @@ extension SchemeDefinition {
                   (%map-fold (lambda (key value ignored) (procedure key value)) #f hashmap 'hashmap-for-each)
                   (if #f #f))
                 """##)
-        case 123:
+        case 124:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-fold"#,
                 signature: #"procedure initial hashmap"#,
@@ -1484,7 +1494,7 @@ extension SchemeDefinition {
                 (define (hashmap-fold procedure initial hashmap)
                   (%map-fold procedure initial hashmap 'hashmap-fold))
                 """##)
-        case 124:
+        case 125:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-filter"#,
                 signature: #"predicate hashmap"#,
@@ -1493,7 +1503,7 @@ extension SchemeDefinition {
                 (define (hashmap-filter predicate hashmap)
                   (%map-kept predicate hashmap 'hashmap-filter))
                 """##)
-        case 125:
+        case 126:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-remove"#,
                 signature: #"predicate hashmap"#,
@@ -1502,7 +1512,7 @@ extension SchemeDefinition {
                 (define (hashmap-remove predicate hashmap)
                   (%map-kept (lambda (key value) (not (predicate key value))) hashmap 'hashmap-remove))
                 """##)
-        case 126:
+        case 127:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-partition"#,
                 signature: #"predicate hashmap"#,
@@ -1517,7 +1527,7 @@ extension SchemeDefinition {
                                 (cons hashmap hashmap) hashmap 'hashmap-partition)))
                     (values (car parts) (cdr parts))))
                 """##)
-        case 127:
+        case 128:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-copy"#,
                 signature: #"hashmap"#,
@@ -1527,7 +1537,7 @@ extension SchemeDefinition {
                   (%hashmap-native? hashmap 'hashmap-copy)
                   hashmap)
                 """##)
-        case 128:
+        case 129:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap->alist"#,
                 signature: #"hashmap"#,
@@ -1536,7 +1546,7 @@ extension SchemeDefinition {
                 (define (hashmap->alist hashmap)
                   (%map-fold (lambda (key value alist) (cons (cons key value) alist)) '() hashmap 'hashmap->alist))
                 """##)
-        case 129:
+        case 130:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-disjoint?"#,
                 signature: #"hashmap1 hashmap2"#,
@@ -1548,7 +1558,7 @@ extension SchemeDefinition {
                       (hashmap-disjoint? hashmap2 hashmap1)
                       (not (%map-find-if (lambda (key value) (hashmap-contains? hashmap2 key)) hashmap1 'hashmap-disjoint?))))
                 """##)
-        case 130:
+        case 131:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap=?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1561,7 +1571,7 @@ extension SchemeDefinition {
                                          (%map-within? value=? a b)))
                                   comparator hashmap1 hashmaps 'hashmap=?))
                 """##)
-        case 131:
+        case 132:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap<?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1573,7 +1583,7 @@ extension SchemeDefinition {
                                     (and (< (hashmap-size a) (hashmap-size b)) (%map-within? value=? a b)))
                                   comparator hashmap1 hashmaps 'hashmap<?))
                 """##)
-        case 132:
+        case 133:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap>?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1585,7 +1595,7 @@ extension SchemeDefinition {
                                     (and (> (hashmap-size a) (hashmap-size b)) (%map-within? value=? b a)))
                                   comparator hashmap1 hashmaps 'hashmap>?))
                 """##)
-        case 133:
+        case 134:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap<=?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1597,7 +1607,7 @@ extension SchemeDefinition {
                                     (and (<= (hashmap-size a) (hashmap-size b)) (%map-within? value=? a b)))
                                   comparator hashmap1 hashmaps 'hashmap<=?))
                 """##)
-        case 134:
+        case 135:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap>=?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1609,7 +1619,7 @@ extension SchemeDefinition {
                                     (and (>= (hashmap-size a) (hashmap-size b)) (%map-within? value=? b a)))
                                   comparator hashmap1 hashmaps 'hashmap>=?))
                 """##)
-        case 135:
+        case 136:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-union"#,
                 signature: #"hashmap1 hashmap2 ..."#,
@@ -1628,7 +1638,7 @@ extension SchemeDefinition {
                     ((hashmap1 hashmap2 . hashmaps)
                      (apply hashmap-union (hashmap-union hashmap1 hashmap2) hashmaps))))
                 """##)
-        case 136:
+        case 137:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-intersection"#,
                 signature: #"hashmap1 hashmap2 ..."#,
@@ -1650,7 +1660,7 @@ extension SchemeDefinition {
                     ((hashmap1 hashmap2 . hashmaps)
                      (apply hashmap-intersection (hashmap-intersection hashmap1 hashmap2) hashmaps))))
                 """##)
-        case 137:
+        case 138:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-difference"#,
                 signature: #"hashmap1 hashmap2 ..."#,
@@ -1668,7 +1678,7 @@ extension SchemeDefinition {
                     ((hashmap1 hashmap2 . hashmaps)
                      (apply hashmap-difference (hashmap-difference hashmap1 hashmap2) hashmaps))))
                 """##)
-        case 138:
+        case 139:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-xor"#,
                 signature: #"hashmap1 hashmap2"#,
@@ -1678,7 +1688,7 @@ extension SchemeDefinition {
                   (%check-same-maps hashmap1 hashmap2 'hashmap-xor)
                   (hashmap-union (hashmap-difference hashmap1 hashmap2) (hashmap-difference hashmap2 hashmap1)))
                 """##)
-        case 139:
+        case 140:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"make-hashmap-comparator"#,
                 signature: #"comparator"#,
@@ -1698,7 +1708,7 @@ extension SchemeDefinition {
                                                         9007199254740991))
                                          0 hashmap 'comparator-hash)))))))
                 """##)
-        case 140:
+        case 141:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-within?"#,
                 signature: #"value=? a b"#,
@@ -1712,7 +1722,7 @@ extension SchemeDefinition {
                                 (or (eq? other %absent) (not (value=? value other)))))
                             a 'hashmap=?))))
                 """##)
-        case 141:
+        case 142:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%maps-related?"#,
                 signature: #"related? comparator map maps procedure"#,
@@ -1727,7 +1737,7 @@ extension SchemeDefinition {
                       (or (null? rest)
                           (and (related? value=? a (car rest)) (loop (car rest) (cdr rest)))))))
                 """##)
-        case 142:
+        case 143:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%absent"#,
                 signature: #""#,
@@ -1735,7 +1745,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%absent) #f)
                 """##)
-        case 143:
+        case 144:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%empty-hashmap"#,
                 signature: #"comparator procedure"#,
@@ -1745,7 +1755,7 @@ extension SchemeDefinition {
                   (%check-hashing comparator procedure)
                   (%hashmap comparator))
                 """##)
-        case 144:
+        case 145:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-hashing"#,
                 signature: #"comparator procedure"#,
@@ -1759,7 +1769,7 @@ extension SchemeDefinition {
                                         (eq? (comparator-equality-predicate comparator) string-ci=?)))))
                       (%expected procedure "a comparator with a hash function" comparator)))
                 """##)
-        case 145:
+        case 146:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%expected"#,
                 signature: #"procedure what object"#,
@@ -1768,7 +1778,7 @@ extension SchemeDefinition {
                 (define (%expected procedure what object)
                   (error (string-append (symbol->string procedure) ": expected " what ", got") object))
                 """##)
-        case 146:
+        case 147:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-element"#,
                 signature: #"comparator object procedure"#,
@@ -1778,7 +1788,7 @@ extension SchemeDefinition {
                   (if (not ((comparator-type-test-predicate comparator) object))
                       (%expected procedure "an object that the comparator is for" object)))
                 """##)
-        case 147:
+        case 148:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%custom-hash"#,
                 signature: #"comparator key"#,
@@ -1792,7 +1802,7 @@ extension SchemeDefinition {
                         (bitwise-and hash 9007199254740991)
                         (error "comparator-hash: expected an exact integer from the hash function, got" hash))))
                 """##)
-        case 148:
+        case 149:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%bucket-find"#,
                 signature: #"same? key bucket"#,
@@ -1803,7 +1813,7 @@ extension SchemeDefinition {
                     (and (pair? rest)
                          (if (same? (caar rest) key) (car rest) (loop (cdr rest))))))
                 """##)
-        case 149:
+        case 150:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%bucket-without"#,
                 signature: #"entry bucket"#,
@@ -1814,7 +1824,7 @@ extension SchemeDefinition {
                       (cdr bucket)
                       (cons (car bucket) (%bucket-without entry (cdr bucket)))))
                 """##)
-        case 150:
+        case 151:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-find"#,
                 signature: #"map key"#,
@@ -1825,7 +1835,7 @@ extension SchemeDefinition {
                     (%bucket-find (comparator-equality-predicate comparator) key
                                   (%hashmap-bucket map (%custom-hash comparator key)))))
                 """##)
-        case 151:
+        case 152:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-ref"#,
                 signature: #"map key default procedure"#,
@@ -1837,7 +1847,7 @@ extension SchemeDefinition {
                       (let ((entry (%map-find map key)))
                         (if entry (cdr entry) default))))
                 """##)
-        case 152:
+        case 153:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-set"#,
                 signature: #"map key value procedure"#,
@@ -1847,7 +1857,7 @@ extension SchemeDefinition {
                   (%check-key map key procedure)
                   (%map-put map key value procedure))
                 """##)
-        case 153:
+        case 154:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-key"#,
                 signature: #"map key procedure"#,
@@ -1857,7 +1867,7 @@ extension SchemeDefinition {
                   (let ((comparator (%hashmap-comparator map procedure)))
                     (if comparator (%check-element comparator key procedure))))
                 """##)
-        case 154:
+        case 155:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-put"#,
                 signature: #"map key value procedure"#,
@@ -1875,7 +1885,7 @@ extension SchemeDefinition {
                                                  (hashmap-size map))
                             (%hashmap-set-bucket map hash (cons (cons key value) bucket) (+ (hashmap-size map) 1))))))
                 """##)
-        case 155:
+        case 156:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-delete"#,
                 signature: #"map key procedure"#,
@@ -1892,7 +1902,7 @@ extension SchemeDefinition {
                             (%hashmap-set-bucket map hash (%bucket-without entry bucket) (- (hashmap-size map) 1))
                             map))))
                 """##)
-        case 156:
+        case 157:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-adjoin"#,
                 signature: #"map key value procedure"#,
@@ -1904,7 +1914,7 @@ extension SchemeDefinition {
                       (%map-put map key value procedure)
                       map))
                 """##)
-        case 157:
+        case 158:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-with-all"#,
                 signature: #"add map entries procedure"#,
@@ -1918,7 +1928,7 @@ extension SchemeDefinition {
                        (loop (add map (car rest) (cadr rest) procedure) (cddr rest)))
                       (else (%expected procedure "keys and values in turn" entries)))))
                 """##)
-        case 158:
+        case 159:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-with-alist"#,
                 signature: #"add map alist procedure"#,
@@ -1932,7 +1942,7 @@ extension SchemeDefinition {
                        (loop (add map (caar rest) (cdar rest) procedure) (cdr rest)))
                       (else (%expected procedure "an association list" alist)))))
                 """##)
-        case 159:
+        case 160:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-fold"#,
                 signature: #"step initial map procedure"#,
@@ -1952,7 +1962,7 @@ extension SchemeDefinition {
                                 result)))
                         initial root)))))
                 """##)
-        case 160:
+        case 161:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-fold"#,
                 signature: #"step initial node"#,
@@ -1968,7 +1978,7 @@ extension SchemeDefinition {
                                 (loop (+ index 1) (%node-fold step result (%node-child node index)))
                                 result))))))
                 """##)
-        case 161:
+        case 162:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-find-if"#,
                 signature: #"predicate map procedure"#,
@@ -1986,7 +1996,7 @@ extension SchemeDefinition {
                                        (if (predicate (caar rest) (cdar rest)) (car rest) (loop (cdr rest)))))))
                           root))))
                 """##)
-        case 162:
+        case 163:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-find"#,
                 signature: #"found node"#,
@@ -2001,7 +2011,7 @@ extension SchemeDefinition {
                             (and (< index children)
                                  (or (%node-find found (%node-child node index)) (loop (+ index 1)))))))))
                 """##)
-        case 163:
+        case 164:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%same-key-comparator?"#,
                 signature: #"a b"#,
@@ -2011,7 +2021,7 @@ extension SchemeDefinition {
                   (or (eq? a b)
                       (%same-comparator? (or a (make-equal-comparator)) (or b (make-equal-comparator)))))
                 """##)
-        case 164:
+        case 165:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same-maps"#,
                 signature: #"a b procedure"#,
@@ -2021,7 +2031,7 @@ extension SchemeDefinition {
                   (if (not (%same-key-comparator? (%hashmap-comparator a procedure) (%hashmap-comparator b procedure)))
                       (error (string-append (symbol->string procedure) ": expected hash maps with the same comparator, got") a b)))
                 """##)
-        case 165:
+        case 166:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-kept"#,
                 signature: #"keep? map procedure"#,
@@ -2031,7 +2041,7 @@ extension SchemeDefinition {
                   (%map-fold (lambda (key value result) (if (keep? key value) result (%map-delete result key procedure)))
                              map map procedure))
                 """##)
-        case 166:
+        case 167:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap"#,
                 signature: #"[comparator] key value ..."#,
@@ -2042,7 +2052,7 @@ extension SchemeDefinition {
                       (%map-with-all %map-adjoin (%empty-hashmap (car arguments) 'hashmap) (cdr arguments) 'hashmap)
                       (%map-with-all %map-adjoin (%hashmap #f) arguments 'hashmap)))
                 """##)
-        case 167:
+        case 168:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-unfold"#,
                 signature: #"stop? mapper successor seed [comparator]"#,
@@ -2058,7 +2068,7 @@ extension SchemeDefinition {
                            (let-values (((key value) (mapper seed)))
                              (loop (%map-adjoin map key value 'hashmap-unfold) (successor seed))))))))
                 """##)
-        case 168:
+        case 169:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"alist->hashmap"#,
                 signature: #"[comparator] alist"#,
@@ -2070,7 +2080,7 @@ extension SchemeDefinition {
                     ((comparator alist)
                      (%map-with-alist %map-adjoin (%empty-hashmap comparator 'alist->hashmap) alist 'alist->hashmap))))
                 """##)
-        case 169:
+        case 170:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-contains?"#,
                 signature: #"hashmap key"#,
@@ -2079,7 +2089,7 @@ extension SchemeDefinition {
                 (define (hashmap-contains? hashmap key)
                   (not (eq? (%map-ref hashmap key %absent 'hashmap-contains?) %absent)))
                 """##)
-        case 170:
+        case 171:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-ref"#,
                 signature: #"hashmap key [failure [success]]"#,
@@ -2101,7 +2111,7 @@ extension SchemeDefinition {
                      (let ((value (%map-ref hashmap key %absent 'hashmap-ref)))
                        (if (eq? value %absent) (failure) (success value))))))
                 """##)
-        case 171:
+        case 172:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-ref/default"#,
                 signature: #"hashmap key default"#,
@@ -2112,7 +2122,7 @@ extension SchemeDefinition {
                       (%hashmap-ref hashmap key default)
                       (%map-ref hashmap key default 'hashmap-ref/default)))
                 """##)
-        case 172:
+        case 173:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-key-comparator"#,
                 signature: #"hashmap"#,
@@ -2121,7 +2131,7 @@ extension SchemeDefinition {
                 (define (hashmap-key-comparator hashmap)
                   (or (%hashmap-comparator hashmap 'hashmap-key-comparator) (make-equal-comparator)))
                 """##)
-        case 173:
+        case 174:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-adjoin"#,
                 signature: #"hashmap key value ..."#,
@@ -2134,7 +2144,7 @@ extension SchemeDefinition {
                      (%hashmap-native? hashmap 'hashmap-adjoin)
                      (%map-with-all %map-adjoin hashmap entries 'hashmap-adjoin))))
                 """##)
-        case 174:
+        case 175:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-set"#,
                 signature: #"hashmap key value ..."#,
@@ -2150,7 +2160,7 @@ extension SchemeDefinition {
                      (%hashmap-native? hashmap 'hashmap-set)
                      (%map-with-all %map-set hashmap entries 'hashmap-set))))
                 """##)
-        case 175:
+        case 176:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-replace"#,
                 signature: #"hashmap key value"#,
@@ -2161,7 +2171,7 @@ extension SchemeDefinition {
                       hashmap
                       (%map-set hashmap key value 'hashmap-replace)))
                 """##)
-        case 176:
+        case 177:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-delete"#,
                 signature: #"hashmap key ..."#,
@@ -2172,7 +2182,7 @@ extension SchemeDefinition {
                     ((hashmap key) (%map-delete hashmap key 'hashmap-delete))
                     ((hashmap . keys) (hashmap-delete-all hashmap keys))))
                 """##)
-        case 177:
+        case 178:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-delete-all"#,
                 signature: #"hashmap keys"#,
@@ -2186,7 +2196,7 @@ extension SchemeDefinition {
                       ((null? rest) hashmap)
                       (else (%expected 'hashmap-delete-all "a list of keys" keys)))))
                 """##)
-        case 178:
+        case 179:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-intern"#,
                 signature: #"hashmap key failure"#,
@@ -2199,7 +2209,7 @@ extension SchemeDefinition {
                           (values (%map-set hashmap key value 'hashmap-intern) value))
                         (values hashmap value))))
                 """##)
-        case 179:
+        case 180:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-update"#,
                 signature: #"hashmap key updater [failure [success]]"#,
@@ -2219,7 +2229,7 @@ extension SchemeDefinition {
                      (let ((value (%map-ref hashmap key %absent 'hashmap-update)))
                        (%map-set hashmap key (updater (if (eq? value %absent) (failure) (success value))) 'hashmap-update)))))
                 """##)
-        case 180:
+        case 181:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-update/default"#,
                 signature: #"hashmap key updater default"#,
@@ -2228,7 +2238,7 @@ extension SchemeDefinition {
                 (define (hashmap-update/default hashmap key updater default)
                   (%map-set hashmap key (updater (%map-ref hashmap key default 'hashmap-update/default)) 'hashmap-update/default))
                 """##)
-        case 181:
+        case 182:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-pop"#,
                 signature: #"hashmap [failure]"#,
@@ -2243,7 +2253,7 @@ extension SchemeDefinition {
                            (values (%map-delete hashmap (car entry) 'hashmap-pop) (car entry) (cdr entry))
                            (failure))))))
                 """##)
-        case 182:
+        case 183:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-search"#,
                 signature: #"hashmap key failure success"#,
@@ -2264,7 +2274,7 @@ extension SchemeDefinition {
                                    object))
                          (lambda (object) (values (%map-delete hashmap key 'hashmap-search) object))))))
                 """##)
-        case 183:
+        case 184:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-http-request"#,
                 signature: #"out method parts headers body"#,
@@ -2295,7 +2305,7 @@ extension SchemeDefinition {
                             (write-bytevector bytes out)
                             (flush-output-port out))))))
                 """##)
-        case 184:
+        case 185:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-http-response"#,
                 signature: #"in method url options"#,
@@ -2328,7 +2338,7 @@ extension SchemeDefinition {
                              ((= body 413) (raise-io "http-request: the body of the response is too large" url))
                              (else (raise-io "http-request: the response is cut off or malformed" url)))))))))
                 """##)
-        case 185:
+        case 186:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-http-rest"#,
                 signature: #"in limit"#,
@@ -2341,7 +2351,7 @@ extension SchemeDefinition {
                       ((> (bytevector-length body) limit) 413)
                       (else body))))
                 """##)
-        case 186:
+        case 187:
             SchemeDefinition(
                 library: .sennitInternal, name: #"header-value"#,
                 signature: #"headers name"#,
@@ -2353,7 +2363,7 @@ extension SchemeDefinition {
                         (if (string-ci=? (header-name (car rest)) name) (cdar rest) (loop (cdr rest)))
                         #f)))
                 """##)
-        case 187:
+        case 188:
             SchemeDefinition(
                 library: .sennitInternal, name: #"header-name"#,
                 signature: #"header"#,
@@ -2362,7 +2372,7 @@ extension SchemeDefinition {
                 (define (header-name header)
                   (if (symbol? (car header)) (symbol->string (car header)) (car header)))
                 """##)
-        case 188:
+        case 189:
             SchemeDefinition(
                 library: .sennitInternal, name: #"check-http-options"#,
                 signature: #"options"#,
@@ -2377,7 +2387,7 @@ extension SchemeDefinition {
                    options)
                   options)
                 """##)
-        case 189:
+        case 190:
             SchemeDefinition(
                 library: .sennitInternal, name: #"http-option"#,
                 signature: #"options name default"#,
@@ -2387,7 +2397,7 @@ extension SchemeDefinition {
                   (let ((entry (assq name options)))
                     (if entry (cdr entry) default)))
                 """##)
-        case 190:
+        case 191:
             SchemeDefinition(
                 library: .sennitInternal, name: #"without-headers"#,
                 signature: #"names headers"#,
@@ -2396,7 +2406,7 @@ extension SchemeDefinition {
                 (define (without-headers names headers)
                   (remove (lambda (header) (member (string-downcase (header-name header)) names)) headers))
                 """##)
-        case 191:
+        case 192:
             SchemeDefinition(
                 library: .sennitInternal, name: #"timeout-error?"#,
                 signature: #"object"#,
@@ -2405,7 +2415,7 @@ extension SchemeDefinition {
                 (define (timeout-error? object)
                   (and (error-object? object) (eq? (condition-kind object) 'timeout)))
                 """##)
-        case 192:
+        case 193:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-http-body"#,
                 signature: #"in framing limit"#,
@@ -2434,7 +2444,7 @@ extension SchemeDefinition {
                                        (loop (+ total size)))
                                      400)))))))))
                 """##)
-        case 193:
+        case 194:
             SchemeDefinition(
                 library: .sennitInternal, name: #"skip-trailer"#,
                 signature: #"in limit"#,
@@ -2447,7 +2457,7 @@ extension SchemeDefinition {
                              (and (> limit (string-length line))
                                   (skip-trailer in (- limit (string-length line))))))))
                 """##)
-        case 194:
+        case 195:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-pieces"#,
                 signature: #"out head body chunked? seconds"#,
@@ -2472,7 +2482,7 @@ extension SchemeDefinition {
                   (if chunked? (write-bytevector (string->utf8 "0\r\n\r\n") out))
                   (flush-output-port out))
                 """##)
-        case 195:
+        case 196:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-within"#,
                 signature: #"seconds thunk"#,
@@ -2485,7 +2495,7 @@ extension SchemeDefinition {
                           (lambda () (guard (e ((io-error? e) (cons #f e))) (cons #t (thunk)))))))
                     (if (car result) (cdr result) (raise (cdr result)))))
                 """##)
-        case 196:
+        case 197:
             SchemeDefinition(
                 library: .sennitInternal, name: #"accept-http"#,
                 signature: #"listener slots handler options"#,
@@ -2507,7 +2517,7 @@ extension SchemeDefinition {
                                 (without-cancellation (lambda () (channel-receive slots)))))))
                           (accept-http listener slots handler options)))))
                 """##)
-        case 197:
+        case 198:
             SchemeDefinition(
                 library: .sennitInternal, name: #"accept-connection"#,
                 signature: #"listener"#,
@@ -2527,7 +2537,7 @@ extension SchemeDefinition {
                       ((eq? result 'closed) #f)
                       (else (sleep 0.05) (accept-connection listener)))))
                 """##)
-        case 198:
+        case 199:
             SchemeDefinition(
                 library: .sennitInternal, name: #"serve-connection"#,
                 signature: #"in out handler options"#,
@@ -2554,7 +2564,7 @@ extension SchemeDefinition {
                                     options)
                             options)))))))
                 """##)
-        case 199:
+        case 200:
             SchemeDefinition(
                 library: .sennitInternal, name: #"end-connection"#,
                 signature: #"in out send options"#,
@@ -2573,7 +2583,7 @@ extension SchemeDefinition {
                        (if (and (< count 64) (bytevector? (read-bytevector 16384 in)))
                            (loop (+ count 1)))))))
                 """##)
-        case 200:
+        case 201:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-request"#,
                 signature: #"in out send options"#,
@@ -2595,7 +2605,7 @@ extension SchemeDefinition {
                       ((eq? head 'cut-off) (eof-object))
                       (else head))))
                 """##)
-        case 201:
+        case 202:
             SchemeDefinition(
                 library: .sennitInternal, name: #"complete-request"#,
                 signature: #"in out line headers options"#,
@@ -2620,7 +2630,7 @@ extension SchemeDefinition {
                                    (cons 'minor (list-ref line 4)))
                              body))))))
                 """##)
-        case 202:
+        case 203:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-request-body"#,
                 signature: #"in out headers framing options"#,
@@ -2640,7 +2650,7 @@ extension SchemeDefinition {
                                    (flush-output-port out)))
                              (read-http-body in framing limit)))))))
                 """##)
-        case 203:
+        case 204:
             SchemeDefinition(
                 library: .sennitInternal, name: #"keep-connection?"#,
                 signature: #"request"#,
@@ -2652,7 +2662,7 @@ extension SchemeDefinition {
                         (not (http-token? connection "close"))
                         (http-token? connection "keep-alive"))))
                 """##)
-        case 204:
+        case 205:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-handler"#,
                 signature: #"handler request"#,
@@ -2670,7 +2680,7 @@ extension SchemeDefinition {
                         ((and (pair? result) (pair? (car result)) (assq 'status result)) result)
                         (else (error "http-serve: the handler did not return a response" result))))))
                 """##)
-        case 205:
+        case 206:
             SchemeDefinition(
                 library: .sennitInternal, name: #"end-of-fiber?"#,
                 signature: #"object"#,
@@ -2680,7 +2690,7 @@ extension SchemeDefinition {
                   (and (error-object? object)
                        (memq (condition-kind object) '(cancelled interrupted exit))))
                 """##)
-        case 206:
+        case 207:
             SchemeDefinition(
                 library: .sennitInternal, name: #"report-http-error"#,
                 signature: #"what object"#,
@@ -2703,7 +2713,7 @@ extension SchemeDefinition {
                       (newline text)))
                    (current-error-port)))
                 """##)
-        case 207:
+        case 208:
             SchemeDefinition(
                 library: .sennitInternal, name: #"answer"#,
                 signature: #"out request response keep? options"#,
@@ -2732,7 +2742,7 @@ extension SchemeDefinition {
                        (send-slices out body seconds)
                        (if keep? #f 'close)))))
                 """##)
-        case 208:
+        case 209:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-later"#,
                 signature: #"out head body keep?"#,
@@ -2745,7 +2755,7 @@ extension SchemeDefinition {
                       (lambda () (flush-output-port out))
                       'close))
                 """##)
-        case 209:
+        case 210:
             SchemeDefinition(
                 library: .sennitInternal, name: #"response-head"#,
                 signature: #"status response body bodiless? chunked? keep?"#,
@@ -2769,7 +2779,7 @@ extension SchemeDefinition {
                         (else '()))
                       (if keep? '() '(("connection" . "close")))))))
                 """##)
-        case 210:
+        case 211:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-slices"#,
                 signature: #"out bytes seconds"#,
@@ -2787,7 +2797,7 @@ extension SchemeDefinition {
                                (flush-output-port out)))
                             (loop next))))))
                 """##)
-        case 211:
+        case 212:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-method"#,
                 signature: #"request"#,
@@ -2795,7 +2805,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-method request) (cdr (assq 'method request)))
                 """##)
-        case 212:
+        case 213:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-target"#,
                 signature: #"request"#,
@@ -2803,7 +2813,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-target request) (cdr (assq 'target request)))
                 """##)
-        case 213:
+        case 214:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-path"#,
                 signature: #"request"#,
@@ -2811,7 +2821,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-path request) (cdr (assq 'path request)))
                 """##)
-        case 214:
+        case 215:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-query"#,
                 signature: #"request"#,
@@ -2819,7 +2829,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-query request) (cdr (assq 'query request)))
                 """##)
-        case 215:
+        case 216:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-headers"#,
                 signature: #"request"#,
@@ -2827,7 +2837,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-headers request) (cdr (assq 'headers request)))
                 """##)
-        case 216:
+        case 217:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-header"#,
                 signature: #"request name"#,
@@ -2835,7 +2845,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-header request name) (header-value (request-headers request) name))
                 """##)
-        case 217:
+        case 218:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-body"#,
                 signature: #"request"#,
@@ -2843,7 +2853,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-body request) (cdr (assq 'body request)))
                 """##)
-        case 218:
+        case 219:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-text"#,
                 signature: #"request"#,
@@ -2851,7 +2861,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-text request) (utf8->string (request-body request)))
                 """##)
-        case 219:
+        case 220:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-response"#,
                 signature: #"status [headers [body]]"#,
@@ -2864,7 +2874,7 @@ extension SchemeDefinition {
                     ((status headers body)
                      (list (cons 'status status) (cons 'headers headers) (cons 'body body)))))
                 """##)
-        case 220:
+        case 221:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-status"#,
                 signature: #"response"#,
@@ -2872,7 +2882,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-status response) (cdr (assq 'status response)))
                 """##)
-        case 221:
+        case 222:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-headers"#,
                 signature: #"response"#,
@@ -2880,7 +2890,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-headers response) (cdr (assq 'headers response)))
                 """##)
-        case 222:
+        case 223:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-header"#,
                 signature: #"response name"#,
@@ -2888,7 +2898,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-header response name) (header-value (response-headers response) name))
                 """##)
-        case 223:
+        case 224:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-body"#,
                 signature: #"response"#,
@@ -2896,7 +2906,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-body response) (cdr (assq 'body response)))
                 """##)
-        case 224:
+        case 225:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-text"#,
                 signature: #"response"#,
@@ -2906,7 +2916,7 @@ extension SchemeDefinition {
                   (let ((body (response-body response)))
                     (if (string? body) body (utf8->string body))))
                 """##)
-        case 225:
+        case 226:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-status-text"#,
                 signature: #"status"#,
@@ -2928,7 +2938,7 @@ extension SchemeDefinition {
                     ((503) "Service Unavailable") ((504) "Gateway Timeout") ((505) "HTTP Version Not Supported")
                     (else "Unknown")))
                 """##)
-        case 226:
+        case 227:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-serve"#,
                 signature: #"where handler [options]"#,
@@ -2947,7 +2957,7 @@ extension SchemeDefinition {
                         (lambda () (accept-http listener slots handler options))
                         (lambda () (listener-close listener)))))))
                 """##)
-        case 227:
+        case 228:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-request"#,
                 signature: #"method url [headers [body [options]]]"#,
@@ -2975,7 +2985,7 @@ extension SchemeDefinition {
                                 (receive-http-response in method url options))
                               (lambda () (abandon-port in) (abandon-port out)))))))))))
                 """##)
-        case 228:
+        case 229:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-get"#,
                 signature: #"url [headers]"#,
@@ -2986,7 +2996,7 @@ extension SchemeDefinition {
                     ((url) (http-request "GET" url))
                     ((url headers) (http-request "GET" url headers))))
                 """##)
-        case 229:
+        case 230:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-read"#,
                 signature: #"[port [options]]"#,
@@ -2998,7 +3008,7 @@ extension SchemeDefinition {
                     ((port) (%json-value port '#(#f 1000000 #t #f json-read #f)))
                     ((port options) (%json-value port (%json-settings options #f 'json-read #f)))))
                 """##)
-        case 230:
+        case 231:
             SchemeDefinition(
                 library: .sennitJson, name: #"string->json"#,
                 signature: #"string [options]"#,
@@ -3009,7 +3019,7 @@ extension SchemeDefinition {
                     ((string) (%json-value string '#(#f 1000000 #t #t string->json #f)))
                     ((string options) (%json-value string (%json-settings options #t 'string->json #f)))))
                 """##)
-        case 231:
+        case 232:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-fold-array"#,
                 signature: #"kons seed [port [options]]"#,
@@ -3031,7 +3041,7 @@ extension SchemeDefinition {
                              ((eof-object? (vector-ref state 1)) (vector-ref state 1))
                              (else result))))))))
                 """##)
-        case 232:
+        case 233:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-write"#,
                 signature: #"value [port [indentation]]"#,
@@ -3051,7 +3061,7 @@ extension SchemeDefinition {
                              port indentation
                              (if (= (vector-ref (car state) 0) 4) (%json-sorted state) state))))))))
                 """##)
-        case 233:
+        case 234:
             SchemeDefinition(
                 library: .sennitJson, name: #"json->string"#,
                 signature: #"value [indentation]"#,
@@ -3065,7 +3075,7 @@ extension SchemeDefinition {
                        (json-write value port indentation)
                        (get-output-string port)))))
                 """##)
-        case 234:
+        case 235:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error?"#,
                 signature: #"object"#,
@@ -3073,7 +3083,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error? object) (vector? (%json-problem object)))
                 """##)
-        case 235:
+        case 236:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-reason"#,
                 signature: #"json-error"#,
@@ -3081,7 +3091,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-reason json-error) (%json-problem-part json-error 0 'json-error-reason))
                 """##)
-        case 236:
+        case 237:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-line"#,
                 signature: #"json-error"#,
@@ -3089,7 +3099,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-line json-error) (%json-problem-part json-error 1 'json-error-line))
                 """##)
-        case 237:
+        case 238:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-column"#,
                 signature: #"json-error"#,
@@ -3097,7 +3107,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-column json-error) (%json-problem-part json-error 2 'json-error-column))
                 """##)
-        case 238:
+        case 239:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-offset"#,
                 signature: #"json-error"#,
@@ -3105,7 +3115,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-offset json-error) (%json-problem-part json-error 3 'json-error-offset))
                 """##)
-        case 239:
+        case 240:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-value"#,
                 signature: #"source settings"#,
@@ -3117,7 +3127,7 @@ extension SchemeDefinition {
                         (vector-ref state 1)
                         (loop (%json-read source settings state)))))
                 """##)
-        case 240:
+        case 241:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-settings"#,
                 signature: #"options whole? name stream?"#,
@@ -3152,7 +3162,7 @@ extension SchemeDefinition {
                    name
                    stream?))
                 """##)
-        case 241:
+        case 242:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-problem-part"#,
                 signature: #"object index name"#,
@@ -3164,7 +3174,7 @@ extension SchemeDefinition {
                         (vector-ref problem index)
                         (error (string-append (symbol->string name) ": expected an error of reading JSON, got") object))))
                 """##)
-        case 242:
+        case 243:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-sorted"#,
                 signature: #"state"#,
@@ -3182,7 +3192,7 @@ extension SchemeDefinition {
                       (vector-ref frame 3))
                      (cdr state))))
                 """##)
-        case 243:
+        case 244:
             SchemeDefinition(
                 library: .sennitList, name: #"xcons"#,
                 signature: #"a b"#,
@@ -3190,7 +3200,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (xcons a b) (cons b a))
                 """##)
-        case 244:
+        case 245:
             SchemeDefinition(
                 library: .sennitList, name: #"not-pair?"#,
                 signature: #"object"#,
@@ -3198,7 +3208,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (not-pair? object) (not (pair? object)))
                 """##)
-        case 245:
+        case 246:
             SchemeDefinition(
                 library: .sennitList, name: #"null-list?"#,
                 signature: #"list"#,
@@ -3209,7 +3219,7 @@ extension SchemeDefinition {
                         ((null? list) #t)
                         (else (error "null-list?: expected a list, got" list))))
                 """##)
-        case 246:
+        case 247:
             SchemeDefinition(
                 library: .sennitList, name: #"circular-list?"#,
                 signature: #"object"#,
@@ -3217,7 +3227,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (circular-list? object) #f)
                 """##)
-        case 247:
+        case 248:
             SchemeDefinition(
                 library: .sennitList, name: #"dotted-list?"#,
                 signature: #"object"#,
@@ -3225,7 +3235,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (dotted-list? object) (not (list? object)))
                 """##)
-        case 248:
+        case 249:
             SchemeDefinition(
                 library: .sennitList, name: #"list="#,
                 signature: #"same? list ..."#,
@@ -3241,7 +3251,7 @@ extension SchemeDefinition {
                            (and (%list-pair= same? a (car rest))
                                 (loop (car rest) (cdr rest))))))))
                 """##)
-        case 249:
+        case 250:
             SchemeDefinition(
                 library: .sennitList, name: #"fifth"#,
                 signature: #"list"#,
@@ -3249,7 +3259,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (fifth list) (list-ref list 4))
                 """##)
-        case 250:
+        case 251:
             SchemeDefinition(
                 library: .sennitList, name: #"sixth"#,
                 signature: #"list"#,
@@ -3257,7 +3267,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (sixth list) (list-ref list 5))
                 """##)
-        case 251:
+        case 252:
             SchemeDefinition(
                 library: .sennitList, name: #"seventh"#,
                 signature: #"list"#,
@@ -3265,7 +3275,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (seventh list) (list-ref list 6))
                 """##)
-        case 252:
+        case 253:
             SchemeDefinition(
                 library: .sennitList, name: #"eighth"#,
                 signature: #"list"#,
@@ -3273,7 +3283,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (eighth list) (list-ref list 7))
                 """##)
-        case 253:
+        case 254:
             SchemeDefinition(
                 library: .sennitList, name: #"ninth"#,
                 signature: #"list"#,
@@ -3281,7 +3291,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (ninth list) (list-ref list 8))
                 """##)
-        case 254:
+        case 255:
             SchemeDefinition(
                 library: .sennitList, name: #"tenth"#,
                 signature: #"list"#,
@@ -3289,7 +3299,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (tenth list) (list-ref list 9))
                 """##)
-        case 255:
+        case 256:
             SchemeDefinition(
                 library: .sennitList, name: #"car+cdr"#,
                 signature: #"pair"#,
@@ -3297,7 +3307,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (car+cdr pair) (values (car pair) (cdr pair)))
                 """##)
-        case 256:
+        case 257:
             SchemeDefinition(
                 library: .sennitList, name: #"take-right"#,
                 signature: #"list k"#,
@@ -3305,7 +3315,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take-right list k) (list-tail list (%pairs-before-last list k 'take-right)))
                 """##)
-        case 257:
+        case 258:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-right"#,
                 signature: #"list k"#,
@@ -3313,7 +3323,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop-right list k) (list-head list (%pairs-before-last list k 'drop-right)))
                 """##)
-        case 258:
+        case 259:
             SchemeDefinition(
                 library: .sennitList, name: #"split-at"#,
                 signature: #"list k"#,
@@ -3321,7 +3331,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (split-at list k) (values (list-head list k) (list-tail list k)))
                 """##)
-        case 259:
+        case 260:
             SchemeDefinition(
                 library: .sennitList, name: #"zip"#,
                 signature: #"list ..."#,
@@ -3332,7 +3342,7 @@ extension SchemeDefinition {
                     ((a b) (map list a b))
                     ((a . rest) (apply map list a rest))))
                 """##)
-        case 260:
+        case 261:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip1"#,
                 signature: #"lists"#,
@@ -3340,7 +3350,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip1 lists) (map car lists))
                 """##)
-        case 261:
+        case 262:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip2"#,
                 signature: #"lists"#,
@@ -3348,7 +3358,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip2 lists) (values (map car lists) (map cadr lists)))
                 """##)
-        case 262:
+        case 263:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip3"#,
                 signature: #"lists"#,
@@ -3356,7 +3366,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip3 lists) (values (map car lists) (map cadr lists) (map caddr lists)))
                 """##)
-        case 263:
+        case 264:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip4"#,
                 signature: #"lists"#,
@@ -3364,7 +3374,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip4 lists) (values (map car lists) (map cadr lists) (map caddr lists) (map cadddr lists)))
                 """##)
-        case 264:
+        case 265:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip5"#,
                 signature: #"lists"#,
@@ -3373,7 +3383,7 @@ extension SchemeDefinition {
                 (define (unzip5 lists)
                   (values (map car lists) (map cadr lists) (map caddr lists) (map cadddr lists) (map fifth lists)))
                 """##)
-        case 265:
+        case 266:
             SchemeDefinition(
                 library: .sennitList, name: #"span"#,
                 signature: #"keep? list"#,
@@ -3381,7 +3391,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (span keep? list) (%split-where keep? #t list 'span))
                 """##)
-        case 266:
+        case 267:
             SchemeDefinition(
                 library: .sennitList, name: #"break"#,
                 signature: #"stop? list"#,
@@ -3389,7 +3399,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (break stop? list) (%split-where stop? #f list 'break))
                 """##)
-        case 267:
+        case 268:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-cons"#,
                 signature: #"key datum alist"#,
@@ -3397,7 +3407,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (alist-cons key datum alist) (cons (cons key datum) alist))
                 """##)
-        case 268:
+        case 269:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-copy"#,
                 signature: #"alist"#,
@@ -3405,7 +3415,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (alist-copy alist) (map (lambda (entry) (cons (car entry) (cdr entry))) alist))
                 """##)
-        case 269:
+        case 270:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-delete"#,
                 signature: #"key alist [same?]"#,
@@ -3416,7 +3426,7 @@ extension SchemeDefinition {
                     ((key alist) (remove (lambda (entry) (equal? key (car entry))) alist))
                     ((key alist same?) (remove (lambda (entry) (same? key (car entry))) alist))))
                 """##)
-        case 270:
+        case 271:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%list-pair="#,
                 signature: #"same? a b"#,
@@ -3431,7 +3441,7 @@ extension SchemeDefinition {
                          (or (null? b)
                              (if (pair? b) #f (%list-end b 'list=))))))
                 """##)
-        case 271:
+        case 272:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%pairs-before-last"#,
                 signature: #"list k procedure"#,
@@ -3447,7 +3457,7 @@ extension SchemeDefinition {
                             (error (string-append (symbol->string procedure) ": the list is shorter than") k list)
                             count))))
                 """##)
-        case 272:
+        case 273:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%split-where"#,
                 signature: #"keep? wanted list procedure"#,
@@ -3459,7 +3469,7 @@ extension SchemeDefinition {
                           ((eq? (not (keep? (car rest))) wanted) (values (list-head list count) rest))
                           (else (loop (cdr rest) (+ count 1))))))
                 """##)
-        case 273:
+        case 274:
             SchemeDefinition(
                 library: .sennitList, name: #"find"#,
                 signature: #"holds? list"#,
@@ -3471,7 +3481,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) (car rest) (loop (cdr rest)))
                         (begin (%list-end rest 'find) #f))))
                 """##)
-        case 274:
+        case 275:
             SchemeDefinition(
                 library: .sennitList, name: #"find-tail"#,
                 signature: #"holds? list"#,
@@ -3483,7 +3493,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) rest (loop (cdr rest)))
                         (begin (%list-end rest 'find-tail) #f))))
                 """##)
-        case 275:
+        case 276:
             SchemeDefinition(
                 library: .sennitList, name: #"any"#,
                 signature: #"holds? list ..."#,
@@ -3506,7 +3516,7 @@ extension SchemeDefinition {
                                   (or (apply holds? arguments) (loop next (%cdrs lists)))
                                   (apply holds? arguments))))))))
                 """##)
-        case 276:
+        case 277:
             SchemeDefinition(
                 library: .sennitList, name: #"every"#,
                 signature: #"holds? list ..."#,
@@ -3529,7 +3539,7 @@ extension SchemeDefinition {
                                  (and (apply holds? arguments) (loop next (%cdrs lists)))
                                  (apply holds? arguments))))))))
                 """##)
-        case 277:
+        case 278:
             SchemeDefinition(
                 library: .sennitList, name: #"count"#,
                 signature: #"holds? list ..."#,
@@ -3549,7 +3559,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
                              result))))))
                 """##)
-        case 278:
+        case 279:
             SchemeDefinition(
                 library: .sennitList, name: #"list-index"#,
                 signature: #"holds? list ..."#,
@@ -3568,7 +3578,7 @@ extension SchemeDefinition {
                          (and arguments
                               (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
                 """##)
-        case 279:
+        case 280:
             SchemeDefinition(
                 library: .sennitList, name: #"take-while"#,
                 signature: #"keep? list"#,
@@ -3580,7 +3590,7 @@ extension SchemeDefinition {
                         (if (keep? (car rest)) (cons (car rest) (loop (cdr rest))) '())
                         (%list-end rest 'take-while))))
                 """##)
-        case 280:
+        case 281:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-while"#,
                 signature: #"drop? list"#,
@@ -3592,7 +3602,7 @@ extension SchemeDefinition {
                         (if (drop? (car rest)) (loop (cdr rest)) rest)
                         (%list-end rest 'drop-while))))
                 """##)
-        case 281:
+        case 282:
             SchemeDefinition(
                 library: .sennitList, name: #"lset<="#,
                 signature: #"same? list ..."#,
@@ -3602,7 +3612,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset<=")
                   (%chain? (lambda (a b) (or (eq? a b) (%subset? same? a b))) lists))
                 """##)
-        case 282:
+        case 283:
             SchemeDefinition(
                 library: .sennitList, name: #"lset="#,
                 signature: #"same? list ..."#,
@@ -3616,7 +3626,7 @@ extension SchemeDefinition {
                                      (every (lambda (element) (%holds-already? a element same?)) b))))
                           lists))
                 """##)
-        case 283:
+        case 284:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-adjoin"#,
                 signature: #"same? list element ..."#,
@@ -3626,7 +3636,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset-adjoin")
                   (fold (lambda (element result) (%adjoin same? element result)) list elements))
                 """##)
-        case 284:
+        case 285:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-union"#,
                 signature: #"same? list ..."#,
@@ -3642,7 +3652,7 @@ extension SchemeDefinition {
                           '()
                           lists))
                 """##)
-        case 285:
+        case 286:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-intersection"#,
                 signature: #"same? list1 list ..."#,
@@ -3654,7 +3664,7 @@ extension SchemeDefinition {
                       list1
                       (filter (lambda (element) (%in-all? same? element lists)) list1)))
                 """##)
-        case 286:
+        case 287:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-difference"#,
                 signature: #"same? list1 list ..."#,
@@ -3666,7 +3676,7 @@ extension SchemeDefinition {
                       list1
                       (remove (lambda (element) (%in-any? same? element lists)) list1)))
                 """##)
-        case 287:
+        case 288:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-xor"#,
                 signature: #"same? list ..."#,
@@ -3680,7 +3690,7 @@ extension SchemeDefinition {
                           '()
                           lists))
                 """##)
-        case 288:
+        case 289:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-diff+intersection"#,
                 signature: #"same? list1 list ..."#,
@@ -3690,7 +3700,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset-diff+intersection")
                   (partition (lambda (element) (not (%in-any? same? element lists))) list1))
                 """##)
-        case 289:
+        case 290:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%list-has?"#,
                 signature: #"list object same?"#,
@@ -3702,7 +3712,7 @@ extension SchemeDefinition {
                         ((eq? same? equal?) (member object list))
                         (else (member object list same?))))
                 """##)
-        case 290:
+        case 291:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%holds-already?"#,
                 signature: #"list object same?"#,
@@ -3713,7 +3723,7 @@ extension SchemeDefinition {
                       (%list-has? list object same?)
                       (member object list (lambda (object element) (same? element object)))))
                 """##)
-        case 291:
+        case 292:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same"#,
                 signature: #"same? procedure"#,
@@ -3723,7 +3733,7 @@ extension SchemeDefinition {
                   (unless (procedure? same?)
                     (error (string-append procedure ": expected a procedure, got") same?)))
                 """##)
-        case 292:
+        case 293:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%chain?"#,
                 signature: #"related? lists"#,
@@ -3736,7 +3746,7 @@ extension SchemeDefinition {
                             (and (related? a (car rest))
                                  (loop (car rest) (cdr rest)))))))
                 """##)
-        case 293:
+        case 294:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%subset?"#,
                 signature: #"same? a b"#,
@@ -3744,7 +3754,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%subset? same? a b) (every (lambda (element) (%list-has? b element same?)) a))
                 """##)
-        case 294:
+        case 295:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%adjoin"#,
                 signature: #"same? element list"#,
@@ -3753,7 +3763,7 @@ extension SchemeDefinition {
                 (define (%adjoin same? element list)
                   (if (%holds-already? list element same?) list (cons element list)))
                 """##)
-        case 295:
+        case 296:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%in-all?"#,
                 signature: #"same? element lists"#,
@@ -3762,7 +3772,7 @@ extension SchemeDefinition {
                 (define (%in-all? same? element lists)
                   (every (lambda (list) (%list-has? list element same?)) lists))
                 """##)
-        case 296:
+        case 297:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%in-any?"#,
                 signature: #"same? element lists"#,
@@ -3771,7 +3781,7 @@ extension SchemeDefinition {
                 (define (%in-any? same? element lists)
                   (any (lambda (list) (%list-has? list element same?)) lists))
                 """##)
-        case 297:
+        case 298:
             SchemeDefinition(
                 library: .sennitList, name: #"unfold"#,
                 signature: #"stop? element successor seed [tail]"#,
@@ -3792,7 +3802,7 @@ extension SchemeDefinition {
                            (let ((first (element seed)))
                              (cons first (loop (successor seed)))))))))
                 """##)
-        case 298:
+        case 299:
             SchemeDefinition(
                 library: .sennitList, name: #"unfold-right"#,
                 signature: #"stop? element successor seed [tail]"#,
@@ -3807,7 +3817,7 @@ extension SchemeDefinition {
                            result
                            (loop (successor seed) (cons (element seed) result)))))))
                 """##)
-        case 299:
+        case 300:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-fold"#,
                 signature: #"procedure start list ..."#,
@@ -3826,7 +3836,7 @@ extension SchemeDefinition {
                            (loop (map cdr lists) (apply procedure (append lists (list result))))
                            result)))))
                 """##)
-        case 300:
+        case 301:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -3845,7 +3855,7 @@ extension SchemeDefinition {
                            (apply procedure (append lists (list (loop (map cdr lists)))))
                            start)))))
                 """##)
-        case 301:
+        case 302:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-for-each"#,
                 signature: #"procedure list ..."#,
@@ -3864,7 +3874,7 @@ extension SchemeDefinition {
                          (apply procedure lists)
                          (loop (map cdr lists)))))))
                 """##)
-        case 302:
+        case 303:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%all-pairs?"#,
                 signature: #"lists procedure"#,
@@ -3876,7 +3886,7 @@ extension SchemeDefinition {
                           ((pair? (car rest)) (loop (cdr rest)))
                           (else (%list-end (car rest) procedure) #f))))
                 """##)
-        case 303:
+        case 304:
             SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
@@ -3904,7 +3914,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 304:
+        case 305:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -3929,7 +3939,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 305:
+        case 306:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -3944,7 +3954,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 306:
+        case 307:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -3959,7 +3969,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 307:
+        case 308:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -3968,7 +3978,7 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 308:
+        case 309:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%kept?"#,
                 signature: #"element kept same?"#,
@@ -3981,7 +3991,7 @@ extension SchemeDefinition {
                     ((eq? same? eq?) (memq element kept))
                     (else (member element kept (lambda (element member) (same? member element))))))
                 """##)
-        case 309:
+        case 310:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -3996,7 +4006,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 310:
+        case 311:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -4011,7 +4021,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 311:
+        case 312:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -4027,7 +4037,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 312:
+        case 313:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -4047,7 +4057,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 313:
+        case 314:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -4067,7 +4077,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 314:
+        case 315:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -4087,7 +4097,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 315:
+        case 316:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -4098,7 +4108,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 316:
+        case 317:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -4112,7 +4122,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 317:
+        case 318:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -4123,7 +4133,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 318:
+        case 319:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -4140,7 +4150,7 @@ extension SchemeDefinition {
                                    (if (%kept? element kept same?) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 319:
+        case 320:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -4149,7 +4159,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 320:
+        case 321:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -4175,7 +4185,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 321:
+        case 322:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -4183,7 +4193,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 322:
+        case 323:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -4191,7 +4201,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 323:
+        case 324:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -4200,7 +4210,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 324:
+        case 325:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -4213,7 +4223,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 325:
+        case 326:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -4222,7 +4232,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 326:
+        case 327:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -4231,7 +4241,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 327:
+        case 328:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -4242,7 +4252,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 328:
+        case 329:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -4253,7 +4263,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 329:
+        case 330:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -4264,7 +4274,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 330:
+        case 331:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -4275,7 +4285,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 331:
+        case 332:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -4284,7 +4294,7 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 332:
+        case 333:
             SchemeDefinition(
                 library: .sennitProcess, name: #"process-run"#,
                 signature: #"program arguments [options]"#,
@@ -4314,7 +4324,7 @@ extension SchemeDefinition {
                             (values (process-wait process) output)))
                         (lambda (process) (process-kill process 'kill)))))))
                 """##)
-        case 333:
+        case 334:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-resource"#,
                 signature: #"make use release"#,
@@ -4331,7 +4341,7 @@ extension SchemeDefinition {
                           (change-shield 1)
                           (release resource)))))))
                 """##)
-        case 334:
+        case 335:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-to-process"#,
                 signature: #"process text"#,
@@ -4345,7 +4355,7 @@ extension SchemeDefinition {
                           (write-bytevector text port))
                       (close-port port))))
                 """##)
-        case 335:
+        case 336:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-whole-port"#,
                 signature: #"port"#,
@@ -4366,7 +4376,7 @@ extension SchemeDefinition {
                                 (begin (close-port port) (get-output-string text))
                                 (begin (write-string piece text) (loop))))))))
                 """##)
-        case 336:
+        case 337:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%compile-sre"#,
                 signature: #"sre"#,
@@ -4387,7 +4397,7 @@ extension SchemeDefinition {
                                   (%regexp-set-code (reverse (cddr made)) (cons (length parts) (car made))))))
                      names)))
                 """##)
-        case 337:
+        case 338:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-set-code"#,
                 signature: #"sets rest"#,
@@ -4408,7 +4418,7 @@ extension SchemeDefinition {
                                                          (cons (length bounds) (append bounds (token (cdr tokens))))))))
                                         (else (append (car tokens) (token (cdr tokens)))))))))))
                 """##)
-        case 338:
+        case 339:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-parts"#,
                 signature: #"parts first? sets"#,
@@ -4433,7 +4443,7 @@ extension SchemeDefinition {
                             (let ((rest (%generate-parts (cdr parts) first? sets)))
                               (cons (cons role (cons 0 (cons 0 (car rest)))) (cdr rest)))))))
                 """##)
-        case 339:
+        case 340:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-flatten"#,
                 signature: #"lists tail"#,
@@ -4442,7 +4452,7 @@ extension SchemeDefinition {
                 (define (%regexp-flatten lists tail)
                   (if (null? lists) tail (append (car lists) (%regexp-flatten (cdr lists) tail))))
                 """##)
-        case 340:
+        case 341:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-emit"#,
                 signature: #"instruction state"#,
@@ -4454,7 +4464,7 @@ extension SchemeDefinition {
                           (vector (+ number 1) (cons (cons number instruction) (vector-ref state 1))
                                   (vector-ref state 2) (vector-ref state 3)))))
                 """##)
-        case 341:
+        case 342:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-reserve"#,
                 signature: #"state"#,
@@ -4463,7 +4473,7 @@ extension SchemeDefinition {
                 (define (%regexp-reserve state)
                   (vector (+ 1 (vector-ref state 0)) (vector-ref state 1) (vector-ref state 2) (vector-ref state 3)))
                 """##)
-        case 342:
+        case 343:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-emit-at"#,
                 signature: #"number instruction state"#,
@@ -4473,7 +4483,7 @@ extension SchemeDefinition {
                   (vector (vector-ref state 0) (cons (cons number instruction) (vector-ref state 1))
                           (vector-ref state 2) (vector-ref state 3)))
                 """##)
-        case 343:
+        case 344:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-split"#,
                 signature: #"greedy? body next"#,
@@ -4482,7 +4492,7 @@ extension SchemeDefinition {
                 (define (%regexp-split greedy? body next)
                   (if greedy? (list 1 body next) (list 1 next body)))
                 """##)
-        case 344:
+        case 345:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-generate"#,
                 signature: #"node next state"#,
@@ -4507,7 +4517,7 @@ extension SchemeDefinition {
                       ((assertion) (%regexp-emit (list 3 content next) state))
                       (else (%regexp-emit '(6) state)))))
                 """##)
-        case 345:
+        case 346:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-set"#,
                 signature: #"tokens next state"#,
@@ -4525,7 +4535,7 @@ extension SchemeDefinition {
                                   sets
                                   (vector-ref state 3)))))
                 """##)
-        case 346:
+        case 347:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-sequence"#,
                 signature: #"nodes next state"#,
@@ -4537,7 +4547,7 @@ extension SchemeDefinition {
                       (let ((rest (%generate-sequence (cdr nodes) next state)))
                         (%regexp-generate (car nodes) (car rest) (cdr rest)))))
                 """##)
-        case 347:
+        case 348:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-star"#,
                 signature: #"greedy? node next state"#,
@@ -4551,7 +4561,7 @@ extension SchemeDefinition {
                              (body (%regexp-generate node number (%regexp-reserve state))))
                         (cons number (%regexp-emit-at number (%regexp-split greedy? (car body) next) (cdr body))))))
                 """##)
-        case 348:
+        case 349:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-plus"#,
                 signature: #"greedy? node next state"#,
@@ -4562,7 +4572,7 @@ extension SchemeDefinition {
                          (body (%regexp-generate node number (%regexp-reserve state))))
                     (cons (car body) (%regexp-emit-at number (%regexp-split greedy? (car body) next) (cdr body)))))
                 """##)
-        case 349:
+        case 350:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-repeat"#,
                 signature: #"from to greedy? node next state"#,
@@ -4584,7 +4594,7 @@ extension SchemeDefinition {
                           made
                           (loop (- count 1) (%regexp-generate node (car made) (cdr made)))))))
                 """##)
-        case 350:
+        case 351:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-alternatives"#,
                 signature: #"nodes width next state"#,
@@ -4609,7 +4619,7 @@ extension SchemeDefinition {
                                 (let ((rest (loop (cdr nodes) (cdr first))))
                                   (%regexp-emit (list 1 (car first) (car rest)) (cdr rest)))))))))
                 """##)
-        case 351:
+        case 352:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%every-width?"#,
                 signature: #"nodes"#,
@@ -4619,7 +4629,7 @@ extension SchemeDefinition {
                   (or (null? nodes)
                       (and (%node-width (car nodes)) (%every-width? (cdr nodes)))))
                 """##)
-        case 352:
+        case 353:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%bounds->chars"#,
                 signature: #"bounds"#,
@@ -4638,7 +4648,7 @@ extension SchemeDefinition {
                           ((> low high) rest)
                           (else (cons (integer->char low) (cons (integer->char high) rest)))))))
                 """##)
-        case 353:
+        case 354:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-span"#,
                 signature: #"re string start end procedure"#,
@@ -4650,7 +4660,7 @@ extension SchemeDefinition {
                         (let loop () (if (regexp-prepare span) span (loop)))
                         span)))
                 """##)
-        case 354:
+        case 355:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-next-match"#,
                 signature: #"re span from index mode"#,
@@ -4666,7 +4676,7 @@ extension SchemeDefinition {
                                 found
                                 (loop found)))))))
                 """##)
-        case 355:
+        case 356:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-first-match"#,
                 signature: #"re span mode"#,
@@ -4675,7 +4685,7 @@ extension SchemeDefinition {
                 (define (%regexp-first-match re span mode)
                   (%regexp-next-match re span (vector-ref span 1) (vector-ref span 3) mode))
                 """##)
-        case 356:
+        case 357:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-match"#,
                 signature: #"match procedure"#,
@@ -4685,7 +4695,7 @@ extension SchemeDefinition {
                   (if (not (regexp-match-object? match))
                       (error (string-append (symbol->string procedure) ": expected a regexp-match, got") match)))
                 """##)
-        case 357:
+        case 358:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-submatch"#,
                 signature: #"match number"#,
@@ -4696,7 +4706,7 @@ extension SchemeDefinition {
                     (and (>= start 0)
                          (substring-bytes (regexp-field match 1) start (regexp-byte match (+ 1 (* 2 number)))))))
                 """##)
-        case 358:
+        case 359:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-submatch-number"#,
                 signature: #"match field procedure"#,
@@ -4715,7 +4725,7 @@ extension SchemeDefinition {
                     (else
                      (error (string-append (symbol->string procedure) ": the regexp has no such submatch:") field))))
                 """##)
-        case 359:
+        case 360:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-fold"#,
                 signature: #"re kons knil string finish start end"#,
@@ -4738,7 +4748,7 @@ extension SchemeDefinition {
                                 (else value)))
                             (if finish (finish last #f string value) value))))))
                 """##)
-        case 360:
+        case 361:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-parts"#,
                 signature: #"re string start end between? matched? procedure"#,
@@ -4762,7 +4772,7 @@ extension SchemeDefinition {
                                 (list (substring-bytes string last end))
                                 '()))))))
                 """##)
-        case 361:
+        case 362:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-replace"#,
                 signature: #"re string substitution start end count procedure"#,
@@ -4796,7 +4806,7 @@ extension SchemeDefinition {
                                          (reverse (cons (substring-bytes string match-end end) parts))
                                          ""))))))))))
                 """##)
-        case 362:
+        case 363:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-substitute"#,
                 signature: #"substitution match span procedure parts"#,
@@ -4823,7 +4833,7 @@ extension SchemeDefinition {
                        (if submatch (cons submatch parts) parts)))
                     (else (error (string-append (symbol->string procedure) ": not a substitution:") substitution))))
                 """##)
-        case 363:
+        case 364:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%range-tokens"#,
                 signature: #"bounds flags"#,
@@ -4832,7 +4842,7 @@ extension SchemeDefinition {
                 (define (%range-tokens bounds flags)
                   (list (cons 0 (cons (if (%regexp-flag? flags 1) (if (%regexp-flag? flags 2) 1 2) 0) bounds))))
                 """##)
-        case 364:
+        case 365:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%character-tokens"#,
                 signature: #"char flags"#,
@@ -4846,7 +4856,7 @@ extension SchemeDefinition {
                          (%regexp-without-flag flags 1)
                          flags))))
                 """##)
-        case 365:
+        case 366:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%char-set-bounds"#,
                 signature: #"object"#,
@@ -4863,7 +4873,7 @@ extension SchemeDefinition {
                                              (loop (+ index 2))))
                                  '()))))))
                 """##)
-        case 366:
+        case 367:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-bounds"#,
                 signature: #"string"#,
@@ -4876,7 +4886,7 @@ extension SchemeDefinition {
                           (cons code (cons code (loop (cdr chars)))))
                         '())))
                 """##)
-        case 367:
+        case 368:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%ascii-tokens"#,
                 signature: #""#,
@@ -4884,7 +4894,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%ascii-tokens) '((0 0 0 127)))
                 """##)
-        case 368:
+        case 369:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%all-tokens"#,
                 signature: #"flags"#,
@@ -4892,7 +4902,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%all-tokens flags) (if (%regexp-flag? flags 2) (%ascii-tokens) '((0 0 0 1114111))))
                 """##)
-        case 369:
+        case 370:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain?"#,
                 signature: #"tokens"#,
@@ -4901,7 +4911,7 @@ extension SchemeDefinition {
                 (define (%regexp-plain? tokens)
                   (and (null? (cdr tokens)) (eqv? (caar tokens) 0)))
                 """##)
-        case 370:
+        case 371:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%union-tokens"#,
                 signature: #"sets"#,
@@ -4921,7 +4931,7 @@ extension SchemeDefinition {
                        (loop (cdr rest) (%regexp-add-bounds bounds (cadr (caar rest)) (cddr (caar rest))) others))
                       (else (loop (cdr rest) bounds (cons (car rest) others))))))
                 """##)
-        case 371:
+        case 372:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-add-bounds"#,
                 signature: #"lists folding bounds"#,
@@ -4932,7 +4942,7 @@ extension SchemeDefinition {
                       (cons (append bounds (car lists)) (cdr lists))
                       (cons (car lists) (%regexp-add-bounds (cdr lists) (- folding 1) bounds))))
                 """##)
-        case 372:
+        case 373:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain-sets"#,
                 signature: #"lists folding"#,
@@ -4944,7 +4954,7 @@ extension SchemeDefinition {
                     ((null? (car lists)) (%regexp-plain-sets (cdr lists) (+ folding 1)))
                     (else (cons (list (cons 0 (cons folding (car lists)))) (%regexp-plain-sets (cdr lists) (+ folding 1))))))
                 """##)
-        case 373:
+        case 374:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%both-tokens"#,
                 signature: #"a b"#,
@@ -4952,7 +4962,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%both-tokens a b) (append a (append b '((3)))))
                 """##)
-        case 374:
+        case 375:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%without-tokens"#,
                 signature: #"a b"#,
@@ -4960,7 +4970,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%without-tokens a b) (append a (append b '((4) (3)))))
                 """##)
-        case 375:
+        case 376:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-tokens"#,
                 signature: #"flags"#,
@@ -4969,7 +4979,7 @@ extension SchemeDefinition {
                 (define (%word-tokens flags)
                   (%union-tokens (list (%named-set-tokens 'alphanumeric flags) '((0 0 95 95)))))
                 """##)
-        case 376:
+        case 377:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%named-set-tokens"#,
                 signature: #"name flags"#,
@@ -5000,7 +5010,7 @@ extension SchemeDefinition {
                       ((hex-digit xdigit) '((0 0 48 57 65 70 97 102)))
                       (else #f))))
                 """##)
-        case 377:
+        case 378:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set"#,
                 signature: #"sre flags"#,
@@ -5011,7 +5021,7 @@ extension SchemeDefinition {
                     (if (not (%node-is? node 'set)) (%sre-error "not a set of characters:" sre))
                     (%node-content node)))
                 """##)
-        case 378:
+        case 379:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-union"#,
                 signature: #"sres whole flags"#,
@@ -5020,7 +5030,7 @@ extension SchemeDefinition {
                 (define (%read-union sres whole flags)
                   (%union-tokens (map (lambda (sre) (%read-set sre flags)) sres)))
                 """##)
-        case 379:
+        case 380:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set-form"#,
                 signature: #"name arguments sre flags"#,
@@ -5056,7 +5066,7 @@ extension SchemeDefinition {
                      (%range-tokens (%string-bounds (car arguments)) flags))
                     (else (%sre-error "no SRE has this form:" sre))))
                 """##)
-        case 380:
+        case 381:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%range-bounds"#,
                 signature: #"specifications sre"#,
@@ -5071,7 +5081,7 @@ extension SchemeDefinition {
                      (append (map char->integer (string->list (car specifications))) (%range-bounds (cdr specifications) sre)))
                     (else (%sre-error "a range is made of strings and characters:" sre))))
                 """##)
-        case 381:
+        case 382:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sre-error"#,
                 signature: #"message sre"#,
@@ -5080,7 +5090,7 @@ extension SchemeDefinition {
                 (define (%sre-error message sre)
                   (error (string-append "regexp: " message) sre))
                 """##)
-        case 382:
+        case 383:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-size"#,
                 signature: #"node"#,
@@ -5088,7 +5098,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-size node) (vector-ref node 1))
                 """##)
-        case 383:
+        case 384:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-width"#,
                 signature: #"node"#,
@@ -5096,7 +5106,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-width node) (vector-ref node 2))
                 """##)
-        case 384:
+        case 385:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-nullable?"#,
                 signature: #"node"#,
@@ -5104,7 +5114,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-nullable? node) (vector-ref node 3))
                 """##)
-        case 385:
+        case 386:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-content"#,
                 signature: #"node"#,
@@ -5112,7 +5122,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-content node) (vector-ref node 4))
                 """##)
-        case 386:
+        case 387:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-is?"#,
                 signature: #"node kind"#,
@@ -5120,7 +5130,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-is? node kind) (eq? (vector-ref node 0) kind))
                 """##)
-        case 387:
+        case 388:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node"#,
                 signature: #"tokens"#,
@@ -5128,7 +5138,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%set-node tokens) (vector 'set 1 1 #f tokens))
                 """##)
-        case 388:
+        case 389:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sequence-node"#,
                 signature: #"nodes"#,
@@ -5145,7 +5155,7 @@ extension SchemeDefinition {
                                     (and nullable? (%node-nullable? node))))
                             (vector 'sequence size width nullable? nodes)))))
                 """##)
-        case 389:
+        case 390:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%alternatives-node"#,
                 signature: #"nodes"#,
@@ -5165,7 +5175,7 @@ extension SchemeDefinition {
                                    (or nullable? (%node-nullable? node))))
                            (vector 'alternatives size width nullable? nodes))))))
                 """##)
-        case 390:
+        case 391:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%every-set?"#,
                 signature: #"nodes"#,
@@ -5175,7 +5185,7 @@ extension SchemeDefinition {
                   (or (null? nodes)
                       (and (%node-is? (car nodes) 'set) (%every-set? (cdr nodes)))))
                 """##)
-        case 391:
+        case 392:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%repeat-node"#,
                 signature: #"from to greedy? node sre"#,
@@ -5198,7 +5208,7 @@ extension SchemeDefinition {
                                (or (= from 0) (%node-nullable? node))
                                (cons from (cons to (cons greedy? node))))))))
                 """##)
-        case 392:
+        case 393:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%save-node"#,
                 signature: #"number node"#,
@@ -5207,7 +5217,7 @@ extension SchemeDefinition {
                 (define (%save-node number node)
                   (vector 'save (+ 2 (%node-size node)) (%node-width node) (%node-nullable? node) (cons number node)))
                 """##)
-        case 393:
+        case 394:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%assertion-node"#,
                 signature: #"number"#,
@@ -5215,7 +5225,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%assertion-node number) (vector 'assertion 1 0 #t number))
                 """##)
-        case 394:
+        case 395:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sre"#,
                 signature: #"sre flags state"#,
@@ -5238,7 +5248,7 @@ extension SchemeDefinition {
                      => (lambda (bounds) (cons (%set-node (%range-tokens bounds flags)) state)))
                     (else (%sre-error "not an SRE:" sre))))
                 """##)
-        case 395:
+        case 396:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-nodes"#,
                 signature: #"string flags"#,
@@ -5247,7 +5257,7 @@ extension SchemeDefinition {
                 (define (%string-nodes string flags)
                   (map (lambda (char) (%set-node (%character-tokens char flags))) (string->list string)))
                 """##)
-        case 396:
+        case 397:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sres"#,
                 signature: #"sres flags state"#,
@@ -5260,7 +5270,7 @@ extension SchemeDefinition {
                              (rest (%read-sres (cdr sres) flags (cdr first))))
                         (cons (cons (car first) (car rest)) (cdr rest)))))
                 """##)
-        case 397:
+        case 398:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sequence"#,
                 signature: #"sres flags state"#,
@@ -5270,7 +5280,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sres sres flags state)))
                     (cons (%sequence-node (car read)) (cdr read))))
                 """##)
-        case 398:
+        case 399:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-symbol-sre"#,
                 signature: #"sre flags state"#,
@@ -5307,7 +5317,7 @@ extension SchemeDefinition {
                                       (cdr end)))))
                          (else (%sre-error "no SRE has this name:" sre)))))))
                 """##)
-        case 399:
+        case 400:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-form-sre"#,
                 signature: #"name arguments sre flags state"#,
@@ -5358,7 +5368,7 @@ extension SchemeDefinition {
                     ((backref) (%sre-error "backreferences are not supported, they would make matching slow:" sre))
                     (else (cons (%set-node (%read-set-form name arguments sre flags)) state))))
                 """##)
-        case 400:
+        case 401:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-node"#,
                 signature: #"node flags"#,
@@ -5368,7 +5378,7 @@ extension SchemeDefinition {
                   (let ((ascii? (%regexp-flag? flags 2)))
                     (%sequence-node (list (%assertion-node (if ascii? 7 4)) node (%assertion-node (if ascii? 8 5))))))
                 """##)
-        case 401:
+        case 402:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-counts"#,
                 signature: #"arguments count sre"#,
@@ -5380,7 +5390,7 @@ extension SchemeDefinition {
                           (%regexp-check-counts (cdr arguments) (- count 1) sre)
                           (%sre-error "a count is an exact integer, not negative:" sre))))
                 """##)
-        case 402:
+        case 403:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-repeat"#,
                 signature: #"from to greedy? sres sre flags state"#,
@@ -5394,7 +5404,7 @@ extension SchemeDefinition {
                               state
                               (vector (vector-ref state 0) (vector-ref state 1) (vector-ref state 2) #t)))))
                 """##)
-        case 403:
+        case 404:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-submatch"#,
                 signature: #"name sres flags state"#,
@@ -5411,7 +5421,7 @@ extension SchemeDefinition {
                                             (vector-ref state 2) (vector-ref state 3)))))
                         (cons (%save-node number (car read)) (cdr read)))))
                 """##)
-        case 404:
+        case 405:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-look"#,
                 signature: #"role negative? sres flags state"#,
@@ -5421,7 +5431,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sequence sres (%regexp-with-flag (%regexp-with-flag flags 4) 8) state)))
                     (%read-part role (car read) negative? (cdr read))))
                 """##)
-        case 405:
+        case 406:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-part"#,
                 signature: #"role node negative? state"#,
@@ -5437,7 +5447,7 @@ extension SchemeDefinition {
                     (cons (%assertion-node (+ 16 (* 2 number) (if negative? 1 0)))
                           (vector (vector-ref state 0) (vector-ref state 1) parts (vector-ref state 3)))))
                 """##)
-        case 406:
+        case 407:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-flag?"#,
                 signature: #"flags flag"#,
@@ -5445,7 +5455,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-flag? flags flag) (odd? (quotient flags flag)))
                 """##)
-        case 407:
+        case 408:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-with-flag"#,
                 signature: #"flags flag"#,
@@ -5453,7 +5463,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-with-flag flags flag) (if (%regexp-flag? flags flag) flags (+ flags flag)))
                 """##)
-        case 408:
+        case 409:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-without-flag"#,
                 signature: #"flags flag"#,
@@ -5461,7 +5471,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-without-flag flags flag) (if (%regexp-flag? flags flag) (- flags flag) flags))
                 """##)
-        case 409:
+        case 410:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp"#,
                 signature: #"re"#,
@@ -5470,7 +5480,7 @@ extension SchemeDefinition {
                 (define (regexp re)
                   (if (regexp-object? re) re (or (cached-regexp re) (%compile-sre re))))
                 """##)
-        case 410:
+        case 411:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp?"#,
                 signature: #"object"#,
@@ -5478,7 +5488,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp? object) (regexp-object? object))
                 """##)
-        case 411:
+        case 412:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp->sre"#,
                 signature: #"re"#,
@@ -5486,7 +5496,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp->sre re) (regexp-field (regexp re) 1))
                 """##)
-        case 412:
+        case 413:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"valid-sre?"#,
                 signature: #"object"#,
@@ -5502,7 +5512,7 @@ extension SchemeDefinition {
                         (%compile-sre object)
                         #t)))
                 """##)
-        case 413:
+        case 414:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"char-set->sre"#,
                 signature: #"char-set"#,
@@ -5513,7 +5523,7 @@ extension SchemeDefinition {
                     (if (not bounds) (error "char-set->sre: expected a char-set, got" char-set))
                     (cons '/ (%bounds->chars bounds))))
                 """##)
-        case 414:
+        case 415:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches"#,
                 signature: #"re string [start [end]]"#,
@@ -5527,7 +5537,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-matches) 3)))))
                 """##)
-        case 415:
+        case 416:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches?"#,
                 signature: #"re string [start [end]]"#,
@@ -5541,7 +5551,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (and (%regexp-first-match re (%regexp-span re string start end 'regexp-matches?) 1) #t)))))
                 """##)
-        case 416:
+        case 417:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-search"#,
                 signature: #"re string [start [end]]"#,
@@ -5555,7 +5565,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-search) 2)))))
                 """##)
-        case 417:
+        case 418:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match?"#,
                 signature: #"object"#,
@@ -5563,7 +5573,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp-match? object) (regexp-match-object? object))
                 """##)
-        case 418:
+        case 419:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-count"#,
                 signature: #"match"#,
@@ -5573,7 +5583,7 @@ extension SchemeDefinition {
                   (%regexp-check-match match 'regexp-match-count)
                   (- (quotient (regexp-slot-count match) 2) 1))
                 """##)
-        case 419:
+        case 420:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch"#,
                 signature: #"match [field]"#,
@@ -5586,7 +5596,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch)
                      (%regexp-submatch match (%regexp-submatch-number match field 'regexp-match-submatch)))))
                 """##)
-        case 420:
+        case 421:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-start"#,
                 signature: #"match [field]"#,
@@ -5599,7 +5609,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-start)
                      (regexp-index match (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-start))))))
                 """##)
-        case 421:
+        case 422:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-end"#,
                 signature: #"match [field]"#,
@@ -5612,7 +5622,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-end)
                      (regexp-index match (+ 1 (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-end)))))))
                 """##)
-        case 422:
+        case 423:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match->list"#,
                 signature: #"match"#,
@@ -5627,7 +5637,7 @@ extension SchemeDefinition {
                             (cons submatch (loop (+ number 1))))
                           '()))))
                 """##)
-        case 423:
+        case 424:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-fold"#,
                 signature: #"re kons knil string [finish [start [end]]]"#,
@@ -5640,7 +5650,7 @@ extension SchemeDefinition {
                     ((re kons knil string finish start) (%regexp-fold re kons knil string finish start #f))
                     ((re kons knil string finish start end) (%regexp-fold re kons knil string finish start end))))
                 """##)
-        case 424:
+        case 425:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-extract"#,
                 signature: #"re string [start [end]]"#,
@@ -5653,7 +5663,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #f #t 'regexp-extract))))
                 """##)
-        case 425:
+        case 426:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-split"#,
                 signature: #"re string [start [end]]"#,
@@ -5666,7 +5676,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #f 'regexp-split))))
                 """##)
-        case 426:
+        case 427:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-partition"#,
                 signature: #"re string [start [end]]"#,
@@ -5679,7 +5689,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #t 'regexp-partition))))
                 """##)
-        case 427:
+        case 428:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace"#,
                 signature: #"re string substitution [start [end [count]]]"#,
@@ -5695,7 +5705,7 @@ extension SchemeDefinition {
                          (error "regexp-replace: the count is an exact integer, not negative, got" count))
                      (%regexp-replace re string substitution start end count 'regexp-replace))))
                 """##)
-        case 428:
+        case 429:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace-all"#,
                 signature: #"re string substitution [start [end]]"#,
@@ -5708,7 +5718,7 @@ extension SchemeDefinition {
                     ((re string substitution start end)
                      (%regexp-replace re string substitution start end #f 'regexp-replace-all))))
                 """##)
-        case 429:
+        case 430:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -5725,7 +5735,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 430:
+        case 431:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -5742,7 +5752,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 431:
+        case 432:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -5758,7 +5768,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 432:
+        case 433:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -5769,7 +5779,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 433:
+        case 434:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string holds? [start [end]]"#,
@@ -5782,7 +5792,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 434:
+        case 435:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string holds? [start [end]]"#,
@@ -5794,7 +5804,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 435:
+        case 436:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -5803,7 +5813,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 436:
+        case 437:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count seed ..."#,
@@ -5829,7 +5839,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seeds (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 437:
+        case 438:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector ..."#,
@@ -5846,7 +5856,7 @@ extension SchemeDefinition {
                     ((procedure start . vectors)
                      (apply fold-left procedure start (map vector->list vectors)))))
                 """##)
-        case 438:
+        case 439:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector ..."#,
@@ -5862,7 +5872,7 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply list-index holds? (map vector->list vectors)))))
                 """##)
-        case 439:
+        case 440:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-disjoint?"#,
                 signature: #"set1 set2"#,
@@ -5874,7 +5884,7 @@ extension SchemeDefinition {
                       (set-disjoint? set2 set1)
                       (not (%elements-find (lambda (element) (%has? set2 element 'set-disjoint?)) set1 'set-disjoint?))))
                 """##)
-        case 440:
+        case 441:
             SchemeDefinition(
                 library: .sennitSet, name: #"set=?"#,
                 signature: #"set1 set2 ..."#,
@@ -5884,7 +5894,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (= (set-size a) (set-size b)) (%set-within? a b 'set=?)))
                                   set1 sets 'set=?))
                 """##)
-        case 441:
+        case 442:
             SchemeDefinition(
                 library: .sennitSet, name: #"set<?"#,
                 signature: #"set1 set2 ..."#,
@@ -5894,7 +5904,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (< (set-size a) (set-size b)) (%set-within? a b 'set<?)))
                                   set1 sets 'set<?))
                 """##)
-        case 442:
+        case 443:
             SchemeDefinition(
                 library: .sennitSet, name: #"set>?"#,
                 signature: #"set1 set2 ..."#,
@@ -5904,7 +5914,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (> (set-size a) (set-size b)) (%set-within? b a 'set>?)))
                                   set1 sets 'set>?))
                 """##)
-        case 443:
+        case 444:
             SchemeDefinition(
                 library: .sennitSet, name: #"set<=?"#,
                 signature: #"set1 set2 ..."#,
@@ -5914,7 +5924,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (<= (set-size a) (set-size b)) (%set-within? a b 'set<=?)))
                                   set1 sets 'set<=?))
                 """##)
-        case 444:
+        case 445:
             SchemeDefinition(
                 library: .sennitSet, name: #"set>=?"#,
                 signature: #"set1 set2 ..."#,
@@ -5924,7 +5934,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (>= (set-size a) (set-size b)) (%set-within? b a 'set>=?)))
                                   set1 sets 'set>=?))
                 """##)
-        case 445:
+        case 446:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-union"#,
                 signature: #"set1 set2 ..."#,
@@ -5941,7 +5951,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-union (set-union set1 set2) sets))))
                 """##)
-        case 446:
+        case 447:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-intersection"#,
                 signature: #"set1 set2 ..."#,
@@ -5961,7 +5971,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-intersection (set-intersection set1 set2) sets))))
                 """##)
-        case 447:
+        case 448:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-difference"#,
                 signature: #"set1 set2 ..."#,
@@ -5979,7 +5989,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-difference (set-difference set1 set2) sets))))
                 """##)
-        case 448:
+        case 449:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-xor"#,
                 signature: #"set1 set2"#,
@@ -5989,7 +5999,7 @@ extension SchemeDefinition {
                   (%check-same-sets set1 set2 'set-xor)
                   (set-union (set-difference set1 set2) (set-difference set2 set1)))
                 """##)
-        case 449:
+        case 450:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%element-find"#,
                 signature: #"same? element bucket"#,
@@ -6000,7 +6010,7 @@ extension SchemeDefinition {
                     (and (pair? rest)
                          (if (same? (car rest) element) rest (loop (cdr rest))))))
                 """##)
-        case 450:
+        case 451:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-find"#,
                 signature: #"set element"#,
@@ -6011,7 +6021,7 @@ extension SchemeDefinition {
                     (%element-find (comparator-equality-predicate comparator) element
                                    (%set-bucket set (%custom-hash comparator element)))))
                 """##)
-        case 451:
+        case 452:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%has?"#,
                 signature: #"set element procedure"#,
@@ -6022,7 +6032,7 @@ extension SchemeDefinition {
                       (%set-contains? set element)
                       (if (%set-find set element) #t #f)))
                 """##)
-        case 452:
+        case 453:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-with"#,
                 signature: #"set element procedure"#,
@@ -6038,7 +6048,7 @@ extension SchemeDefinition {
                               set
                               (%set-with-bucket set hash (cons element bucket) (+ (set-size set) 1)))))))
                 """##)
-        case 453:
+        case 454:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-without"#,
                 signature: #"set element procedure"#,
@@ -6055,7 +6065,7 @@ extension SchemeDefinition {
                             (%set-with-bucket set hash (%bucket-without (car found) bucket) (- (set-size set) 1))
                             set))))
                 """##)
-        case 454:
+        case 455:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-with-all"#,
                 signature: #"set elements procedure"#,
@@ -6068,7 +6078,7 @@ extension SchemeDefinition {
                       ((null? rest) set)
                       (else (%expected procedure "a list of elements" elements)))))
                 """##)
-        case 455:
+        case 456:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%empty-set"#,
                 signature: #"comparator procedure"#,
@@ -6078,7 +6088,7 @@ extension SchemeDefinition {
                   (%check-hashing comparator procedure)
                   (%set comparator))
                 """##)
-        case 456:
+        case 457:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-fold"#,
                 signature: #"step initial set procedure"#,
@@ -6098,7 +6108,7 @@ extension SchemeDefinition {
                                 result)))
                         initial root)))))
                 """##)
-        case 457:
+        case 458:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node-fold"#,
                 signature: #"step initial node"#,
@@ -6114,7 +6124,7 @@ extension SchemeDefinition {
                                 (loop (+ index 1) (%set-node-fold step result (%set-node-child node index)))
                                 result))))))
                 """##)
-        case 458:
+        case 459:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-find"#,
                 signature: #"predicate set procedure"#,
@@ -6132,7 +6142,7 @@ extension SchemeDefinition {
                                        (if (predicate (car rest)) (list (car rest)) (loop (cdr rest))))))
                               root)))))
                 """##)
-        case 459:
+        case 460:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node-find"#,
                 signature: #"predicate node"#,
@@ -6148,7 +6158,7 @@ extension SchemeDefinition {
                             (and (< index children)
                                  (or (%set-node-find predicate (%set-node-child node index)) (loop (+ index 1)))))))))
                 """##)
-        case 460:
+        case 461:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same-sets"#,
                 signature: #"a b procedure"#,
@@ -6158,7 +6168,7 @@ extension SchemeDefinition {
                   (if (not (%same-key-comparator? (%set-comparator a procedure) (%set-comparator b procedure)))
                       (error (string-append (symbol->string procedure) ": expected sets with the same comparator, got") a b)))
                 """##)
-        case 461:
+        case 462:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-kept"#,
                 signature: #"keep? set procedure"#,
@@ -6168,7 +6178,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element result) (if (keep? element) result (%set-without result element procedure)))
                                   set set procedure))
                 """##)
-        case 462:
+        case 463:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-within?"#,
                 signature: #"a b procedure"#,
@@ -6178,7 +6188,7 @@ extension SchemeDefinition {
                   (or (eq? a b)
                       (not (%elements-find (lambda (element) (not (%has? b element procedure))) a procedure))))
                 """##)
-        case 463:
+        case 464:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sets-related?"#,
                 signature: #"related? set sets procedure"#,
@@ -6193,7 +6203,7 @@ extension SchemeDefinition {
                           (%check-same-sets a (car rest) procedure)
                           (loop (car rest) (cdr rest) (and holds? (related? a (car rest))))))))
                 """##)
-        case 464:
+        case 465:
             SchemeDefinition(
                 library: .sennitSet, name: #"set"#,
                 signature: #"[comparator] element ..."#,
@@ -6204,7 +6214,7 @@ extension SchemeDefinition {
                       (%set-with-all (%empty-set (car arguments) 'set) (cdr arguments) 'set)
                       (%set-with-all (%set #f) arguments 'set)))
                 """##)
-        case 465:
+        case 466:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-unfold"#,
                 signature: #"[comparator] stop? mapper successor seed"#,
@@ -6216,7 +6226,7 @@ extension SchemeDefinition {
                     ((a b c d e)
                      (if (comparator? a) (%set-unfold a b c d e) (%set-unfold e a b c d)))))
                 """##)
-        case 466:
+        case 467:
             SchemeDefinition(
                 library: .sennitSet, name: #"list->set"#,
                 signature: #"[comparator] list"#,
@@ -6227,7 +6237,7 @@ extension SchemeDefinition {
                     ((list) (%set-with-all (%set #f) list 'list->set))
                     ((comparator list) (%set-with-all (%empty-set comparator 'list->set) list 'list->set))))
                 """##)
-        case 467:
+        case 468:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-contains?"#,
                 signature: #"set element"#,
@@ -6238,7 +6248,7 @@ extension SchemeDefinition {
                       (%set-contains? set element)
                       (%has? set element 'set-contains?)))
                 """##)
-        case 468:
+        case 469:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-member"#,
                 signature: #"set element default"#,
@@ -6250,7 +6260,7 @@ extension SchemeDefinition {
                       (let ((found (%set-find set element)))
                         (if found (car found) default))))
                 """##)
-        case 469:
+        case 470:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-element-comparator"#,
                 signature: #"set"#,
@@ -6259,7 +6269,7 @@ extension SchemeDefinition {
                 (define (set-element-comparator set)
                   (or (%set-comparator set 'set-element-comparator) (make-equal-comparator)))
                 """##)
-        case 470:
+        case 471:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-adjoin"#,
                 signature: #"set element ..."#,
@@ -6275,7 +6285,7 @@ extension SchemeDefinition {
                      (%set-native? set 'set-adjoin)
                      (%set-with-all set elements 'set-adjoin))))
                 """##)
-        case 471:
+        case 472:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-replace"#,
                 signature: #"set element"#,
@@ -6286,7 +6296,7 @@ extension SchemeDefinition {
                       (%set-with (%set-without set element 'set-replace) element 'set-replace)
                       set))
                 """##)
-        case 472:
+        case 473:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-delete"#,
                 signature: #"set element ..."#,
@@ -6297,7 +6307,7 @@ extension SchemeDefinition {
                     ((set element) (%set-without set element 'set-delete))
                     ((set . elements) (set-delete-all set elements))))
                 """##)
-        case 473:
+        case 474:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-delete-all"#,
                 signature: #"set elements"#,
@@ -6311,7 +6321,7 @@ extension SchemeDefinition {
                       ((null? rest) set)
                       (else (%expected 'set-delete-all "a list of elements" elements)))))
                 """##)
-        case 474:
+        case 475:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-search"#,
                 signature: #"set element failure success"#,
@@ -6329,7 +6339,7 @@ extension SchemeDefinition {
                            (values (%set-with (%set-without set found 'set-search) new 'set-search) object))
                          (lambda (object) (values (%set-without set found 'set-search) object))))))
                 """##)
-        case 475:
+        case 476:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-find"#,
                 signature: #"predicate set failure"#,
@@ -6339,7 +6349,7 @@ extension SchemeDefinition {
                   (let ((found (%elements-find predicate set 'set-find)))
                     (if found (car found) (failure))))
                 """##)
-        case 476:
+        case 477:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-count"#,
                 signature: #"predicate set"#,
@@ -6348,7 +6358,7 @@ extension SchemeDefinition {
                 (define (set-count predicate set)
                   (%elements-fold (lambda (element count) (if (predicate element) (+ count 1) count)) 0 set 'set-count))
                 """##)
-        case 477:
+        case 478:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-any?"#,
                 signature: #"predicate set"#,
@@ -6357,7 +6367,7 @@ extension SchemeDefinition {
                 (define (set-any? predicate set)
                   (if (%elements-find predicate set 'set-any?) #t #f))
                 """##)
-        case 478:
+        case 479:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-every?"#,
                 signature: #"predicate set"#,
@@ -6366,7 +6376,7 @@ extension SchemeDefinition {
                 (define (set-every? predicate set)
                   (not (%elements-find (lambda (element) (not (predicate element))) set 'set-every?)))
                 """##)
-        case 479:
+        case 480:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-map"#,
                 signature: #"[comparator] procedure set"#,
@@ -6377,7 +6387,7 @@ extension SchemeDefinition {
                     ((procedure set) (%set-map #f procedure set))
                     ((a b set) (if (comparator? b) (%set-map b a set) (%set-map a b set)))))
                 """##)
-        case 480:
+        case 481:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-for-each"#,
                 signature: #"procedure set"#,
@@ -6387,7 +6397,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element ignored) (procedure element)) #f set 'set-for-each)
                   (if #f #f))
                 """##)
-        case 481:
+        case 482:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-fold"#,
                 signature: #"procedure initial set"#,
@@ -6396,7 +6406,7 @@ extension SchemeDefinition {
                 (define (set-fold procedure initial set)
                   (%elements-fold procedure initial set 'set-fold))
                 """##)
-        case 482:
+        case 483:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-filter"#,
                 signature: #"predicate set"#,
@@ -6405,7 +6415,7 @@ extension SchemeDefinition {
                 (define (set-filter predicate set)
                   (%set-kept predicate set 'set-filter))
                 """##)
-        case 483:
+        case 484:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-remove"#,
                 signature: #"predicate set"#,
@@ -6414,7 +6424,7 @@ extension SchemeDefinition {
                 (define (set-remove predicate set)
                   (%set-kept (lambda (element) (not (predicate element))) set 'set-remove))
                 """##)
-        case 484:
+        case 485:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-partition"#,
                 signature: #"predicate set"#,
@@ -6429,7 +6439,7 @@ extension SchemeDefinition {
                                 (cons set set) set 'set-partition)))
                     (values (car parts) (cdr parts))))
                 """##)
-        case 485:
+        case 486:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-copy"#,
                 signature: #"set"#,
@@ -6439,7 +6449,7 @@ extension SchemeDefinition {
                   (%set-native? set 'set-copy)
                   set)
                 """##)
-        case 486:
+        case 487:
             SchemeDefinition(
                 library: .sennitSet, name: #"set->list"#,
                 signature: #"set"#,
@@ -6448,7 +6458,7 @@ extension SchemeDefinition {
                 (define (set->list set)
                   (%elements-fold cons '() set 'set->list))
                 """##)
-        case 487:
+        case 488:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-unfold"#,
                 signature: #"comparator stop? mapper successor seed"#,
@@ -6460,7 +6470,7 @@ extension SchemeDefinition {
                         set
                         (loop (%set-with set (mapper seed) 'set-unfold) (successor seed)))))
                 """##)
-        case 488:
+        case 489:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-map"#,
                 signature: #"comparator procedure set"#,
@@ -6470,7 +6480,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element result) (%set-with result (procedure element) 'set-map))
                                   (%empty-set comparator 'set-map) set 'set-map))
                 """##)
-        case 489:
+        case 490:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sorted?"#,
                 signature: #"less? list"#,
@@ -6483,7 +6493,7 @@ extension SchemeDefinition {
                             (and (not (less? (car rest) element))
                                  (loop (car rest) (cdr rest)))))))
                 """##)
-        case 490:
+        case 491:
             SchemeDefinition(
                 library: .sennitList, name: #"list-merge"#,
                 signature: #"less? a b"#,
@@ -6498,7 +6508,7 @@ extension SchemeDefinition {
                                (cons y (let ((b (cdr b))) (if (null? b) a (loop x a (car b) b))))
                                (cons x (let ((a (cdr a))) (if (null? a) b (loop (car a) a y b)))))))))
                 """##)
-        case 491:
+        case 492:
             SchemeDefinition(
                 library: .sennitList, name: #"list-delete-neighbor-dups"#,
                 signature: #"same? list"#,
@@ -6512,7 +6522,7 @@ extension SchemeDefinition {
                               ((same? kept (car rest)) (loop kept (cdr rest)))
                               (else (cons kept (loop (car rest) (cdr rest))))))))
                 """##)
-        case 492:
+        case 493:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sorted?"#,
                 signature: #"less? vector [start [end]]"#,
@@ -6521,7 +6531,7 @@ extension SchemeDefinition {
                 (define (vector-sorted? less? vector . range)
                   (list-sorted? less? (apply vector->list vector range)))
                 """##)
-        case 493:
+        case 494:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-merge"#,
                 signature: #"less? a b [start-a [end-a [start-b [end-b]]]]"#,
@@ -6536,7 +6546,7 @@ extension SchemeDefinition {
                     ((less? a b start-a end-a start-b end-b)
                      (vector-merge less? (vector-copy a start-a end-a) (vector-copy b start-b end-b)))))
                 """##)
-        case 494:
+        case 495:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-delete-neighbor-dups"#,
                 signature: #"same? vector [start [end]]"#,
@@ -6545,7 +6555,7 @@ extension SchemeDefinition {
                 (define (vector-delete-neighbor-dups same? vector . range)
                   (list->vector (list-delete-neighbor-dups same? (apply vector->list vector range))))
                 """##)
-        case 495:
+        case 496:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-find-median"#,
                 signature: #"less? vector default [mean]"#,
@@ -6563,7 +6573,7 @@ extension SchemeDefinition {
                               (let ((sorted (vector-sort less? vector)))
                                 (mean (vector-ref sorted (- half 1)) (vector-ref sorted half)))))))))
                 """##)
-        case 496:
+        case 497:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-select"#,
                 signature: #"less? vector k [start [end]]"#,
@@ -6576,7 +6586,7 @@ extension SchemeDefinition {
                       (error "vector-select: expected an index of the vector, got" k))
                     (%select less? list count k 1)))
                 """##)
-        case 497:
+        case 498:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-separate"#,
                 signature: #"less? vector k [start [end]]"#,
@@ -6593,7 +6603,7 @@ extension SchemeDefinition {
                                     (vector-sort less? vector start end)
                                     (vector-copy vector end)))))
                 """##)
-        case 498:
+        case 499:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%select"#,
                 signature: #"less? list count k seed"#,
@@ -6615,7 +6625,7 @@ extension SchemeDefinition {
                                  (loop (cdr rest) less less-count (cons (car rest) more) (+ more-count 1)))
                                 (else (loop (cdr rest) less less-count more more-count)))))))
                 """##)
-        case 499:
+        case 500:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%known-order"#,
                 signature: #"less?"#,
@@ -6631,7 +6641,7 @@ extension SchemeDefinition {
                     ((eq? less? char>?) 5)
                     (else #f)))
                 """##)
-        case 500:
+        case 501:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -6645,7 +6655,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
                       (else (loop a (cdr b) (cons (car b) merged))))))
                 """##)
-        case 501:
+        case 502:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -6659,7 +6669,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
                       (else (loop (cdr a) b (cons (car a) merged))))))
                 """##)
-        case 502:
+        case 503:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -6677,7 +6687,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 503:
+        case 504:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -6695,7 +6705,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 504:
+        case 505:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%decorated"#,
                 signature: #"elements key"#,
@@ -6704,7 +6714,7 @@ extension SchemeDefinition {
                 (define (%decorated elements key)
                   (map (lambda (element) (cons (key element) element)) elements))
                 """##)
-        case 505:
+        case 506:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-decorated"#,
                 signature: #"less? pairs"#,
@@ -6715,7 +6725,7 @@ extension SchemeDefinition {
                     (or (and order (%sort-known pairs (+ order 8)))
                         (list-sort (lambda (a b) (less? (car a) (car b))) pairs))))
                 """##)
-        case 506:
+        case 507:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -6727,7 +6737,7 @@ extension SchemeDefinition {
                       (or (%sort-known list (%known-order less?))
                           (%sort-up less? list (length list)))))
                 """##)
-        case 507:
+        case 508:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less? [key]"#,
@@ -6742,7 +6752,7 @@ extension SchemeDefinition {
                          (list->vector (sort (vector->list sequence) less? key))
                          (map cdr (%sort-decorated less? (%decorated sequence key)))))))
                 """##)
-        case 508:
+        case 509:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector [start [end]]"#,
@@ -6756,7 +6766,7 @@ extension SchemeDefinition {
                     ((less? vector start) (vector-sort less? (vector-copy vector start)))
                     ((less? vector start end) (vector-sort less? (vector-copy vector start end)))))
                 """##)
-        case 509:
+        case 510:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index-right"#,
                 signature: #"holds? vector ..."#,
@@ -6773,7 +6783,7 @@ extension SchemeDefinition {
                        (and (not (negative? index))
                             (if (apply holds? (%elements-at index vectors)) index (loop (- index 1))))))))
                 """##)
-        case 510:
+        case 511:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-skip"#,
                 signature: #"holds? vector ..."#,
@@ -6784,7 +6794,7 @@ extension SchemeDefinition {
                     ((holds? vector) (vector-index (lambda (element) (not (holds? element))) vector))
                     ((holds? . vectors) (apply vector-index (lambda elements (not (apply holds? elements))) vectors))))
                 """##)
-        case 511:
+        case 512:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-skip-right"#,
                 signature: #"holds? vector ..."#,
@@ -6795,7 +6805,7 @@ extension SchemeDefinition {
                     ((holds? vector) (vector-index-right (lambda (element) (not (holds? element))) vector))
                     ((holds? . vectors) (apply vector-index-right (lambda elements (not (apply holds? elements))) vectors))))
                 """##)
-        case 512:
+        case 513:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-binary-search"#,
                 signature: #"vector value compare"#,
@@ -6810,7 +6820,7 @@ extension SchemeDefinition {
                                  ((negative? order) (loop (+ middle 1) end))
                                  (else (loop start middle)))))))
                 """##)
-        case 513:
+        case 514:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-any"#,
                 signature: #"holds? vector ..."#,
@@ -6826,7 +6836,7 @@ extension SchemeDefinition {
                                (else #f)))))
                     ((holds? . vectors) (apply any holds? (map vector->list vectors)))))
                 """##)
-        case 514:
+        case 515:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-every"#,
                 signature: #"holds? vector ..."#,
@@ -6842,7 +6852,7 @@ extension SchemeDefinition {
                                (else #t)))))
                     ((holds? . vectors) (apply every holds? (map vector->list vectors)))))
                 """##)
-        case 515:
+        case 516:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-partition"#,
                 signature: #"keep? vector"#,
@@ -6852,7 +6862,7 @@ extension SchemeDefinition {
                   (let-values (((kept others) (partition keep? (vector->list vector))))
                     (values (list->vector (append kept others)) (length kept))))
                 """##)
-        case 516:
+        case 517:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%common-length"#,
                 signature: #"vectors procedure"#,
@@ -6866,7 +6876,7 @@ extension SchemeDefinition {
                               (cdr vectors))
                     count))
                 """##)
-        case 517:
+        case 518:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold-right"#,
                 signature: #"procedure count seed ..."#,
@@ -6892,7 +6902,7 @@ extension SchemeDefinition {
                            (let-values (((value . seeds) (apply procedure index seeds)))
                              (loop (- index 1) seeds (cons value results))))))))
                 """##)
-        case 518:
+        case 519:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-reverse-copy"#,
                 signature: #"vector [start [end]]"#,
@@ -6904,7 +6914,7 @@ extension SchemeDefinition {
                     ((vector start) (vector-reverse (vector-copy vector start)))
                     ((vector start end) (vector-reverse (vector-copy vector start end)))))
                 """##)
-        case 519:
+        case 520:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-concatenate"#,
                 signature: #"vectors"#,
@@ -6912,7 +6922,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-concatenate vectors) (apply vector-append vectors))
                 """##)
-        case 520:
+        case 521:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-append-subvectors"#,
                 signature: #"vector start end ..."#,
@@ -6927,7 +6937,7 @@ extension SchemeDefinition {
                           (else
                            (error "vector-append-subvectors: expected a vector, a start and an end each time, got" rest)))))
                 """##)
-        case 521:
+        case 522:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-empty?"#,
                 signature: #"vector"#,
@@ -6935,7 +6945,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-empty? vector) (zero? (vector-length vector)))
                 """##)
-        case 522:
+        case 523:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector="#,
                 signature: #"same? vector ..."#,
@@ -6951,7 +6961,7 @@ extension SchemeDefinition {
                            (and (%vector-pair= same? a (car rest))
                                 (loop (car rest) (cdr rest))))))))
                 """##)
-        case 523:
+        case 524:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold-right"#,
                 signature: #"procedure start vector ..."#,
@@ -6970,7 +6980,7 @@ extension SchemeDefinition {
                            result
                            (loop (- index 1) (apply procedure result (%elements-at index vectors))))))))
                 """##)
-        case 524:
+        case 525:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-count"#,
                 signature: #"holds? vector ..."#,
@@ -6983,7 +6993,7 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply count holds? (map vector->list vectors)))))
                 """##)
-        case 525:
+        case 526:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-cumulate"#,
                 signature: #"procedure start vector"#,
@@ -6997,7 +7007,7 @@ extension SchemeDefinition {
                             (loop (+ index 1) result (cons result results)))
                           (reverse-list->vector results)))))
                 """##)
-        case 526:
+        case 527:
             SchemeDefinition(
                 library: .sennitVector, name: #"reverse-vector->list"#,
                 signature: #"vector [start [end]]"#,
@@ -7009,7 +7019,7 @@ extension SchemeDefinition {
                     ((vector start) (reverse (vector->list vector start)))
                     ((vector start end) (reverse (vector->list vector start end)))))
                 """##)
-        case 527:
+        case 528:
             SchemeDefinition(
                 library: .sennitVector, name: #"reverse-list->vector"#,
                 signature: #"list"#,
@@ -7017,7 +7027,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (reverse-list->vector list) (list->vector (reverse list)))
                 """##)
-        case 528:
+        case 529:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shortest"#,
                 signature: #"vectors"#,
@@ -7028,7 +7038,7 @@ extension SchemeDefinition {
                         (vector-length (car vectors))
                         (cdr vectors)))
                 """##)
-        case 529:
+        case 530:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-at"#,
                 signature: #"index vectors"#,
@@ -7037,7 +7047,7 @@ extension SchemeDefinition {
                 (define (%elements-at index vectors)
                   (map (lambda (vector) (vector-ref vector index)) vectors))
                 """##)
-        case 530:
+        case 531:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%vector-pair="#,
                 signature: #"same? a b"#,
