@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 532
+    package static let count = 538
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -663,18 +663,24 @@ extension SchemeDefinition {
         case 55:
             SchemeDefinition(
                 library: .sennitComparator, name: #"string-hash"#,
-                signature: #"string"#,
-                doc: #"A hash of string, an exact integer that is not negative (SRFI 128)."#,
+                signature: #"string [bound]"#,
+                doc: #"A hash of string, an exact integer that is not negative (SRFI 128), and less than bound (SRFI 69)."#,
                 source: ##"""
-                (define (string-hash string) (%typed-hash string? string "string-hash: expected a string, got"))
+                (define string-hash
+                  (case-lambda
+                    ((string) (%typed-hash string? string "string-hash: expected a string, got"))
+                    ((string bound) (%bounded-hash (string-hash string) bound))))
                 """##)
         case 56:
             SchemeDefinition(
                 library: .sennitComparator, name: #"string-ci-hash"#,
-                signature: #"string"#,
-                doc: #"A hash of string that ignores case (SRFI 128)."#,
+                signature: #"string [bound]"#,
+                doc: #"A hash of string that ignores case (SRFI 128), less than bound (SRFI 69)."#,
                 source: ##"""
-                (define (string-ci-hash string) (default-hash (string-foldcase string)))
+                (define string-ci-hash
+                  (case-lambda
+                    ((string) (default-hash (string-foldcase string)))
+                    ((string bound) (%bounded-hash (string-ci-hash string) bound))))
                 """##)
         case 57:
             SchemeDefinition(
@@ -786,6 +792,17 @@ extension SchemeDefinition {
                 """##)
         case 67:
             SchemeDefinition(
+                library: .sennitInternal, name: #"%bounded-hash"#,
+                signature: #"hash bound"#,
+                doc: #"A hash less than bound."#,
+                source: ##"""
+                (define (%bounded-hash hash bound)
+                  (if (and (exact-integer? bound) (> bound 0))
+                      (modulo hash bound)
+                      (error "expected a bound of a hash that is a positive exact integer, got" bound)))
+                """##)
+        case 68:
+            SchemeDefinition(
                 library: .schemeBase, name: #"with-exception-handler"#,
                 signature: #"handler thunk"#,
                 doc: #"Calls thunk with handler installed: it is called, with the object, when something is raised (R7RS 6.11)."#,
@@ -793,7 +810,7 @@ extension SchemeDefinition {
                 (define (with-exception-handler handler thunk)
                   (call-with-dynamic-state (with-handlers (cons handler (current-handlers))) thunk))
                 """##)
-        case 68:
+        case 69:
             SchemeDefinition(
                 library: .schemeBase, name: #"raise"#,
                 signature: #"object"#,
@@ -809,7 +826,7 @@ extension SchemeDefinition {
                            ((car handlers) object)
                            (handler-returned object))))))
                 """##)
-        case 69:
+        case 70:
             SchemeDefinition(
                 library: .schemeBase, name: #"raise-continuable"#,
                 signature: #"object"#,
@@ -823,7 +840,7 @@ extension SchemeDefinition {
                          (with-handlers (cdr handlers))
                          (lambda () ((car handlers) object))))))
                 """##)
-        case 70:
+        case 71:
             SchemeDefinition(
                 library: .schemeBase, name: #"dynamic-wind"#,
                 signature: #"before thunk after"#,
@@ -833,7 +850,7 @@ extension SchemeDefinition {
                   (before)
                   (call-wound (with-winder before after) thunk after))
                 """##)
-        case 71:
+        case 72:
             SchemeDefinition(
                 library: .schemeBase, name: #"make-parameter"#,
                 signature: #"value [converter]"#,
@@ -844,7 +861,7 @@ extension SchemeDefinition {
                     ((value) (make-parameter-object value #f))
                     ((value converter) (make-parameter-object (converter value) converter))))
                 """##)
-        case 72:
+        case 73:
             SchemeDefinition(
                 library: .schemeLazy, name: #"force"#,
                 signature: #"promise"#,
@@ -861,7 +878,7 @@ extension SchemeDefinition {
                                 (loop)))))
                       promise))
                 """##)
-        case 73:
+        case 74:
             SchemeDefinition(
                 library: .schemeProcessContext, name: #"exit"#,
                 signature: #"[status]"#,
@@ -872,7 +889,7 @@ extension SchemeDefinition {
                     (() (exit #t))
                     ((status) (unwind-to (current-winders) '()) (exit-with status))))
                 """##)
-        case 74:
+        case 75:
             SchemeDefinition(
                 library: .schemeProcessContext, name: #"emergency-exit"#,
                 signature: #"[status]"#,
@@ -883,7 +900,7 @@ extension SchemeDefinition {
                     (() (exit-with #t))
                     ((status) (exit-with status))))
                 """##)
-        case 75:
+        case 76:
             SchemeDefinition(
                 library: .sennitInternal, name: #"rewind"#,
                 signature: #"continuation values"#,
@@ -897,7 +914,7 @@ extension SchemeDefinition {
                     (wind-to to common)
                     (throw-to continuation results)))
                 """##)
-        case 76:
+        case 77:
             SchemeDefinition(
                 library: .sennitInternal, name: #"unwind-to"#,
                 signature: #"winders end"#,
@@ -909,7 +926,7 @@ extension SchemeDefinition {
                         (call-with-dynamic-state (vector-ref winder 2) (vector-ref winder 1))
                         (call-with-dynamic-state (vector-ref winder 2) (lambda () (unwind-to (cdr winders) end))))))
                 """##)
-        case 77:
+        case 78:
             SchemeDefinition(
                 library: .sennitInternal, name: #"wind-to"#,
                 signature: #"winders end"#,
@@ -921,7 +938,7 @@ extension SchemeDefinition {
                         (wind-to (cdr winders) end)
                         (call-with-dynamic-state (vector-ref winder 2) (vector-ref winder 0)))))
                 """##)
-        case 78:
+        case 79:
             SchemeDefinition(
                 library: .sennitInternal, name: #"common-tail"#,
                 signature: #"a b"#,
@@ -933,7 +950,7 @@ extension SchemeDefinition {
                                (b (if (> n m) (list-tail b (- n m)) b)))
                       (if (eq? a b) a (loop (cdr a) (cdr b))))))
                 """##)
-        case 79:
+        case 80:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-parameters"#,
                 signature: #"bindings thunk"#,
@@ -948,7 +965,7 @@ extension SchemeDefinition {
                           (loop (cddr rest) (cons (cons parameter value) converted)))
                         (call-with-dynamic-state (with-parameters converted) thunk))))
                 """##)
-        case 80:
+        case 81:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-guard"#,
                 signature: #"thunk handler"#,
@@ -969,18 +986,10 @@ extension SchemeDefinition {
                                     condition
                                     (lambda () (resume (lambda () (raise-continuable condition)))))))))))
                           thunk))
-                       constant-thunk)))))
-                """##)
-        case 81:
-            SchemeDefinition(
-                library: .sennitInternal, name: #"constant-thunk"#,
-                signature: #"value ..."#,
-                doc: #"A procedure that returns the values."#,
-                source: ##"""
-                (define constant-thunk
-                  (case-lambda
-                    ((value) (lambda () value))
-                    (results (lambda () (apply values results)))))
+                       (lambda results
+                         (if (and (pair? results) (null? (cdr results)))
+                             (let ((result (car results))) (lambda () result))
+                             (lambda () (apply values results)))))))))
                 """##)
         case 82:
             SchemeDefinition(
@@ -5781,31 +5790,6 @@ extension SchemeDefinition {
                 """##)
         case 434:
             SchemeDefinition(
-                library: .sennitString, name: #"string-count"#,
-                signature: #"string holds? [start [end]]"#,
-                doc: #"How many characters of string from start to end are the character holds?, or make the procedure holds? return true (SRFI 13)."#,
-                source: ##"""
-                (define (string-count string holds? . range)
-                  (let ((holds? (if (char? holds?) (lambda (char) (char=? char holds?)) holds?)))
-                    (let loop ((rest (apply string->list string range)) (count 0))
-                      (if (pair? rest)
-                          (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
-                          count))))
-                """##)
-        case 435:
-            SchemeDefinition(
-                library: .sennitString, name: #"string-index"#,
-                signature: #"string holds? [start [end]]"#,
-                doc: #"The index of the first character of string from start to end that is the character holds?, or makes the procedure holds? return true, or #f (SRFI 13)."#,
-                source: ##"""
-                (define (string-index string holds? . range)
-                  (let ((holds? (if (char? holds?) (lambda (char) (char=? char holds?)) holds?)))
-                    (let loop ((rest (apply string->list string range)) (index (if (pair? range) (car range) 0)))
-                      (and (pair? rest)
-                           (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
-                """##)
-        case 436:
-            SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
                 doc: #"A string of the characters that procedure returns for 0, 1, 2 ... below count (SRFI 13)."#,
@@ -5813,7 +5797,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 437:
+        case 435:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count seed ..."#,
@@ -5839,7 +5823,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seeds (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 438:
+        case 436:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector ..."#,
@@ -5856,7 +5840,7 @@ extension SchemeDefinition {
                     ((procedure start . vectors)
                      (apply fold-left procedure start (map vector->list vectors)))))
                 """##)
-        case 439:
+        case 437:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector ..."#,
@@ -5872,7 +5856,7 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply list-index holds? (map vector->list vectors)))))
                 """##)
-        case 440:
+        case 438:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-disjoint?"#,
                 signature: #"set1 set2"#,
@@ -5884,7 +5868,7 @@ extension SchemeDefinition {
                       (set-disjoint? set2 set1)
                       (not (%elements-find (lambda (element) (%has? set2 element 'set-disjoint?)) set1 'set-disjoint?))))
                 """##)
-        case 441:
+        case 439:
             SchemeDefinition(
                 library: .sennitSet, name: #"set=?"#,
                 signature: #"set1 set2 ..."#,
@@ -5894,7 +5878,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (= (set-size a) (set-size b)) (%set-within? a b 'set=?)))
                                   set1 sets 'set=?))
                 """##)
-        case 442:
+        case 440:
             SchemeDefinition(
                 library: .sennitSet, name: #"set<?"#,
                 signature: #"set1 set2 ..."#,
@@ -5904,7 +5888,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (< (set-size a) (set-size b)) (%set-within? a b 'set<?)))
                                   set1 sets 'set<?))
                 """##)
-        case 443:
+        case 441:
             SchemeDefinition(
                 library: .sennitSet, name: #"set>?"#,
                 signature: #"set1 set2 ..."#,
@@ -5914,7 +5898,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (> (set-size a) (set-size b)) (%set-within? b a 'set>?)))
                                   set1 sets 'set>?))
                 """##)
-        case 444:
+        case 442:
             SchemeDefinition(
                 library: .sennitSet, name: #"set<=?"#,
                 signature: #"set1 set2 ..."#,
@@ -5924,7 +5908,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (<= (set-size a) (set-size b)) (%set-within? a b 'set<=?)))
                                   set1 sets 'set<=?))
                 """##)
-        case 445:
+        case 443:
             SchemeDefinition(
                 library: .sennitSet, name: #"set>=?"#,
                 signature: #"set1 set2 ..."#,
@@ -5934,7 +5918,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (>= (set-size a) (set-size b)) (%set-within? b a 'set>=?)))
                                   set1 sets 'set>=?))
                 """##)
-        case 446:
+        case 444:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-union"#,
                 signature: #"set1 set2 ..."#,
@@ -5951,7 +5935,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-union (set-union set1 set2) sets))))
                 """##)
-        case 447:
+        case 445:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-intersection"#,
                 signature: #"set1 set2 ..."#,
@@ -5971,7 +5955,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-intersection (set-intersection set1 set2) sets))))
                 """##)
-        case 448:
+        case 446:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-difference"#,
                 signature: #"set1 set2 ..."#,
@@ -5989,7 +5973,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-difference (set-difference set1 set2) sets))))
                 """##)
-        case 449:
+        case 447:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-xor"#,
                 signature: #"set1 set2"#,
@@ -5999,7 +5983,7 @@ extension SchemeDefinition {
                   (%check-same-sets set1 set2 'set-xor)
                   (set-union (set-difference set1 set2) (set-difference set2 set1)))
                 """##)
-        case 450:
+        case 448:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%element-find"#,
                 signature: #"same? element bucket"#,
@@ -6010,7 +5994,7 @@ extension SchemeDefinition {
                     (and (pair? rest)
                          (if (same? (car rest) element) rest (loop (cdr rest))))))
                 """##)
-        case 451:
+        case 449:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-find"#,
                 signature: #"set element"#,
@@ -6021,7 +6005,7 @@ extension SchemeDefinition {
                     (%element-find (comparator-equality-predicate comparator) element
                                    (%set-bucket set (%custom-hash comparator element)))))
                 """##)
-        case 452:
+        case 450:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%has?"#,
                 signature: #"set element procedure"#,
@@ -6032,7 +6016,7 @@ extension SchemeDefinition {
                       (%set-contains? set element)
                       (if (%set-find set element) #t #f)))
                 """##)
-        case 453:
+        case 451:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-with"#,
                 signature: #"set element procedure"#,
@@ -6048,7 +6032,7 @@ extension SchemeDefinition {
                               set
                               (%set-with-bucket set hash (cons element bucket) (+ (set-size set) 1)))))))
                 """##)
-        case 454:
+        case 452:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-without"#,
                 signature: #"set element procedure"#,
@@ -6065,7 +6049,7 @@ extension SchemeDefinition {
                             (%set-with-bucket set hash (%bucket-without (car found) bucket) (- (set-size set) 1))
                             set))))
                 """##)
-        case 455:
+        case 453:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-with-all"#,
                 signature: #"set elements procedure"#,
@@ -6078,7 +6062,7 @@ extension SchemeDefinition {
                       ((null? rest) set)
                       (else (%expected procedure "a list of elements" elements)))))
                 """##)
-        case 456:
+        case 454:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%empty-set"#,
                 signature: #"comparator procedure"#,
@@ -6088,7 +6072,7 @@ extension SchemeDefinition {
                   (%check-hashing comparator procedure)
                   (%set comparator))
                 """##)
-        case 457:
+        case 455:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-fold"#,
                 signature: #"step initial set procedure"#,
@@ -6108,7 +6092,7 @@ extension SchemeDefinition {
                                 result)))
                         initial root)))))
                 """##)
-        case 458:
+        case 456:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node-fold"#,
                 signature: #"step initial node"#,
@@ -6124,7 +6108,7 @@ extension SchemeDefinition {
                                 (loop (+ index 1) (%set-node-fold step result (%set-node-child node index)))
                                 result))))))
                 """##)
-        case 459:
+        case 457:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-find"#,
                 signature: #"predicate set procedure"#,
@@ -6142,7 +6126,7 @@ extension SchemeDefinition {
                                        (if (predicate (car rest)) (list (car rest)) (loop (cdr rest))))))
                               root)))))
                 """##)
-        case 460:
+        case 458:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node-find"#,
                 signature: #"predicate node"#,
@@ -6158,7 +6142,7 @@ extension SchemeDefinition {
                             (and (< index children)
                                  (or (%set-node-find predicate (%set-node-child node index)) (loop (+ index 1)))))))))
                 """##)
-        case 461:
+        case 459:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same-sets"#,
                 signature: #"a b procedure"#,
@@ -6168,7 +6152,7 @@ extension SchemeDefinition {
                   (if (not (%same-key-comparator? (%set-comparator a procedure) (%set-comparator b procedure)))
                       (error (string-append (symbol->string procedure) ": expected sets with the same comparator, got") a b)))
                 """##)
-        case 462:
+        case 460:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-kept"#,
                 signature: #"keep? set procedure"#,
@@ -6178,7 +6162,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element result) (if (keep? element) result (%set-without result element procedure)))
                                   set set procedure))
                 """##)
-        case 463:
+        case 461:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-within?"#,
                 signature: #"a b procedure"#,
@@ -6188,7 +6172,7 @@ extension SchemeDefinition {
                   (or (eq? a b)
                       (not (%elements-find (lambda (element) (not (%has? b element procedure))) a procedure))))
                 """##)
-        case 464:
+        case 462:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sets-related?"#,
                 signature: #"related? set sets procedure"#,
@@ -6203,7 +6187,7 @@ extension SchemeDefinition {
                           (%check-same-sets a (car rest) procedure)
                           (loop (car rest) (cdr rest) (and holds? (related? a (car rest))))))))
                 """##)
-        case 465:
+        case 463:
             SchemeDefinition(
                 library: .sennitSet, name: #"set"#,
                 signature: #"[comparator] element ..."#,
@@ -6214,7 +6198,7 @@ extension SchemeDefinition {
                       (%set-with-all (%empty-set (car arguments) 'set) (cdr arguments) 'set)
                       (%set-with-all (%set #f) arguments 'set)))
                 """##)
-        case 466:
+        case 464:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-unfold"#,
                 signature: #"[comparator] stop? mapper successor seed"#,
@@ -6226,7 +6210,7 @@ extension SchemeDefinition {
                     ((a b c d e)
                      (if (comparator? a) (%set-unfold a b c d e) (%set-unfold e a b c d)))))
                 """##)
-        case 467:
+        case 465:
             SchemeDefinition(
                 library: .sennitSet, name: #"list->set"#,
                 signature: #"[comparator] list"#,
@@ -6237,7 +6221,7 @@ extension SchemeDefinition {
                     ((list) (%set-with-all (%set #f) list 'list->set))
                     ((comparator list) (%set-with-all (%empty-set comparator 'list->set) list 'list->set))))
                 """##)
-        case 468:
+        case 466:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-contains?"#,
                 signature: #"set element"#,
@@ -6248,7 +6232,7 @@ extension SchemeDefinition {
                       (%set-contains? set element)
                       (%has? set element 'set-contains?)))
                 """##)
-        case 469:
+        case 467:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-member"#,
                 signature: #"set element default"#,
@@ -6260,7 +6244,7 @@ extension SchemeDefinition {
                       (let ((found (%set-find set element)))
                         (if found (car found) default))))
                 """##)
-        case 470:
+        case 468:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-element-comparator"#,
                 signature: #"set"#,
@@ -6269,7 +6253,7 @@ extension SchemeDefinition {
                 (define (set-element-comparator set)
                   (or (%set-comparator set 'set-element-comparator) (make-equal-comparator)))
                 """##)
-        case 471:
+        case 469:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-adjoin"#,
                 signature: #"set element ..."#,
@@ -6285,7 +6269,7 @@ extension SchemeDefinition {
                      (%set-native? set 'set-adjoin)
                      (%set-with-all set elements 'set-adjoin))))
                 """##)
-        case 472:
+        case 470:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-replace"#,
                 signature: #"set element"#,
@@ -6296,7 +6280,7 @@ extension SchemeDefinition {
                       (%set-with (%set-without set element 'set-replace) element 'set-replace)
                       set))
                 """##)
-        case 473:
+        case 471:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-delete"#,
                 signature: #"set element ..."#,
@@ -6307,7 +6291,7 @@ extension SchemeDefinition {
                     ((set element) (%set-without set element 'set-delete))
                     ((set . elements) (set-delete-all set elements))))
                 """##)
-        case 474:
+        case 472:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-delete-all"#,
                 signature: #"set elements"#,
@@ -6321,7 +6305,7 @@ extension SchemeDefinition {
                       ((null? rest) set)
                       (else (%expected 'set-delete-all "a list of elements" elements)))))
                 """##)
-        case 475:
+        case 473:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-search"#,
                 signature: #"set element failure success"#,
@@ -6339,7 +6323,7 @@ extension SchemeDefinition {
                            (values (%set-with (%set-without set found 'set-search) new 'set-search) object))
                          (lambda (object) (values (%set-without set found 'set-search) object))))))
                 """##)
-        case 476:
+        case 474:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-find"#,
                 signature: #"predicate set failure"#,
@@ -6349,7 +6333,7 @@ extension SchemeDefinition {
                   (let ((found (%elements-find predicate set 'set-find)))
                     (if found (car found) (failure))))
                 """##)
-        case 477:
+        case 475:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-count"#,
                 signature: #"predicate set"#,
@@ -6358,7 +6342,7 @@ extension SchemeDefinition {
                 (define (set-count predicate set)
                   (%elements-fold (lambda (element count) (if (predicate element) (+ count 1) count)) 0 set 'set-count))
                 """##)
-        case 478:
+        case 476:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-any?"#,
                 signature: #"predicate set"#,
@@ -6367,7 +6351,7 @@ extension SchemeDefinition {
                 (define (set-any? predicate set)
                   (if (%elements-find predicate set 'set-any?) #t #f))
                 """##)
-        case 479:
+        case 477:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-every?"#,
                 signature: #"predicate set"#,
@@ -6376,7 +6360,7 @@ extension SchemeDefinition {
                 (define (set-every? predicate set)
                   (not (%elements-find (lambda (element) (not (predicate element))) set 'set-every?)))
                 """##)
-        case 480:
+        case 478:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-map"#,
                 signature: #"[comparator] procedure set"#,
@@ -6387,7 +6371,7 @@ extension SchemeDefinition {
                     ((procedure set) (%set-map #f procedure set))
                     ((a b set) (if (comparator? b) (%set-map b a set) (%set-map a b set)))))
                 """##)
-        case 481:
+        case 479:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-for-each"#,
                 signature: #"procedure set"#,
@@ -6397,7 +6381,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element ignored) (procedure element)) #f set 'set-for-each)
                   (if #f #f))
                 """##)
-        case 482:
+        case 480:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-fold"#,
                 signature: #"procedure initial set"#,
@@ -6406,7 +6390,7 @@ extension SchemeDefinition {
                 (define (set-fold procedure initial set)
                   (%elements-fold procedure initial set 'set-fold))
                 """##)
-        case 483:
+        case 481:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-filter"#,
                 signature: #"predicate set"#,
@@ -6415,7 +6399,7 @@ extension SchemeDefinition {
                 (define (set-filter predicate set)
                   (%set-kept predicate set 'set-filter))
                 """##)
-        case 484:
+        case 482:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-remove"#,
                 signature: #"predicate set"#,
@@ -6424,7 +6408,7 @@ extension SchemeDefinition {
                 (define (set-remove predicate set)
                   (%set-kept (lambda (element) (not (predicate element))) set 'set-remove))
                 """##)
-        case 485:
+        case 483:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-partition"#,
                 signature: #"predicate set"#,
@@ -6439,7 +6423,7 @@ extension SchemeDefinition {
                                 (cons set set) set 'set-partition)))
                     (values (car parts) (cdr parts))))
                 """##)
-        case 486:
+        case 484:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-copy"#,
                 signature: #"set"#,
@@ -6449,7 +6433,7 @@ extension SchemeDefinition {
                   (%set-native? set 'set-copy)
                   set)
                 """##)
-        case 487:
+        case 485:
             SchemeDefinition(
                 library: .sennitSet, name: #"set->list"#,
                 signature: #"set"#,
@@ -6458,7 +6442,7 @@ extension SchemeDefinition {
                 (define (set->list set)
                   (%elements-fold cons '() set 'set->list))
                 """##)
-        case 488:
+        case 486:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-unfold"#,
                 signature: #"comparator stop? mapper successor seed"#,
@@ -6470,7 +6454,7 @@ extension SchemeDefinition {
                         set
                         (loop (%set-with set (mapper seed) 'set-unfold) (successor seed)))))
                 """##)
-        case 489:
+        case 487:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-map"#,
                 signature: #"comparator procedure set"#,
@@ -6480,7 +6464,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element result) (%set-with result (procedure element) 'set-map))
                                   (%empty-set comparator 'set-map) set 'set-map))
                 """##)
-        case 490:
+        case 488:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sorted?"#,
                 signature: #"less? list"#,
@@ -6493,7 +6477,7 @@ extension SchemeDefinition {
                             (and (not (less? (car rest) element))
                                  (loop (car rest) (cdr rest)))))))
                 """##)
-        case 491:
+        case 489:
             SchemeDefinition(
                 library: .sennitList, name: #"list-merge"#,
                 signature: #"less? a b"#,
@@ -6508,7 +6492,7 @@ extension SchemeDefinition {
                                (cons y (let ((b (cdr b))) (if (null? b) a (loop x a (car b) b))))
                                (cons x (let ((a (cdr a))) (if (null? a) b (loop (car a) a y b)))))))))
                 """##)
-        case 492:
+        case 490:
             SchemeDefinition(
                 library: .sennitList, name: #"list-delete-neighbor-dups"#,
                 signature: #"same? list"#,
@@ -6522,7 +6506,7 @@ extension SchemeDefinition {
                               ((same? kept (car rest)) (loop kept (cdr rest)))
                               (else (cons kept (loop (car rest) (cdr rest))))))))
                 """##)
-        case 493:
+        case 491:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sorted?"#,
                 signature: #"less? vector [start [end]]"#,
@@ -6531,7 +6515,7 @@ extension SchemeDefinition {
                 (define (vector-sorted? less? vector . range)
                   (list-sorted? less? (apply vector->list vector range)))
                 """##)
-        case 494:
+        case 492:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-merge"#,
                 signature: #"less? a b [start-a [end-a [start-b [end-b]]]]"#,
@@ -6546,7 +6530,7 @@ extension SchemeDefinition {
                     ((less? a b start-a end-a start-b end-b)
                      (vector-merge less? (vector-copy a start-a end-a) (vector-copy b start-b end-b)))))
                 """##)
-        case 495:
+        case 493:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-delete-neighbor-dups"#,
                 signature: #"same? vector [start [end]]"#,
@@ -6555,7 +6539,7 @@ extension SchemeDefinition {
                 (define (vector-delete-neighbor-dups same? vector . range)
                   (list->vector (list-delete-neighbor-dups same? (apply vector->list vector range))))
                 """##)
-        case 496:
+        case 494:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-find-median"#,
                 signature: #"less? vector default [mean]"#,
@@ -6573,7 +6557,7 @@ extension SchemeDefinition {
                               (let ((sorted (vector-sort less? vector)))
                                 (mean (vector-ref sorted (- half 1)) (vector-ref sorted half)))))))))
                 """##)
-        case 497:
+        case 495:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-select"#,
                 signature: #"less? vector k [start [end]]"#,
@@ -6586,7 +6570,7 @@ extension SchemeDefinition {
                       (error "vector-select: expected an index of the vector, got" k))
                     (%select less? list count k 1)))
                 """##)
-        case 498:
+        case 496:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-separate"#,
                 signature: #"less? vector k [start [end]]"#,
@@ -6603,7 +6587,7 @@ extension SchemeDefinition {
                                     (vector-sort less? vector start end)
                                     (vector-copy vector end)))))
                 """##)
-        case 499:
+        case 497:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%select"#,
                 signature: #"less? list count k seed"#,
@@ -6625,7 +6609,7 @@ extension SchemeDefinition {
                                  (loop (cdr rest) less less-count (cons (car rest) more) (+ more-count 1)))
                                 (else (loop (cdr rest) less less-count more more-count)))))))
                 """##)
-        case 500:
+        case 498:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%known-order"#,
                 signature: #"less?"#,
@@ -6641,7 +6625,7 @@ extension SchemeDefinition {
                     ((eq? less? char>?) 5)
                     (else #f)))
                 """##)
-        case 501:
+        case 499:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -6655,7 +6639,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop (cdr a) b (cons (car a) merged)))
                       (else (loop a (cdr b) (cons (car b) merged))))))
                 """##)
-        case 502:
+        case 500:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -6669,7 +6653,7 @@ extension SchemeDefinition {
                       ((less? (car b) (car a)) (loop a (cdr b) (cons (car b) merged)))
                       (else (loop (cdr a) b (cons (car a) merged))))))
                 """##)
-        case 503:
+        case 501:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -6687,7 +6671,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 504:
+        case 502:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -6705,7 +6689,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 505:
+        case 503:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%decorated"#,
                 signature: #"elements key"#,
@@ -6714,7 +6698,7 @@ extension SchemeDefinition {
                 (define (%decorated elements key)
                   (map (lambda (element) (cons (key element) element)) elements))
                 """##)
-        case 506:
+        case 504:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-decorated"#,
                 signature: #"less? pairs"#,
@@ -6725,7 +6709,7 @@ extension SchemeDefinition {
                     (or (and order (%sort-known pairs (+ order 8)))
                         (list-sort (lambda (a b) (less? (car a) (car b))) pairs))))
                 """##)
-        case 507:
+        case 505:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -6737,7 +6721,7 @@ extension SchemeDefinition {
                       (or (%sort-known list (%known-order less?))
                           (%sort-up less? list (length list)))))
                 """##)
-        case 508:
+        case 506:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less? [key]"#,
@@ -6752,7 +6736,7 @@ extension SchemeDefinition {
                          (list->vector (sort (vector->list sequence) less? key))
                          (map cdr (%sort-decorated less? (%decorated sequence key)))))))
                 """##)
-        case 509:
+        case 507:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector [start [end]]"#,
@@ -6766,7 +6750,101 @@ extension SchemeDefinition {
                     ((less? vector start) (vector-sort less? (vector-copy vector start)))
                     ((less? vector start end) (vector-sort less? (vector-copy vector start end)))))
                 """##)
+        case 508:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-criterion"#,
+                signature: #"object"#,
+                doc: #"The predicate of characters that object stands for: object itself if it is a procedure; for a character whether one is the same, for a character set (SRFI 14) whether one is in it; else #f. Procedures on strings take these three for a criterion, as in SRFI 13."#,
+                source: ##"""
+                (define (string-criterion object)
+                  (cond ((procedure? object) object)
+                        ((char? object) (lambda (char) (char=? char object)))
+                        (else (%character-set-predicate object))))
+                """##)
+        case 509:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-count"#,
+                signature: #"string criterion [start [end]]"#,
+                doc: #"How many characters of string from start to end meet criterion (SRFI 13, SRFI 152)."#,
+                source: ##"""
+                (define (string-count string criterion . range)
+                  (let ((holds? (%criterion criterion "string-count")))
+                    (let loop ((rest (apply string->list string range)) (count 0))
+                      (if (pair? rest)
+                          (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
+                          count))))
+                """##)
         case 510:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-index"#,
+                signature: #"string criterion [start [end]]"#,
+                doc: #"The index of the first character of string from start to end that meets criterion, or #f (SRFI 13, SRFI 152)."#,
+                source: ##"""
+                (define (string-index string criterion . range)
+                  (let ((holds? (%criterion criterion "string-index")))
+                    (let loop ((rest (apply string->list string range)) (index (if (pair? range) (car range) 0)))
+                      (and (pair? rest)
+                           (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
+                """##)
+        case 511:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-trim"#,
+                signature: #"string [criterion [start [end]]]"#,
+                doc: #"The part of string from start to end without the characters at both ends that meet criterion, by default white space. In SRFI 13 and SRFI 152 string-trim-both does that, and string-trim is what string-trim-left is here."#,
+                source: ##"""
+                (define string-trim
+                  (case-lambda
+                    ((string) (%string-trim string #t #t))
+                    ((string criterion . range) (%trim-by "string-trim" string criterion range #t #t))))
+                """##)
+        case 512:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-trim-left"#,
+                signature: #"string [criterion [start [end]]]"#,
+                doc: #"The part of string from start to end without the characters at its left end that meet criterion, by default white space."#,
+                source: ##"""
+                (define string-trim-left
+                  (case-lambda
+                    ((string) (%string-trim string #t #f))
+                    ((string criterion . range) (%trim-by "string-trim-left" string criterion range #t #f))))
+                """##)
+        case 513:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-trim-right"#,
+                signature: #"string [criterion [start [end]]]"#,
+                doc: #"The part of string from start to end without the characters at its right end that meet criterion, by default white space (SRFI 13, SRFI 152)."#,
+                source: ##"""
+                (define string-trim-right
+                  (case-lambda
+                    ((string) (%string-trim string #f #t))
+                    ((string criterion . range) (%trim-by "string-trim-right" string criterion range #f #t))))
+                """##)
+        case 514:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%criterion"#,
+                signature: #"criterion name"#,
+                doc: #"The predicate that criterion stands for, an argument of the procedure of that name."#,
+                source: ##"""
+                (define (%criterion criterion name)
+                  (or (string-criterion criterion)
+                      (error (string-append name ": expected a character, a character set or a procedure, got") criterion)))
+                """##)
+        case 515:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%trim-by"#,
+                signature: #"name string criterion range left? right?"#,
+                doc: #"The range without the characters at these ends that meet criterion."#,
+                source: ##"""
+                (define (%trim-by name string criterion range left? right?)
+                  (let* ((holds? (%criterion criterion name))
+                         (text (apply string-copy string range))
+                         (without (lambda (characters)
+                                    (let loop ((rest characters))
+                                      (if (and (pair? rest) (holds? (car rest))) (loop (cdr rest)) rest))))
+                         (characters (if left? (without (string->list text)) (string->list text))))
+                    (list->string (if right? (reverse (without (reverse characters))) characters))))
+                """##)
+        case 516:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index-right"#,
                 signature: #"holds? vector ..."#,
@@ -6783,7 +6861,7 @@ extension SchemeDefinition {
                        (and (not (negative? index))
                             (if (apply holds? (%elements-at index vectors)) index (loop (- index 1))))))))
                 """##)
-        case 511:
+        case 517:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-skip"#,
                 signature: #"holds? vector ..."#,
@@ -6794,7 +6872,7 @@ extension SchemeDefinition {
                     ((holds? vector) (vector-index (lambda (element) (not (holds? element))) vector))
                     ((holds? . vectors) (apply vector-index (lambda elements (not (apply holds? elements))) vectors))))
                 """##)
-        case 512:
+        case 518:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-skip-right"#,
                 signature: #"holds? vector ..."#,
@@ -6805,7 +6883,7 @@ extension SchemeDefinition {
                     ((holds? vector) (vector-index-right (lambda (element) (not (holds? element))) vector))
                     ((holds? . vectors) (apply vector-index-right (lambda elements (not (apply holds? elements))) vectors))))
                 """##)
-        case 513:
+        case 519:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-binary-search"#,
                 signature: #"vector value compare"#,
@@ -6820,7 +6898,7 @@ extension SchemeDefinition {
                                  ((negative? order) (loop (+ middle 1) end))
                                  (else (loop start middle)))))))
                 """##)
-        case 514:
+        case 520:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-any"#,
                 signature: #"holds? vector ..."#,
@@ -6836,7 +6914,7 @@ extension SchemeDefinition {
                                (else #f)))))
                     ((holds? . vectors) (apply any holds? (map vector->list vectors)))))
                 """##)
-        case 515:
+        case 521:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-every"#,
                 signature: #"holds? vector ..."#,
@@ -6852,7 +6930,7 @@ extension SchemeDefinition {
                                (else #t)))))
                     ((holds? . vectors) (apply every holds? (map vector->list vectors)))))
                 """##)
-        case 516:
+        case 522:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-partition"#,
                 signature: #"keep? vector"#,
@@ -6862,7 +6940,7 @@ extension SchemeDefinition {
                   (let-values (((kept others) (partition keep? (vector->list vector))))
                     (values (list->vector (append kept others)) (length kept))))
                 """##)
-        case 517:
+        case 523:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%common-length"#,
                 signature: #"vectors procedure"#,
@@ -6876,7 +6954,7 @@ extension SchemeDefinition {
                               (cdr vectors))
                     count))
                 """##)
-        case 518:
+        case 524:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold-right"#,
                 signature: #"procedure count seed ..."#,
@@ -6902,7 +6980,7 @@ extension SchemeDefinition {
                            (let-values (((value . seeds) (apply procedure index seeds)))
                              (loop (- index 1) seeds (cons value results))))))))
                 """##)
-        case 519:
+        case 525:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-reverse-copy"#,
                 signature: #"vector [start [end]]"#,
@@ -6914,7 +6992,7 @@ extension SchemeDefinition {
                     ((vector start) (vector-reverse (vector-copy vector start)))
                     ((vector start end) (vector-reverse (vector-copy vector start end)))))
                 """##)
-        case 520:
+        case 526:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-concatenate"#,
                 signature: #"vectors"#,
@@ -6922,7 +7000,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-concatenate vectors) (apply vector-append vectors))
                 """##)
-        case 521:
+        case 527:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-append-subvectors"#,
                 signature: #"vector start end ..."#,
@@ -6937,7 +7015,7 @@ extension SchemeDefinition {
                           (else
                            (error "vector-append-subvectors: expected a vector, a start and an end each time, got" rest)))))
                 """##)
-        case 522:
+        case 528:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-empty?"#,
                 signature: #"vector"#,
@@ -6945,7 +7023,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-empty? vector) (zero? (vector-length vector)))
                 """##)
-        case 523:
+        case 529:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector="#,
                 signature: #"same? vector ..."#,
@@ -6961,7 +7039,7 @@ extension SchemeDefinition {
                            (and (%vector-pair= same? a (car rest))
                                 (loop (car rest) (cdr rest))))))))
                 """##)
-        case 524:
+        case 530:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold-right"#,
                 signature: #"procedure start vector ..."#,
@@ -6980,7 +7058,7 @@ extension SchemeDefinition {
                            result
                            (loop (- index 1) (apply procedure result (%elements-at index vectors))))))))
                 """##)
-        case 525:
+        case 531:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-count"#,
                 signature: #"holds? vector ..."#,
@@ -6993,7 +7071,7 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply count holds? (map vector->list vectors)))))
                 """##)
-        case 526:
+        case 532:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-cumulate"#,
                 signature: #"procedure start vector"#,
@@ -7007,7 +7085,7 @@ extension SchemeDefinition {
                             (loop (+ index 1) result (cons result results)))
                           (reverse-list->vector results)))))
                 """##)
-        case 527:
+        case 533:
             SchemeDefinition(
                 library: .sennitVector, name: #"reverse-vector->list"#,
                 signature: #"vector [start [end]]"#,
@@ -7019,7 +7097,7 @@ extension SchemeDefinition {
                     ((vector start) (reverse (vector->list vector start)))
                     ((vector start end) (reverse (vector->list vector start end)))))
                 """##)
-        case 528:
+        case 534:
             SchemeDefinition(
                 library: .sennitVector, name: #"reverse-list->vector"#,
                 signature: #"list"#,
@@ -7027,7 +7105,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (reverse-list->vector list) (list->vector (reverse list)))
                 """##)
-        case 529:
+        case 535:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shortest"#,
                 signature: #"vectors"#,
@@ -7038,7 +7116,7 @@ extension SchemeDefinition {
                         (vector-length (car vectors))
                         (cdr vectors)))
                 """##)
-        case 530:
+        case 536:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-at"#,
                 signature: #"index vectors"#,
@@ -7047,7 +7125,7 @@ extension SchemeDefinition {
                 (define (%elements-at index vectors)
                   (map (lambda (vector) (vector-ref vector index)) vectors))
                 """##)
-        case 531:
+        case 537:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%vector-pair="#,
                 signature: #"same? a b"#,

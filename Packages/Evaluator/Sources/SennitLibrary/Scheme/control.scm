@@ -125,13 +125,10 @@
                     condition
                     (lambda () (resume (lambda () (raise-continuable condition)))))))))))
           thunk))
-       constant-thunk)))))
-
-;;; (constant-thunk value ...) A procedure that returns the values.
-(define constant-thunk
-  (case-lambda
-    ((value) (lambda () value))
-    (results (lambda () (apply values results)))))
+       (lambda results
+         (if (and (pair? results) (null? (cdr results)))
+             (let ((result (car results))) (lambda () result))
+             (lambda () (apply values results)))))))))
 
 ;;; (apply-list procedure list) Calls procedure with the elements of list.
 (define (apply-list procedure list) (apply procedure list))
