@@ -25,6 +25,12 @@ import Testing
             "(let () (deffunc f (a) (:args string) (:return integer) 1) f)",
             "(letrec* ((f.1 (lambda:integer (a.2:string) 1))) f.1)"),
         Example("(define (f) (g)) (define (g) 1)", "(define f (lambda () (g)))\n(define g (lambda () 1))"),
+        // A macro counts for bodies before it, but not against an earlier one.
+        Example("(define (f) (m)) (define-syntax m (syntax-rules () ((_) 1)))", "(define f (lambda () 1))"),
+        Example(
+            "(define (f) (m)) (define-syntax m (syntax-rules () ((_) 1))) (define (g) (m)) "
+                + "(define-syntax m (syntax-rules () ((_) 2))) (define (h) (m)) (define m 3) (m)",
+            "(define f (lambda () 1))\n(define g (lambda () 1))\n(define h (lambda () 2))\n(define m 3)\n(m)"),
         // A program's own definition counts for the whole file, also against an import.
         Example(
             "(define (f) (car 1)) (define (car x) x)", "(define f (lambda () (car 1)))\n(define car (lambda (x.1) x.1))"

@@ -110,6 +110,8 @@ struct Outline {
             "(" + items.map(datum).joined(separator: " ") + " . " + datum(tail) + ")"
         case .vector(let items): "#(" + items.map(datum).joined(separator: " ") + ")"
         case .collection(let kind, let items): kind.opening + items.map(datum).joined(separator: " ") + ")"
+        case .labelled(let number, let value): "#\(number)=" + datum(value)
+        case .reference(let number): "#\(number)#"
         case .unspecified: "#!unspecified"
         case .endOfFile: "#!eof"
         }

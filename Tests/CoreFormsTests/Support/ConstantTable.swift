@@ -82,6 +82,11 @@ enum ConstantTable {
         (.list([.list([]), .vector([.boolean(true)])]), "(() #(#t))"),
         (.improperList([.number(.integer(1))], tail: .symbol("x")), "(1 . x)"),
         (.improperList([.number(.integer(1)), .list([])], tail: .vector([.list([])])), "(1 () . #(()))"),
+        (.list([.labelled(0, .list([.symbol("a")])), .reference(0), .reference(0)]), "(#0=(a) #0# #0#)"),
+        (
+            .vector([.labelled(0, .vector([.labelled(1, .list([.symbol("a")])), .reference(1)])), .reference(0)]),
+            "#(#0=#(#1=(a) #1#) #0#)"
+        ),
         (.list([.symbol("quote"), .symbol("x")]), "(quote x)"), (.list([.symbol("...")]), "(...)"),
     ]
 }

@@ -3,6 +3,13 @@ import SennitReader
 
 extension CanonicalParser {
     mutating func parseConstant() throws(CoreFormError) -> ConstantValue {
+        labels = ConstantLabels()
+        let constant = try parseDatum()
+        if let unused = labels.unused { throw unexpected("a reference to label \(unused) in the constant before") }
+        return constant
+    }
+
+    private mutating func parseDatum() throws(CoreFormError) -> ConstantValue {
         skipSpace()
         switch next {
         case UInt8(ascii: "("): return try parseConstantList()
@@ -28,7 +35,7 @@ extension CanonicalParser {
             if next == UInt8(ascii: "."), !CanonicalText.isSymbolByte(bytes[index + 1]) {
                 return try parseTail(of: elements)
             }
-            elements.append(try parseConstant())
+            elements.append(try parseDatum())
         }
         leave()
         return .list(elements)
@@ -40,7 +47,12 @@ extension CanonicalParser {
         try expectDelimiter()
         skipSpace()
         if next == UInt8(ascii: "(") { throw unexpected("a constant that is not a list after the dot") }
-        let tail = try parseConstant()
+        let start = index
+        let tail = try parseDatum()
+        if tail.isLabel {
+            rewind(to: start)
+            throw unexpected("a constant without a label after the dot")
+        }
         try expectClose()
         leave()
         return .improperList(elements, tail: tail)
@@ -55,6 +67,7 @@ extension CanonicalParser {
             return .number(try parseNumber())
         case UInt8(ascii: "h"): return try parseCollection(.hashmap)
         case UInt8(ascii: "s"): return try parseCollection(.set)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): return try parseLabel()
         default: break
         }
         let words: [(word: String, value: ConstantValue)] = [
@@ -71,6 +84,46 @@ extension CanonicalParser {
             return value
         }
         throw unexpected("a constant")
+    }
+
+    /// `#0=` before a datum, or `#0#`.
+    private mutating func parseLabel() throws(CoreFormError) -> ConstantValue {
+        let start = index
+        advance()
+        let first = index
+        while CanonicalText.isDigit(next) { advance() }
+        let digits = bytes[first..<index]
+        guard digits.count == 1 || digits.first != UInt8(ascii: "0"), digits.count < 10,
+            let number = Int(String(decoding: digits, as: UTF8.self))
+        else {
+            rewind(to: start)
+            throw unexpected("a label")
+        }
+        if next == UInt8(ascii: "=") {
+            guard labels.begin(number) else {
+                rewind(to: start)
+                throw unexpected("the next label")
+            }
+            advance()
+            let place = index
+            guard next == UInt8(ascii: "(") || next == UInt8(ascii: "#") else {
+                throw unexpected("a list or vector behind a label")
+            }
+            let value = try parseDatum()
+            guard value.isLabelable else {
+                rewind(to: place)
+                throw unexpected("a list or vector behind a label that is not empty")
+            }
+            labels.end(number)
+            return .labelled(number, value)
+        }
+        guard next == UInt8(ascii: "#"), labels.refer(to: number) else {
+            rewind(to: start)
+            throw unexpected("a reference to a label before it")
+        }
+        advance()
+        try expectDelimiter()
+        return .reference(number)
     }
 
     private func isAt(_ word: String) -> Bool {
@@ -101,7 +154,7 @@ extension CanonicalParser {
         var elements: [ConstantValue] = []
         while try !skipClose() {
             let start = index
-            let element = try parseConstant()
+            let element = try parseDatum()
             if !isElement(element) {
                 rewind(to: start)
                 throw unexpected("a pair of a key and a value")

@@ -17,6 +17,8 @@ struct CanonicalParser {
     private let nestingLimit: Int
     private let root: String
     private var symbols = SymbolCache()
+    /// Those of the constant that is being read.
+    var labels = ConstantLabels()
 
     /// - Parameter root: what to call the whole in paths before its first node has been read.
     init(_ text: some Sequence<UInt8>, nestingLimit: Int, root: String) {

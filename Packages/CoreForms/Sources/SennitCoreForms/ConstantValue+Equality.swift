@@ -22,6 +22,8 @@ extension ConstantValue {
             leftKind == rightKind && left == right
         case (.improperList(let left, let leftTail), .improperList(let right, let rightTail)):
             left == right && leftTail == rightTail
+        case (.labelled(let number, let left), .labelled(let other, let right)): number == other && left == right
+        case (.reference(let left), .reference(let right)): left == right
         case (.unspecified, .unspecified), (.endOfFile, .endOfFile): true
         default: false
         }
@@ -51,6 +53,12 @@ extension ConstantValue {
         case .collection(let kind, let elements):
             hasher.combine(kind)
             hasher.combine(elements)
+        case .labelled(let number, let value):
+            hasher.combine(number)
+            hasher.combine(value)
+        case .reference(let number):
+            hasher.combine(4)
+            hasher.combine(number)
         case .unspecified: hasher.combine(2)
         case .endOfFile: hasher.combine(3)
         }

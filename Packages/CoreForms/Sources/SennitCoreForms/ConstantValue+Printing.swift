@@ -14,6 +14,10 @@ extension ConstantValue: CanonicalNode {
         case .improperList(let elements, let tail): Self.write(elements, opening: "(", tail: tail, to: &printer)
         case .vector(let elements): Self.write(elements, opening: "#(", to: &printer)
         case .collection(let kind, let elements): Self.write(elements, opening: kind.opening, to: &printer)
+        case .labelled(let number, let value):
+            printer.open("#\(number)=")
+            value.write(to: &printer)
+        case .reference(let number): printer.open("#\(number)#")
         case .unspecified: printer.open("#!unspecified")
         case .endOfFile: printer.open("#!eof")
         }

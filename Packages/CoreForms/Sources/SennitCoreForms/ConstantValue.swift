@@ -14,6 +14,10 @@ public indirect enum ConstantValue: Hashable, Sendable {
     case vector([ConstantValue])
     /// The elements in the order of the text; those of a hash map are lists or improper lists, each a key and a value.
     case collection(CollectionKind, [ConstantValue])
+    /// A list with elements or a vector that `reference`s of the same number stand for, too: they are one object. In
+    /// one constant, labels are numbered from 0 in the order of the text, and each has a reference, behind it.
+    case labelled(Int, ConstantValue)
+    case reference(Int)
     case unspecified
     case endOfFile
 }

@@ -5,7 +5,11 @@ import SennitReader
 extension CoreFormValidator {
     mutating func validate(_ constant: ConstantValue, at field: String) {
         steps.append(.field(field))
+        labels = ConstantLabels()
         validate(constant)
+        if let unused = labels.unused {
+            report(.unexpected(expected: "a reference to label \(unused)", found: "none"))
+        }
         steps.removeLast()
     }
 
@@ -25,6 +29,19 @@ extension CoreFormValidator {
                 report(.unexpected(expected: "a pair of a key and a value", found: "something else"))
                 steps.removeLast()
             }
+        case .labelled(let number, let value):
+            guard labels.begin(number) else {
+                return report(.unexpected(expected: "the next label", found: "label \(number)"))
+            }
+            if !value.isLabelable {
+                report(.unexpected(expected: "a list or vector that is not empty", found: "something else"))
+            }
+            validate(value)
+            labels.end(number)
+        case .reference(let number):
+            if !labels.refer(to: number) {
+                report(.unexpected(expected: "a label before this", found: "a reference to \(number)"))
+            }
         case .boolean, .character, .string, .symbol, .bytevector, .unspecified, .endOfFile: break
         }
     }
@@ -40,6 +57,7 @@ extension CoreFormValidator {
         if let tail {
             if elements.isEmpty { report(.unexpected(expected: "an element before the dot", found: "none")) }
             switch tail {
+            case .labelled, .reference: report(.unexpected(expected: "a tail without a label", found: "a label"))
             case .list, .improperList: report(.unexpected(expected: "a tail that is not a list", found: "a list"))
             default: validate(tail)
             }

@@ -35,6 +35,8 @@ struct CoreFormValidator {
     /// All variables of the current top-level form by id: also those out of scope, as no id is
     /// given twice.
     var binders: [Int32: Binder] = [:]
+    /// Those of the constant that is being checked.
+    var labels = ConstantLabels()
     /// The module whose body is being checked.
     private(set) var module: ModuleName?
 

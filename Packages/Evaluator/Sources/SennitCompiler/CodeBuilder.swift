@@ -33,6 +33,8 @@ struct CodeBuilder {
     private var fixups: [Fixup] = []
     private var starts: [Int32] = []
     private var positions: [Int32] = []
+    /// Calls that may return any number of values.
+    private var receivers: [Int32] = []
     /// Where a label was bound last: an instruction there may be jumped to.
     private var lastBound = -1
     var maxRegister = 2
@@ -133,10 +135,17 @@ struct CodeBuilder {
         }
     }
 
+    /// The last instruction, a call, may return any number of values.
+    mutating func markReceiver() { receivers.append(Int32(instructions.count - 1)) }
+
     mutating func use(register: Int) { maxRegister = max(maxRegister, register + 1) }
 
     func debugTable(_ heap: Heap, shiftedBy shift: Int32) -> DebugTable {
         DebugTable(heap: heap, starts: starts.map { $0 + shift }, positions: positions)
+    }
+
+    func receiverTable(_ heap: Heap, shiftedBy shift: Int32) -> ReceiverTable {
+        ReceiverTable(heap: heap, calls: receivers.map { $0 + shift })
     }
 
     /// Fills in distances. False when one does not fit: then the procedure is generated anew with

@@ -18,7 +18,7 @@ extension Generator {
         guard arguments.count <= 250 else { return try generateLongCall(callee, arguments, position, context, free) }
         // The link goes where the result is wanted, if nothing else lives there.
         var link = free
-        if case .register(let target) = context, target == free - 1 { link = target }
+        if let target = context.register, target == free - 1 { link = target }
         let window = link + 2
         code.use(register: window + arguments.count)
         let kind = try prepareCallee(callee, window, arguments.count)
@@ -40,7 +40,10 @@ extension Generator {
             code.emit(isTailCall ? .tailCallLiteral : .callLiteral, x: arguments.count, a: window, literal: closure)
         case .itself: code.jump(.callSelf, a: window, to: entry)
         }
-        if !isTailCall { deliver(register: link, context) }
+        if !isTailCall {
+            if context.takesValues { code.markReceiver() }
+            deliver(register: link, context)
+        }
     }
 
     func isItself(_ callee: Node) -> Bool {
@@ -102,6 +105,7 @@ extension Generator {
             code.emit(Instruction(.tailCall, x: 2, a: window))
         } else {
             code.emit(Instruction(.call, x: 2, a: window))
+            if context.takesValues { code.markReceiver() }
             deliver(register: window - 2, context)
         }
     }

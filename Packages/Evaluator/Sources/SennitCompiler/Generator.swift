@@ -9,8 +9,28 @@ enum Context {
     /// It is the procedure's result.
     case tail
     case register(Int)
+    /// To a register, as one word, however many values there are.
+    case values(Int)
     /// Nowhere; only the node's effects matter.
     case effect
+}
+
+extension Context {
+    /// The register that the value goes to, if it goes to one.
+    var register: Int? {
+        switch self {
+        case .register(let register), .values(let register): register
+        case .tail, .effect: nil
+        }
+    }
+
+    /// Whether any number of values may come.
+    var takesValues: Bool {
+        switch self {
+        case .values, .effect: true
+        case .tail, .register: false
+        }
+    }
 }
 
 /// Generates the code of one procedure.
@@ -97,7 +117,8 @@ final class Generator {
             heap: machine.heap, name: procedure.name.map { Word($0) } ?? .false, frameSize: code.maxRegister,
             required: procedure.parameters.count, arity: procedure.rest == nil ? .fixed : .rest,
             serial: machine.newSerial(),
-            positions: code.debugTable(machine.heap, shiftedBy: isLarge ? 1 : 0), literals: code.literals,
+            positions: code.debugTable(machine.heap, shiftedBy: isLarge ? 1 : 0),
+            receivers: code.receiverTable(machine.heap, shiftedBy: isLarge ? 1 : 0), literals: code.literals,
             instructions: instructions)
     }
 
@@ -146,7 +167,7 @@ final class Generator {
             code.emit(Instruction(.fillBox, a: box, b: register))
             deliver(constant: .unspecified, context, free)
         case .letValues(let variables, let rest, let producer, let body, let position):
-            try generate(producer, .register(free), free + 1)
+            try generate(producer, .values(free), free + 1)
             let first = free + 1
             for (index, variable) in variables.enumerated() { variable.register = first + index }
             rest?.register = first + variables.count
@@ -193,9 +214,10 @@ final class Generator {
             variable.references == 2
         {
             switch context {
-            case .register(let target) where target == free - 1 || !value.hasControlFlow:
+            case .register(let target) where target == free - 1 || !value.hasControlFlow,
+                .values(let target) where target == free - 1 || !value.hasControlFlow:
                 let end = Label()
-                try generate(value, context, free)
+                try generate(value, .register(target), free)
                 code.jump(.jumpIfTrue, a: target, to: end)
                 try generate(no, context, free)
                 code.bind(end)
@@ -256,7 +278,7 @@ final class Generator {
 
     /// The register to compute a value into before it is delivered.
     func target(_ context: Context, _ free: Int) -> Int {
-        if case .register(let register) = context {
+        if let register = context.register {
             code.use(register: register)
             return register
         }
@@ -271,7 +293,7 @@ final class Generator {
                 code.emit(.checkType, x: Int(type.rawValue), a: register, literal: ownerName)
             }
             code.emit(Instruction(.return, a: register))
-        case .register(let target):
+        case .register(let target), .values(let target):
             if target != register { code.emit(Instruction(.move, a: target, b: register)) }
         case .effect: break
         }
@@ -297,7 +319,7 @@ final class Generator {
     private func deliver(_ variable: LocalVariable, _ context: Context, _ free: Int) {
         switch context {
         case .effect where !variable.isBoxed: return
-        case .register(let target):
+        case .register(let target), .values(let target):
             loadVariable(variable, into: target)
         default:
             if let register = registerOf(variable) {

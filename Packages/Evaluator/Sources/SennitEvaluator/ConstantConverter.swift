@@ -10,7 +10,15 @@ import SennitReader
 struct ConstantConverter {
     let machine: Machine
 
+    /// What the labels of one constant stand for.
+    private typealias Labels = [Int: Word]
+
     func convert(_ value: ConstantValue) throws(CompileError) -> Word {
+        var labels: Labels = [:]
+        return try convert(value, &labels)
+    }
+
+    private func convert(_ value: ConstantValue, _ labels: inout Labels) throws(CompileError) -> Word {
         let heap = machine.heap
         switch value {
         case .boolean(let value): return Word(value)
@@ -19,27 +27,45 @@ struct ConstantConverter {
         case .string(let text): return heap.oldString(text)
         case .symbol(let symbol): return Word(symbol)
         case .bytevector(let bytes): return heap.oldBytevector(bytes)
-        case .list(let elements): return try list(elements, tail: .null)
-        case .improperList(let elements, let tail): return try list(elements, tail: try convert(tail))
+        case .list(let elements): return try list(elements, tail: nil, &labels)
+        case .improperList(let elements, let tail): return try list(elements, tail: tail, &labels)
         case .vector(let elements):
             let vector = heap.oldObject(.vector, size: elements.count)
-            for (index, element) in elements.enumerated() { vector[payload: index] = try convert(element) }
+            for (index, element) in elements.enumerated() { vector[payload: index] = try convert(element, &labels) }
             return vector
-        case .collection(let kind, let elements): return try collection(kind, elements)
+        case .collection(let kind, let elements): return try collection(kind, elements, &labels)
+        case .labelled(let number, let value):
+            let word = try convert(value, &labels)
+            labels[number] = word
+            return word
+        case .reference(let number):
+            guard let word = labels[number] else {
+                throw CompileError(message: "a constant refers to label \(number), which it lacks", position: .none)
+            }
+            return word
         case .unspecified: return .unspecified
         case .endOfFile: return .endOfFile
         }
     }
 
-    private func collection(_ kind: CollectionKind, _ elements: [ConstantValue]) throws(CompileError) -> Word {
+    private func collection(
+        _ kind: CollectionKind, _ elements: [ConstantValue], _ labels: inout Labels
+    ) throws(CompileError) -> Word {
         var words: [Word] = []
-        for element in elements { words.append(try convert(element)) }
+        for element in elements { words.append(try convert(element, &labels)) }
         return machine.heap.oldCopy(ofTree: Collection.make(kind, words, machine))
     }
 
-    private func list(_ elements: [ConstantValue], tail: Word) throws(CompileError) -> Word {
-        var result = tail
-        for element in elements.reversed() { result = machine.heap.oldPair(try convert(element), result) }
+    /// From front to back, as labels come before references.
+    private func list(
+        _ elements: [ConstantValue], tail: ConstantValue?, _ labels: inout Labels
+    ) throws(CompileError) -> Word {
+        var words: [Word] = []
+        words.reserveCapacity(elements.count)
+        for element in elements { words.append(try convert(element, &labels)) }
+        var result = Word.null
+        if let tail { result = try convert(tail, &labels) }
+        for word in words.reversed() { result = machine.heap.oldPair(word, result) }
         return result
     }
 

@@ -77,7 +77,7 @@ final class GlobalTable: Linker {
 
     private func link(_ primitive: Primitive, _ row: Int) -> GlobalLink {
         let index = machine.addPrimitive(primitive.name, primitive.body)
-        if primitive.suspends {
+        if primitive.suspends || primitive.returnsValues {
             let procedure = machine.makePrimitiveProcedure(
                 name: primitive.name, minimum: primitive.minimum, maximum: primitive.maximum, index: index,
                 suspends: true)

@@ -70,7 +70,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport, interaction,
         evaluationSupport, comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport,
-        documentationSupport, regexpSupport, matchSupport, sourceLocations, unicode, random
+        documentationSupport, regexpSupport, matchSupport, stringSupport, sourceLocations, unicode, random
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -109,7 +109,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
             .hashmapSupport, .setSupport, .documentationSupport, .sortingSupport, .jsonSupport, .regexpSupport,
-            .matchSupport:
+            .matchSupport, .stringSupport:
             .sennitInternal
         }
     }
@@ -180,6 +180,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .interaction: interactionPrimitives
         case .evaluationSupport: SennitLibrary.evaluationSupport
         case .matchSupport: SennitLibrary.matchSupport
+        case .stringSupport: SennitLibrary.stringSupport
         case .comparators: comparatorPrimitives
         case .comparatorSupport: SennitLibrary.comparatorSupport
         case .hashmaps: hashmapPrimitives

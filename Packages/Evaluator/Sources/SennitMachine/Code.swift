@@ -6,7 +6,8 @@ import SennitReader
 /// A word that is a code object: instructions with the literals they use.
 ///
 /// Payload: number of words the collector follows; shape; name; serial number; number of instructions;
-/// address of the first; where they came from; the literals; then, raw, the instructions.
+/// address of the first; where they came from; which calls may return several values; the literals; then, raw,
+/// the instructions.
 /// Code is allocated in the old generation and never moves, so instructions reach their literals at a fixed distance and
 /// a return address is a plain pointer; a frame's closure keeps its code alive.
 package struct Code {
@@ -14,7 +15,7 @@ package struct Code {
 
     package init(_ word: Word) { self.word = word }
 
-    static let fixedWords = 7
+    static let fixedWords = 8
 
     /// How a call's arguments become the frame's first registers.
     package enum Arity: Int, Sendable {
@@ -38,6 +39,7 @@ package struct Code {
     package var serial: Int { word[payload: 3].fixnum }
     package var instructionCount: Int { word[payload: 4].fixnum }
     package var positions: DebugTable { DebugTable(word: word[payload: 6]) }
+    package var receivers: ReceiverTable { ReceiverTable(word: word[payload: 7]) }
     @inline(__always)
     package var literalCount: Int { word[payload: 0].fixnum - Code.fixedWords }
 
@@ -70,9 +72,10 @@ package struct Code {
     /// - Parameters:
     ///   - serial: see `serial`; nil for the runtime's own code.
     ///   - positions: where its instructions came from, if anybody should know.
+    ///   - receivers: its calls that may return any number of values.
     package static func make(
         heap: Heap, name: Word, frameSize: Int, required: Int, arity: Arity, serial: Int? = nil,
-        positions: DebugTable = .none, literals: [Word], instructions: [Instruction]
+        positions: DebugTable = .none, receivers: ReceiverTable = .none, literals: [Word], instructions: [Instruction]
     ) -> Code {
         let words = fixedWords + literals.count
         let object = heap.oldObject(.code, size: words + instructions.count)
@@ -85,6 +88,7 @@ package struct Code {
         let start = object.address + 1 + words
         object[payload: 5] = Word(bits: UInt64(UInt(bitPattern: start)))
         object[payload: 6] = positions.word
+        object[payload: 7] = receivers.word
         for (i, literal) in literals.enumerated() { object[payload: fixedWords + i] = literal }
         let code = Code(object)
         for (i, instruction) in instructions.enumerated() { code.entry[i] = instruction }

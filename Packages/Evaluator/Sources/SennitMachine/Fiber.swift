@@ -172,6 +172,7 @@ extension Machine {
         let raises = fiber.number(.raises)
         let value = fiber[.value]
         let slice = fiber[.slice]
+        var isRefused = false
         if frame >= 0 {
             restoreFrame(
                 slice, length: fiber.number(.length), offset: frame & 0xFFFF_FFFF,
@@ -182,7 +183,12 @@ extension Machine {
             state.pointee.underSlice = slice
             state.pointee.underLength = fiber.number(.length)
             state.pointee.underReturn = fiber[.resume].instructionAddress
-            underflow(value: raises == 0 ? value : .unspecified)
+            if raises == 0 && value.is(.multipleValues)
+                && !takesValues(slice: slice, length: state.pointee.underLength, site: state.pointee.underReturn)
+            {
+                isRefused = true
+            }
+            underflow(value: raises == 0 && !isRefused ? value : .unspecified)
         }
         // A finished wait must not keep alive what it was given.
         fiber.store(.false, .slice, allocator)
@@ -191,6 +197,10 @@ extension Machine {
             fiber.set(.raises, number: 0)
             state.pointee.raised = value
             state.pointee.raisedIsFatal = raises == 2
+            if !beginRaise() { return stop() }
+        }
+        if isRefused {
+            _ = failOneValue(value.header.size)
             if !beginRaise() { return stop() }
         }
         return loop()

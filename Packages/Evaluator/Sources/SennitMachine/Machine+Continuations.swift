@@ -15,6 +15,8 @@ extension Machine {
     /// Slices up to this many words are copied back whole.
     private static let wholeSlice = 48
 
+    static func slots(of slice: Word) -> UnsafeMutablePointer<Word> { slice.address + 1 + sliceHead }
+
     /// Copies words that do not overlap; most often they are few.
     @inline(__always)
     private static func copy(_ source: UnsafeMutablePointer<Word>, to target: UnsafeMutablePointer<Word>, _ count: Int)

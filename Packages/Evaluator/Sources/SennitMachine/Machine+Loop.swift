@@ -1140,6 +1140,7 @@ extension Machine {
                         let r = callPrimitive(i.b, fp, count)
                         if _slowPath(r == .raisedMark) { break running }
                         if r == .suspendedMark { return .suspended }
+                        if _slowPath(!mayReturn(r, from: fp)) { break running }
                         if _slowPath(allocator.isCollectionWanted) { fuel = 0 }
                         pc = link(fp, -2).instructionAddress
                         setLink(fp, -2, r)
@@ -1156,6 +1157,7 @@ extension Machine {
                         break dispatch
                     case .valuesBody:
                         state.pointee.fp = fp
+                        if _slowPath(!mayReturn(state.pointee.argumentCount, from: fp)) { break running }
                         let r = packValues(count: state.pointee.argumentCount)
                         state.pointee.argumentCount = 0
                         pc = link(fp, -2).instructionAddress
@@ -1187,9 +1189,10 @@ extension Machine {
                         break dispatch
                     case .continuationBody:
                         state.pointee.fp = fp
+                        let k = link(fp, -1)
+                        if _slowPath(!mayResume(k, with: state.pointee.argumentCount)) { break running }
                         let value = packValues(count: state.pointee.argumentCount)
                         state.pointee.argumentCount = 0
-                        let k = link(fp, -1)
                         if _fastPath(needsNoRewinding(k)) {
                             resume(k, value: value)
                             fp = state.pointee.fp

@@ -63,10 +63,13 @@ package struct Primitive: Sendable {
     /// Whether it may move the fiber out of the machine and return `.suspendedMark`. It is then always
     /// called as the body of a procedure of its own.
     package let suspends: Bool
+    /// Whether it may return an object of multiple values; it is then called as one that suspends is.
+    package let returnsValues: Bool
     package let body: PrimitiveBody
 
     package init(
         _ name: String, _ minimum: Int, _ maximum: Int?, signature: String, doc: String, suspends: Bool = false,
+        returnsValues: Bool = false,
         body: @escaping PrimitiveBody
     ) {
         self.name = name
@@ -75,6 +78,7 @@ package struct Primitive: Sendable {
         self.signature = signature
         self.doc = doc
         self.suspends = suspends
+        self.returnsValues = returnsValues
         self.body = body
     }
 }

@@ -24,6 +24,9 @@ final class UnitExpander {
     var uses: [MacroUse] = []
     /// The numbers of fields of the record types that are local variables, by variable.
     var localRecords: [Int32: Int] = [:]
+    /// First words that were keywords or macros, of the forms of the body that is being scanned. Bodies are scanned
+    /// one after the other, never one inside another.
+    var bodyKeywords: Set<Identifier> = []
     /// Whether a program has had an import, which makes its environment start from nothing.
     var hasImported = false
     /// The first name found that imports bring with different meanings, and two of the libraries.

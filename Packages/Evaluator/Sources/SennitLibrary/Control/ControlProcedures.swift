@@ -56,6 +56,16 @@ package enum ControlProcedures {
                 Instruction(.setDynamicState, a: 2), Instruction(.return, a: 3),
             ]),
         Entry(
+            library: .sennitInternal, name: "call-wound", signature: "state thunk after",
+            doc: "Calls thunk with handlers, parameters and winders as state holds them, then after as they were.",
+            required: 3, arity: .fixed, frameSize: 8,
+            instructions: [
+                Instruction(.getDynamicState, a: 3), Instruction(.setDynamicState, a: 0),
+                Instruction(.move, a: 5, b: 1), Instruction(.call, x: 0, a: 6),
+                Instruction(.setDynamicState, a: 3), Instruction(.move, a: 6, b: 2),
+                Instruction(.call, x: 0, a: 7), Instruction(.return, a: 4),
+            ]),
+        Entry(
             library: .sennitInternal, name: "throw-to", signature: "continuation values",
             doc: "Leaves to continuation without running winders.",
             required: 2, arity: .fixed, frameSize: 3, instructions: [Instruction(.throwBody)]),

@@ -1263,6 +1263,9 @@ extension EmbeddedFiles {
     ; whose procedures can be used with it, too. What would change a table is left out. There are instead, by our rule,
     ; procedures of the same names without !, which return the changed table, for a program to go on with:
     ; (hash-table-set table key value).
+    ;
+    ; The second argument of hash functions is ignored here, as the SRFI says; in (srfi 69) and (sennit comparator) it is a
+    ; bound.
     (define-library (srfi 125)
       (import (scheme base) (scheme case-lambda) (scheme char) (rename (sennit comparator) (string-hash hash-of-string))
               (sennit hashmap))
@@ -1447,9 +1450,9 @@ extension EmbeddedFiles {
     case 29:
         (#"srfi/13.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
-    ; SRFI 13: strings, as far as programs use it. It is (srfi 152) with criteria, which are characters, sets of
-    ; characters or predicates, in place of predicates, and with a few procedures more. New programs are better off
-    ; with (srfi 152).
+    ; SRFI 13: strings, as far as programs use it. Its procedures are those of (srfi 152), which take the same criteria:
+    ; characters, sets of characters and predicates. A few are more here, and string-remove is string-delete. New
+    ; programs are better off with (srfi 152).
     ;
     ; Left out: what changes strings; the Knuth-Morris-Pratt procedures; string-map, string-for-each, string-copy,
     ; string-upcase and string-downcase with ranges, since those of (scheme base) and (scheme char) would be in their
@@ -1467,65 +1470,13 @@ extension EmbeddedFiles {
        string-concatenate string-concatenate/shared string-append/shared string-concatenate-reverse
        string-concatenate-reverse/shared
        string-fold string-fold-right string-for-each-index xsubstring string-replace string-tokenize
-       string-filter string-delete)
-      (import (scheme base) (scheme case-lambda) (scheme char) (srfi 14)
-              (except (srfi 152) string-every string-any string-trim string-trim-right string-trim-both string-index
-                      string-index-right string-skip string-skip-right string-count string-filter string-remove)
-              (prefix (only (srfi 152) string-every string-any string-trim string-trim-right string-trim-both
-                            string-index string-index-right string-skip string-skip-right string-count string-filter
-                            string-remove)
-                      by-)
-              (only (sennit string) string-titlecase)
-              (rename (only (sennit string) string-reverse) (string-reverse reversed)))
+       string-filter (rename string-remove string-delete))
+      (import (scheme base) (scheme case-lambda) (scheme char) (only (srfi 14) char-set:graphic)
+              (srfi 152)
+              (only (sennit string) string-criterion string-reverse string-titlecase))
       (begin
-        ; The predicate that a criterion stands for.
-        (define (test who object)
-          (cond ((procedure? object) object)
-                ((char? object) (lambda (char) (char=? char object)))
-                ((char-set? object) (lambda (char) (char-set-contains? object char)))
-                (else
-                 (error (string-append who ": expected a character, a character set or a procedure, got") object))))
-
-        (define (criterion-first who procedure)
-          (lambda (criterion string . range) (apply procedure (test who criterion) string range)))
-
-        (define (criterion-second who procedure)
-          (lambda (string criterion . range) (apply procedure string (test who criterion) range)))
-
-        (define (criterion-optional who procedure)
-          (case-lambda
-            ((string) (procedure string))
-            ((string criterion . range) (apply procedure string (test who criterion) range))))
-
-        ;;; (string-every criterion string [start [end]]) #f if criterion does not hold for a character of the range, else what it returned for the last one; #t for an empty range (SRFI 13).
-        (define string-every (criterion-first "string-every" by-string-every))
-        ;;; (string-any criterion string [start [end]]) The first true value that criterion returns for a character of the range, or #f (SRFI 13).
-        (define string-any (criterion-first "string-any" by-string-any))
-        ;;; (string-index string criterion [start [end]]) The index of the first character of the range for which criterion holds, or #f (SRFI 13).
-        (define string-index (criterion-second "string-index" by-string-index))
-        ;;; (string-index-right string criterion [start [end]]) The index of the last character of the range for which criterion holds, or #f (SRFI 13).
-        (define string-index-right (criterion-second "string-index-right" by-string-index-right))
-        ;;; (string-skip string criterion [start [end]]) The index of the first character of the range for which criterion does not hold, or #f (SRFI 13).
-        (define string-skip (criterion-second "string-skip" by-string-skip))
-        ;;; (string-skip-right string criterion [start [end]]) The index of the last character of the range for which criterion does not hold, or #f (SRFI 13).
-        (define string-skip-right (criterion-second "string-skip-right" by-string-skip-right))
-        ;;; (string-count string criterion [start [end]]) For how many characters of the range criterion holds (SRFI 13).
-        (define string-count (criterion-second "string-count" by-string-count))
-        ;;; (string-trim string [criterion [start [end]]]) The range without the characters at its left end for which criterion, char-whitespace? if it is not given, holds (SRFI 13).
-        (define string-trim (criterion-optional "string-trim" by-string-trim))
-        ;;; (string-trim-right string [criterion [start [end]]]) The range without the characters at its right end for which criterion, char-whitespace? if it is not given, holds (SRFI 13).
-        (define string-trim-right (criterion-optional "string-trim-right" by-string-trim-right))
-        ;;; (string-trim-both string [criterion [start [end]]]) The range without the characters at both ends for which criterion, char-whitespace? if it is not given, holds (SRFI 13).
-        (define string-trim-both (criterion-optional "string-trim-both" by-string-trim-both))
-        ;;; (string-filter criterion string [start [end]]) The characters of the range for which criterion holds (SRFI 13).
-        (define string-filter (criterion-first "string-filter" by-string-filter))
-        ;;; (string-delete criterion string [start [end]]) The characters of the range for which criterion does not hold (SRFI 13).
-        (define string-delete (criterion-first "string-delete" by-string-remove))
-
         ;;; (substring/shared string start [end]) The part of string from start to end (SRFI 13).
         (define (substring/shared string start . end) (apply substring string start end))
-        ;;; (string-reverse string [start [end]]) The characters of the range in reverse order (SRFI 13).
-        (define (string-reverse string . range) (reversed (apply string-copy string range)))
         ;;; (string-concatenate/shared strings) The strings in a list joined to one (SRFI 13).
         (define (string-concatenate/shared strings) (string-concatenate strings))
         ;;; (string-append/shared string ...) The strings joined to one (SRFI 13).
@@ -1544,7 +1495,9 @@ extension EmbeddedFiles {
           (case-lambda
             ((string) (string-tokenize string char-set:graphic))
             ((string criterion . range)
-             (let ((in? (test "string-tokenize" criterion)))
+             (let ((in? (or (string-criterion criterion)
+                            (error "string-tokenize: expected a character, a character set or a procedure, got"
+                                   criterion))))
                (let loop ((rest (apply string->list string range)) (token '()) (tokens '()))
                  (define (with-token) (if (null? token) tokens (cons (reverse-list->string token) tokens)))
                  (cond ((null? rest) (reverse (with-token)))
@@ -2687,7 +2640,13 @@ extension EmbeddedFiles {
     ; The representation, membership and comparison.
 
     ; The codes are in a promise, because those of the standard sets take their time.
-    (define-record-type <char-set> (delayed-char-set promise) char-set? (promise char-set-promise))
+    ; The predicate is for the procedures on strings that take a set for a criterion: they find it by the field's name.
+    (define-record-type <char-set> (new-char-set promise character-predicate) char-set?
+      (promise char-set-promise)
+      (character-predicate char-set-predicate))
+
+    (define (delayed-char-set promise)
+      (new-char-set promise (lambda (char) (odd? (end-index (force promise) (char->integer char))))))
 
     (define (make-char-set codes) (delayed-char-set (make-promise codes)))
 
@@ -4299,10 +4258,10 @@ extension EmbeddedFiles {
     ; procedure that looks at all characters makes a list of those in its range, in one pass, and what can
     ; be done with substrings is done on their bytes.
     ;
-    ; What (scheme base), (scheme char) and (sennit string) have is the same here, if its contract is the
-    ; SRFI's. string-prefix?, string-suffix?, string-contains, string-join, string-split, string-pad-right,
-    ; string-trim and string-trim-right are not those of (sennit string): they take more arguments, and
-    ; string-trim means the left end only. string-map is that of (scheme base), which appends strings.
+    ; What (scheme base), (scheme char) and (sennit string) have is the same here, but for two names: string-trim is
+    ; string-trim-left of (sennit string), whose own string-trim is string-trim-both here; and string-split has a grammar,
+    ; for which an empty string has no parts. A predicate may also be a character or a character set, as in SRFI 13, whose
+    ; procedures are these. string-map is that of (scheme base), which appends strings.
     ;
     ; Left out, because they change strings: string-set!, string-fill! and string-copy!.
 
@@ -4327,13 +4286,13 @@ extension EmbeddedFiles {
        read-string write-string)
       (import (scheme base) (scheme char) (scheme case-lambda)
               (only (sennit list) append-reverse every)
-              (rename (only (sennit string) string-null? string-tabulate string-reverse string-contains string-join string-split
-                            string-pad-left string-pad-right)
-                      (string-contains find-string)
-                      (string-join join)
+              (rename (only (sennit string) string-null? string-tabulate string-reverse string-contains string-join
+                            string-split string-pad-left string-pad-right string-prefix? string-suffix? string-count
+                            string-index string-criterion string-trim string-trim-left string-trim-right)
                       (string-split split)
-                      (string-pad-left pad-left)
-                      (string-pad-right pad-right)))
+                      (string-pad-left string-pad)
+                      (string-trim string-trim-both)
+                      (string-trim-left string-trim)))
       (include "152/ranges.scm" "152/search.scm" "152/parts.scm" "152/build.scm"))
 
     """##)
@@ -4389,14 +4348,14 @@ extension EmbeddedFiles {
     ;;; (string-concatenate strings) The strings in a list joined to one (SRFI 152).
     (define (string-concatenate strings)
       (require-strings "string-concatenate" strings)
-      (join strings ""))
+      (string-join strings ""))
 
     ;;; (string-concatenate-reverse strings [final [end]]) The strings in a list joined to one in reverse order, and behind them final, or that up to end (SRFI 152).
     (define string-concatenate-reverse
       (case-lambda
         ((strings)
          (require-strings "string-concatenate-reverse" strings)
-         (join (reverse strings) ""))
+         (string-join (reverse strings) ""))
         ((strings final) (string-concatenate-reverse (cons final (strings-of strings))))
         ((strings final end)
          (require-string "string-concatenate-reverse" final)
@@ -4411,24 +4370,6 @@ extension EmbeddedFiles {
       (if (not (memq grammar '(infix strict-infix prefix suffix)))
           (error (string-append who ": expected infix, strict-infix, prefix or suffix, got") grammar)))
 
-    ;;; (string-join strings [delimiter [grammar]]) The strings in a list joined to one, with delimiter, a space if it is not given, between them (infix), behind each (suffix) or before each (prefix); with strict-infix an empty list is an error (SRFI 152).
-    (define string-join
-      (case-lambda
-        ((strings) (string-join strings " " 'infix))
-        ((strings delimiter) (string-join strings delimiter 'infix))
-        ((strings delimiter grammar)
-         (require-strings "string-join" strings)
-         (require-string "string-join" delimiter)
-         (require-grammar "string-join" grammar)
-         (cond ((pair? strings)
-                (let ((text (join strings delimiter)))
-                  (case grammar
-                    ((suffix) (string-append text delimiter))
-                    ((prefix) (string-append delimiter text))
-                    (else text))))
-               ((eq? grammar 'strict-infix) (error "string-join: there are no strings to join"))
-               (else "")))))
-
     ;;; (string-map-index proc string [start end]) A string of what proc, returning characters or strings, makes of each index of the range (SRFI 152).
     (define (string-map-index proc string . range)
       (require-procedure "string-map-index" proc)
@@ -4440,19 +4381,19 @@ extension EmbeddedFiles {
 
     ;;; (string-filter pred string [start end]) The characters of the range for which pred holds (SRFI 152).
     (define (string-filter pred string . range)
-      (require-procedure "string-filter" pred)
-      (let loop ((rest (characters "string-filter" string range)) (kept '()))
-        (if (pair? rest)
-            (loop (cdr rest) (if (pred (car rest)) (cons (car rest) kept) kept))
-            (reverse-list->string kept))))
+      (let ((pred (predicate "string-filter" pred)))
+        (let loop ((rest (characters "string-filter" string range)) (kept '()))
+          (if (pair? rest)
+              (loop (cdr rest) (if (pred (car rest)) (cons (car rest) kept) kept))
+              (reverse-list->string kept)))))
 
     ;;; (string-remove pred string [start end]) The characters of the range for which pred does not hold (SRFI 152).
     (define (string-remove pred string . range)
-      (require-procedure "string-remove" pred)
-      (let loop ((rest (characters "string-remove" string range)) (kept '()))
-        (if (pair? rest)
-            (loop (cdr rest) (if (pred (car rest)) kept (cons (car rest) kept)))
-            (reverse-list->string kept))))
+      (let ((pred (predicate "string-remove" pred)))
+        (let loop ((rest (characters "string-remove" string range)) (kept '()))
+          (if (pair? rest)
+              (loop (cdr rest) (if (pred (car rest)) kept (cons (car rest) kept)))
+              (reverse-list->string kept)))))
 
     ;;; (string-replicate string from to [start end]) The part from from to to of the range repeated without end in both directions, where 0 is its beginning (SRFI 152).
     (define (string-replicate string from to . range)
@@ -4467,7 +4408,7 @@ extension EmbeddedFiles {
                       (first (floor-remainder from size))
                       (last (+ first (- to from)))
                       (copies (quotient (+ last size -1) size)))
-                 (substring (join (make-list copies part) "") first last))))))
+                 (substring (string-join (make-list copies part) "") first last))))))
 
     """##)
     case 56:
@@ -4499,54 +4440,18 @@ extension EmbeddedFiles {
       (require-count "string-drop-right" count (string-length string))
       (substring string 0 (- (string-length string) count)))
 
-    ; What pad, one of those of (sennit string), makes of a range.
-    (define (padded who pad string count options)
-      (let ((fill (if (pair? options) (car options) #\space)))
-        (if (not (and (exact-integer? count) (>= count 0)))
-            (error (string-append who ": expected a number of characters, got") count))
-        (if (not (char? fill)) (error (string-append who ": expected a character, got") fill))
-        (let-values (((start end) (bounds who string (if (pair? options) (cdr options) '()))))
-          (pad (substring string start end) count fill))))
-
-    ;;; (string-pad string count [char start end]) The last count characters of the range, with char, a space if it is not given, before them if they are fewer (SRFI 152).
-    (define (string-pad string count . options) (padded "string-pad" pad-left string count options))
-
-    ;;; (string-pad-right string count [char start end]) The first count characters of the range, with char, a space if it is not given, behind them if they are fewer (SRFI 152).
-    (define (string-pad-right string count . options) (padded "string-pad-right" pad-right string count options))
-
-    ; The range without what holds? holds for at its ends.
-    (define (trimmed who string options left? right?)
-      (let ((holds? (if (pair? options) (car options) char-whitespace?)))
-        (require-procedure who holds?)
-        (let-values (((start end) (bounds who string (if (pair? options) (cdr options) '()))))
-          (let ((first (if left? (or (first-index holds? #f string start end) end) start)))
-            (substring string first
-                       (if right?
-                           (let ((last (last-index holds? #f string first end)))
-                             (if last (+ last 1) first))
-                           end))))))
-
-    ;;; (string-trim string [pred start end]) The range without the characters at its left end for which pred, char-whitespace? if it is not given, holds (SRFI 152).
-    (define (string-trim string . options) (trimmed "string-trim" string options #t #f))
-
-    ;;; (string-trim-right string [pred start end]) The range without the characters at its right end for which pred, char-whitespace? if it is not given, holds (SRFI 152).
-    (define (string-trim-right string . options) (trimmed "string-trim-right" string options #f #t))
-
-    ;;; (string-trim-both string [pred start end]) The range without the characters at both ends for which pred, char-whitespace? if it is not given, holds (SRFI 152).
-    (define (string-trim-both string . options) (trimmed "string-trim-both" string options #t #t))
-
     ; Calls receiver with the start and end of the range and where in it the first character is that is
     ; as wanted; if there is none, with the end.
     (define (call-with-break who string pred wanted range receiver)
-      (require-procedure who pred)
-      (let-values (((start end) (bounds who string range)))
-        (receiver start (or (first-index pred wanted string start end) end) end)))
+      (let ((pred (predicate who pred)))
+        (let-values (((start end) (bounds who string range)))
+          (receiver start (or (first-index pred wanted string start end) end) end))))
 
     (define (call-with-break-right who string pred range receiver)
-      (require-procedure who pred)
-      (let-values (((start end) (bounds who string range)))
-        (let ((last (last-index pred #f string start end)))
-          (receiver start (if last (+ last 1) start) end))))
+      (let ((pred (predicate who pred)))
+        (let-values (((start end) (bounds who string range)))
+          (let ((last (last-index pred #f string start end)))
+            (receiver start (if last (+ last 1) start) end)))))
 
     ;;; (string-take-while string pred [start end]) The longest prefix of the range all of whose characters pred holds for (SRFI 152).
     (define (string-take-while string pred . range)
@@ -4646,6 +4551,11 @@ extension EmbeddedFiles {
     (define (require-procedure who object)
       (if (not (procedure? object)) (error (string-append who ": expected a procedure, got") object)))
 
+    ; The predicate that a criterion stands for.
+    (define (predicate who object)
+      (or (string-criterion object)
+          (error (string-append who ": expected a character, a character set or a procedure, got") object)))
+
     ; A count that a procedure may be asked for: an exact integer from 0 to most.
     (define (require-count who object most)
       (if (not (and (exact-integer? object) (<= 0 object most)))
@@ -4717,23 +4627,23 @@ extension EmbeddedFiles {
 
     ;;; (string-every pred string [start end]) #f if pred returns that for a character of the range, else what it returned for the last one; #t for an empty range (SRFI 152).
     (define (string-every pred string . range)
-      (require-procedure "string-every" pred)
-      (let ((all (characters "string-every" string range)))
-        (or (null? all)
-            (let loop ((rest all))
-              (if (null? (cdr rest))
-                  (pred (car rest))
-                  (and (pred (car rest)) (loop (cdr rest))))))))
+      (let ((pred (predicate "string-every" pred)))
+        (let ((all (characters "string-every" string range)))
+          (or (null? all)
+              (let loop ((rest all))
+                (if (null? (cdr rest))
+                    (pred (car rest))
+                    (and (pred (car rest)) (loop (cdr rest)))))))))
 
     ;;; (string-any pred string [start end]) The first true value that pred returns for a character of the range, from the left, or #f (SRFI 152).
     (define (string-any pred string . range)
-      (require-procedure "string-any" pred)
-      (let ((all (characters "string-any" string range)))
-        (and (pair? all)
-             (let loop ((rest all))
-               (if (null? (cdr rest))
-                   (pred (car rest))
-                   (or (pred (car rest)) (loop (cdr rest))))))))
+      (let ((pred (predicate "string-any" pred)))
+        (let ((all (characters "string-any" string range)))
+          (and (pair? all)
+               (let loop ((rest all))
+                 (if (null? (cdr rest))
+                     (pred (car rest))
+                     (or (pred (car rest)) (loop (cdr rest)))))))))
 
     ;;; (string-prefix-length string1 string2 [start1 end1 start2 end2]) How many characters the ranges have in common at their beginnings (SRFI 152).
     (define (string-prefix-length string1 string2 . range)
@@ -4752,58 +4662,30 @@ extension EmbeddedFiles {
                 (loop (- i 1) (- j 1) (+ count 1))
                 count)))))
 
-    ;;; (string-prefix? string1 string2 [start1 end1 start2 end2]) Whether the range of string2 begins with that of string1 (SRFI 152).
-    (define (string-prefix? string1 string2 . range)
-      (let*-values (((start1 end1 start2 end2) (two-bounds "string-prefix?" string1 string2 range))
-                    ((end) (values (+ start2 (- end1 start1)))))
-        (and (<= end end2)
-             (string=? (substring string1 start1 end1) (substring string2 start2 end)))))
-
-    ;;; (string-suffix? string1 string2 [start1 end1 start2 end2]) Whether the range of string2 ends with that of string1 (SRFI 152).
-    (define (string-suffix? string1 string2 . range)
-      (let*-values (((start1 end1 start2 end2) (two-bounds "string-suffix?" string1 string2 range))
-                    ((start) (values (- end2 (- end1 start1)))))
-        (and (>= start start2)
-             (string=? (substring string1 start1 end1) (substring string2 start end2)))))
-
-    ;;; (string-index string pred [start end]) The index of the first character of the range for which pred holds, or #f (SRFI 152).
-    (define (string-index string pred . range)
-      (require-procedure "string-index" pred)
-      (let-values (((start end) (bounds "string-index" string range)))
-        (first-index pred #t string start end)))
-
     ;;; (string-index-right string pred [start end]) The index of the last character of the range for which pred holds, or #f (SRFI 152).
     (define (string-index-right string pred . range)
-      (require-procedure "string-index-right" pred)
-      (let-values (((start end) (bounds "string-index-right" string range)))
-        (last-index pred #t string start end)))
+      (let ((pred (predicate "string-index-right" pred)))
+        (let-values (((start end) (bounds "string-index-right" string range)))
+          (last-index pred #t string start end))))
 
     ;;; (string-skip string pred [start end]) The index of the first character of the range for which pred does not hold, or #f (SRFI 152).
     (define (string-skip string pred . range)
-      (require-procedure "string-skip" pred)
-      (let-values (((start end) (bounds "string-skip" string range)))
-        (first-index pred #f string start end)))
+      (let ((pred (predicate "string-skip" pred)))
+        (let-values (((start end) (bounds "string-skip" string range)))
+          (first-index pred #f string start end))))
 
     ;;; (string-skip-right string pred [start end]) The index of the last character of the range for which pred does not hold, or #f (SRFI 152).
     (define (string-skip-right string pred . range)
-      (require-procedure "string-skip-right" pred)
-      (let-values (((start end) (bounds "string-skip-right" string range)))
-        (last-index pred #f string start end)))
-
-    ;;; (string-contains string1 string2 [start1 end1 start2 end2]) The index in string1 where the range of string2 first occurs within that of string1, or #f (SRFI 152).
-    (define (string-contains string1 string2 . range)
-      (let-values (((start1 end1 start2 end2) (two-bounds "string-contains" string1 string2 range)))
-        (if (= start2 end2)
-            start1
-            (let ((index (find-string (substring string1 start1 end1) (substring string2 start2 end2))))
-              (and index (+ start1 index))))))
+      (let ((pred (predicate "string-skip-right" pred)))
+        (let-values (((start end) (bounds "string-skip-right" string range)))
+          (last-index pred #f string start end))))
 
     ;;; (string-contains-right string1 string2 [start1 end1 start2 end2]) The index in string1 where the range of string2 last occurs within that of string1, or #f (SRFI 152).
     (define (string-contains-right string1 string2 . range)
       (let-values (((start1 end1 start2 end2) (two-bounds "string-contains-right" string1 string2 range)))
         (if (= start2 end2)
             end1
-            (let ((index (find-string (string-reverse (substring string1 start1 end1))
+            (let ((index (string-contains (string-reverse (substring string1 start1 end1))
                                       (string-reverse (substring string2 start2 end2)))))
               (and index (- end1 index (- end2 start2)))))))
 
@@ -4832,13 +4714,6 @@ extension EmbeddedFiles {
               (begin (proc index) (loop (+ index 1)))
               (if #f #f)))))
 
-    ;;; (string-count string pred [start end]) How many characters of the range pred holds for (SRFI 152).
-    (define (string-count string pred . range)
-      (require-procedure "string-count" pred)
-      (let loop ((rest (characters "string-count" string range)) (count 0))
-        (if (pair? rest)
-            (loop (cdr rest) (if (pred (car rest)) (+ count 1) count))
-            count)))
 
     """##)
     case 59:
@@ -8046,7 +7921,7 @@ extension EmbeddedFiles {
     case 96:
         (#"srfi/28.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
-    ; SRFI 28: basic format strings.
+    ; SRFI 28: basic format strings. (srfi 48) has more directives, which are an error here.
 
     (define-library (srfi 28)
       (export format)
@@ -10148,7 +10023,7 @@ extension EmbeddedFiles {
     ; (hash-table-set table key value).
     (define-library (srfi 69)
       (import (scheme base) (scheme case-lambda) (sennit comparator) (sennit hashmap)
-              (only (srfi 125) make-hash-table alist->hash-table hash-table-walk hash-table-copy
+              (only (srfi 125) make-hash-table alist->hash-table hash-table-walk hash-table-fold hash-table-copy
                     hash-table-equivalence-function hash-table-hash-function))
       (export
         make-hash-table (rename hashmap? hash-table?) alist->hash-table
@@ -10160,13 +10035,8 @@ extension EmbeddedFiles {
         (rename hashmap-set hash-table-set) (rename hashmap-delete hash-table-delete)
         (rename hashmap-update hash-table-update) (rename hashmap-update/default hash-table-update/default)
         (rename hashmap->alist hash-table->alist) hash-table-copy hash-table-merge!
-        hash (rename hash-of-string string-hash) (rename hash-of-folded-string string-ci-hash)
-        hash-by-identity)
+        hash string-hash string-ci-hash hash-by-identity)
       (begin
-
-        ;;; (hash-table-fold hash-table procedure initial) What (procedure key value result) returns for the last association, result being what it returned for the one before, and initial for the first (SRFI 69).
-        (define (hash-table-fold hash-table procedure initial)
-          (hashmap-fold procedure initial hash-table))
 
         ;;; (hash-table-merge! hash-table1 hash-table2) A hash table with the associations of both; of two with the same key that of hash-table2. The SRFI lets hash-table1 alone (SRFI 69).
         (define (hash-table-merge! hash-table1 hash-table2)
@@ -10183,18 +10053,6 @@ extension EmbeddedFiles {
           (case-lambda
             ((object) (default-hash object))
             ((object bound) (bounded (default-hash object) bound))))
-
-        ;;; (string-hash string [bound]) A hash of string, less than bound (SRFI 69).
-        (define hash-of-string
-          (case-lambda
-            ((string) (string-hash string))
-            ((string bound) (bounded (string-hash string) bound))))
-
-        ;;; (string-ci-hash string [bound]) A hash of string that ignores case, less than bound (SRFI 69).
-        (define hash-of-folded-string
-          (case-lambda
-            ((string) (string-ci-hash string))
-            ((string bound) (bounded (string-ci-hash string) bound))))
 
         ;;; (hash-by-identity object [bound]) A hash of object, less than bound; the same for objects that are equal? (SRFI 69).
         (define hash-by-identity hash)))

@@ -6,9 +6,9 @@ import SennitScheduler
 
 /// Hashes of values: the same for values that are `equal?`, and for numbers that are `=`, whatever their exactness.
 ///
-/// A hash has `bits` bits, so that it is a fixnum that is not negative. Fixnums, symbols and characters are mixed by a
-/// bijection of so many bits: at most two fixnums have one hash. Procedures have no number and do not stay where they
-/// are: all with the same parameters have one hash.
+/// A hash has `bits` bits, so that it is a fixnum that is not negative. Fixnums and characters are mixed by a bijection
+/// of so many bits: at most two fixnums have one hash. A symbol has that of its name, computed once. Procedures have no
+/// number and do not stay where they are: see `KeyHash+Procedures.swift`.
 package enum KeyHash {
     package static let bits = 60
     private static let mask: UInt64 = 1 << 60 - 1
@@ -21,7 +21,26 @@ package enum KeyHash {
         if _fastPath(word.isFixnum) {
             return Int(truncatingIfNeeded: mix(UInt64(bitPattern: Int64(word.fixnum))) & mask)
         }
+        if word.isSymbol { return Int(truncatingIfNeeded: symbol(word) & mask) }
         return Int(truncatingIfNeeded: hashSlowly(word) & mask)
+    }
+
+    @inline(__always)
+    private static func symbol(_ word: Word) -> UInt64 {
+        let known = SymbolHashes.hash(ofSymbol: word.symbol.id)
+        return _fastPath(known != 0) ? known : newSymbol(word.symbol)
+    }
+
+    @inline(never)
+    private static func newSymbol(_ symbol: Symbol) -> UInt64 {
+        var name = symbol.name
+        var state = SipHash()
+        state.combine(0x73)
+        name.withUTF8 { state.combine($0) }
+        // The highest bit is no part of a hash, and says that this one is known.
+        let hash = state.finish() | 1 << 63
+        SymbolHashes.note(hash, ofSymbol: symbol.id)
+        return hash
     }
 
     @inline(never)
@@ -91,7 +110,8 @@ package enum KeyHash {
 
     private static func hasNoParts(_ word: Word) -> Bool { !word.isPointer || !hasParts(word) }
 
-    private static func leaf(_ word: Word) -> UInt64 {
+    static func leaf(_ word: Word) -> UInt64 {
+        if word.isSymbol { return symbol(word) }
         if word.isFixnum { return mix(UInt64(bitPattern: Int64(word.fixnum))) }
         if word.isImmediateDouble { return hash(word.immediateDouble) }
         guard word.isObject else { return mix(word.bits ^ 0x9e37_79b9_7f4a_7c15) }
@@ -109,6 +129,7 @@ package enum KeyHash {
         case .bignum, .ratio: return exact(word)
         case .complex: return complex(leaf(word[payload: 0]), leaf(word[payload: 1]))
         case .fiber: return mix(UInt64(truncatingIfNeeded: Fiber(word).identifier) ^ 0x66)
+        case .closure: return procedure(word)
         case .foreign: return mix(word[payload: 0].bits ^ 0x6f)
         default: return mix(UInt64(word.header.type) &<< 16 | UInt64(word.header.detail))
         }
@@ -117,7 +138,7 @@ package enum KeyHash {
     /// A bijection of 64 bits whose low 60 bits are one of 60 bits too: the finalizer of MurmurHash3, with what would
     /// shift higher bits in taken from the 60.
     @inline(__always)
-    private static func mix(_ value: UInt64) -> UInt64 {
+    static func mix(_ value: UInt64) -> UInt64 {
         var x = value & mask
         x ^= x &>> 31
         x = (x &* 0xff51_afd7_ed55_8ccd) & mask

@@ -30,7 +30,7 @@ let divisionPrimitives: [Primitive] = [
         }),
     Primitive(
         "truncate/", 2, 2, signature: "n1 n2",
-        doc: "Two values: the quotient rounded towards zero, and the remainder. (R7RS 6.2.6)",
+        doc: "Two values: the quotient rounded towards zero, and the remainder. (R7RS 6.2.6)", returnsValues: true,
         body: { machine, args throws(Raise) in
             try Numbers.divideIntegers(
                 machine, "truncate/", args[0], args[1], values: Integers.quotientAndRemainder)
@@ -49,7 +49,7 @@ let divisionPrimitives: [Primitive] = [
         }),
     Primitive(
         "floor/", 2, 2, signature: "n1 n2",
-        doc: "Two values: the quotient rounded down, and the remainder. (R7RS 6.2.6)",
+        doc: "Two values: the quotient rounded down, and the remainder. (R7RS 6.2.6)", returnsValues: true,
         body: { machine, args throws(Raise) in
             try Numbers.divideIntegers(machine, "floor/", args[0], args[1], values: Integers.floorDivide)
         }),

@@ -6,6 +6,7 @@ let powerPrimitives: [Primitive] = [
     Primitive(
         "exact-integer-sqrt", 1, 1, signature: "k",
         doc: "Two values: the largest integer whose square is not above `k`, and what is left of `k`. (R7RS 6.2.6)",
+        returnsValues: true,
         body: { machine, args throws(Raise) in try Numbers.exactIntegerSquareRoot(machine, args) }),
     Primitive(
         "expt", 2, 2, signature: "z1 z2",

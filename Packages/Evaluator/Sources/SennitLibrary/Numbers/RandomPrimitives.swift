@@ -40,7 +40,7 @@ package let randomPrimitives: [Primitive] = [
         doc: """
             Two values: an exact integer from 0 up to but not including n, each with the same probability, and the \
             next state. n is a positive exact integer of any size.
-            """
+            """, returnsValues: true
     ) {
         (machine, arguments) throws(Raise) in
         var state = try machine.requireRandomState(arguments[0], "random-next-integer")
@@ -59,7 +59,7 @@ package let randomPrimitives: [Primitive] = [
         doc: """
             Two values: an inexact real number between 0 and 1, neither of them included, and the next state. It is \
             an odd multiple of 2 to the power of -53.
-            """
+            """, returnsValues: true
     ) {
         (machine, arguments) throws(Raise) in
         var state = try machine.requireRandomState(arguments[0], "random-next-real")

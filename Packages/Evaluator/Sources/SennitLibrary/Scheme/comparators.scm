@@ -130,11 +130,17 @@
 ;;; (char-ci-hash char) A hash of char that is the same for both cases (SRFI 128).
 (define (char-ci-hash char) (default-hash (char-foldcase char)))
 
-;;; (string-hash string) A hash of string, an exact integer that is not negative (SRFI 128).
-(define (string-hash string) (%typed-hash string? string "string-hash: expected a string, got"))
+;;; (string-hash string [bound]) A hash of string, an exact integer that is not negative (SRFI 128), and less than bound (SRFI 69).
+(define string-hash
+  (case-lambda
+    ((string) (%typed-hash string? string "string-hash: expected a string, got"))
+    ((string bound) (%bounded-hash (string-hash string) bound))))
 
-;;; (string-ci-hash string) A hash of string that ignores case (SRFI 128).
-(define (string-ci-hash string) (default-hash (string-foldcase string)))
+;;; (string-ci-hash string [bound]) A hash of string that ignores case (SRFI 128), less than bound (SRFI 69).
+(define string-ci-hash
+  (case-lambda
+    ((string) (default-hash (string-foldcase string)))
+    ((string bound) (%bounded-hash (string-ci-hash string) bound))))
 
 ;;; (symbol-hash symbol) A hash of symbol, an exact integer that is not negative (SRFI 128).
 (define (symbol-hash symbol) (%typed-hash symbol? symbol "symbol-hash: expected a symbol, got"))
@@ -193,3 +199,11 @@
     ((comparator a b . rest)
      (let ((less? (comparator-ordering-predicate comparator)))
        (%holds-between? (lambda (a b) (not (less? a b))) (cons a (cons b rest)))))))
+
+(module (sennit internal))
+
+;;; (%bounded-hash hash bound) A hash less than bound.
+(define (%bounded-hash hash bound)
+  (if (and (exact-integer? bound) (> bound 0))
+      (modulo hash bound)
+      (error "expected a bound of a hash that is a positive exact integer, got" bound)))

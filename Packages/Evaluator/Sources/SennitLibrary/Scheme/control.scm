@@ -31,9 +31,7 @@
 ;;; (dynamic-wind before thunk after) Calls the three thunks in order and returns what thunk returns; before and after also run whenever control enters or leaves thunk in another way (R7RS 6.10).
 (define (dynamic-wind before thunk after)
   (before)
-  (let ((results (call-with-dynamic-state (with-winder before after) thunk)))
-    (after)
-    results))
+  (call-wound (with-winder before after) thunk after))
 
 ;;; (make-parameter value [converter]) A parameter: a procedure that returns its value, which parameterize changes for the time of a call (R7RS 4.2.6).
 (define make-parameter
@@ -115,18 +113,22 @@
 (define (call-with-guard thunk handler)
   ((call-with-current-continuation
     (lambda (leave)
-      (let ((results
-             (with-exception-handler
-              (lambda (condition)
-                ((call-with-current-continuation
-                  (lambda (resume)
-                    (leave
-                     (lambda ()
-                       (handler
-                        condition
-                        (lambda () (resume (lambda () (raise-continuable condition)))))))))))
-              thunk)))
-        (lambda () results))))))
+      (call-with-values
+       (lambda ()
+         (with-exception-handler
+          (lambda (condition)
+            ((call-with-current-continuation
+              (lambda (resume)
+                (leave
+                 (lambda ()
+                   (handler
+                    condition
+                    (lambda () (resume (lambda () (raise-continuable condition)))))))))))
+          thunk))
+       (lambda results
+         (if (and (pair? results) (null? (cdr results)))
+             (let ((result (car results))) (lambda () result))
+             (lambda () (apply values results)))))))))
 
 ;;; (apply-list procedure list) Calls procedure with the elements of list.
 (define (apply-list procedure list) (apply procedure list))

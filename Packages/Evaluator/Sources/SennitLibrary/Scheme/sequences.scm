@@ -47,21 +47,6 @@
 
 (module (sennit string))
 
-;;; (string-count string holds? [start [end]]) How many characters of string from start to end are the character holds?, or make the procedure holds? return true (SRFI 13).
-(define (string-count string holds? . range)
-  (let ((holds? (if (char? holds?) (lambda (char) (char=? char holds?)) holds?)))
-    (let loop ((rest (apply string->list string range)) (count 0))
-      (if (pair? rest)
-          (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
-          count))))
-
-;;; (string-index string holds? [start [end]]) The index of the first character of string from start to end that is the character holds?, or makes the procedure holds? return true, or #f (SRFI 13).
-(define (string-index string holds? . range)
-  (let ((holds? (if (char? holds?) (lambda (char) (char=? char holds?)) holds?)))
-    (let loop ((rest (apply string->list string range)) (index (if (pair? range) (car range) 0)))
-      (and (pair? rest)
-           (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
-
 ;;; (string-tabulate procedure count) A string of the characters that procedure returns for 0, 1, 2 ... below count (SRFI 13).
 (define (string-tabulate procedure count)
   (list->string (map procedure (iota count))))

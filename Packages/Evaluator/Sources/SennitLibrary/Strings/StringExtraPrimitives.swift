@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SennitHeap
 import SennitMachine
+import SennitReader
 
 /// What (sennit string) has beyond R7RS and needs no procedure as an argument. The names are those of
 /// SRFI 13 and of MIT Scheme.
@@ -18,28 +19,44 @@ package let stringExtraPrimitives: [Primitive] = [
         try search(machine, pattern: 0, string: 1, arguments, "string-search-forward")
     },
     Primitive(
-        "string-contains", 2, 3, signature: "string pattern [start]",
-        doc: "Where pattern first occurs in string at start or later, or #f."
+        "string-contains", 2, 6, signature: "string pattern [start1 [end1 [start2 [end2]]]]",
+        doc: """
+            Where the part of pattern from start2 to end2 first occurs in that of string from start1 to end1, or #f \
+            (SRFI 13, SRFI 152).
+            """
     ) {
         (machine, arguments) throws(Raise) in
         try search(machine, pattern: 1, string: 0, arguments, "string-contains")
     },
-    Primitive("string-prefix?", 2, 2, signature: "prefix string", doc: "Whether string begins with prefix.") {
+    Primitive(
+        "string-prefix?", 2, 6, signature: "prefix string [start1 [end1 [start2 [end2]]]]",
+        doc: """
+            Whether the part of string from start2 to end2 begins with that of prefix from start1 to end1 (SRFI 13, \
+            SRFI 152).
+            """
+    ) {
         (machine, arguments) throws(Raise) in
-        try machine.requireString(arguments[0], 0, "string-prefix?")
-        try machine.requireString(arguments[1], 1, "string-prefix?")
-        return Word(arguments[1].stringBytes.starts(with: arguments[0].stringBytes))
-    },
-    Primitive("string-suffix?", 2, 2, signature: "suffix string", doc: "Whether string ends with suffix.") {
-        (machine, arguments) throws(Raise) in
-        try machine.requireString(arguments[0], 0, "string-suffix?")
-        try machine.requireString(arguments[1], 1, "string-suffix?")
-        return Word(arguments[1].stringBytes.reversed().starts(with: arguments[0].stringBytes.reversed()))
+        let prefix = try part(machine, arguments, 0, from: 2, "string-prefix?")
+        return Word(try part(machine, arguments, 1, from: 4, "string-prefix?").starts(with: prefix))
     },
     Primitive(
-        "string-join", 1, 2, signature: "strings [delimiter]",
+        "string-suffix?", 2, 6, signature: "suffix string [start1 [end1 [start2 [end2]]]]",
         doc: """
-            The strings in a list joined to one, with the string delimiter, by default a space, between them.
+            Whether the part of string from start2 to end2 ends with that of suffix from start1 to end1 (SRFI 13, \
+            SRFI 152).
+            """
+    ) {
+        (machine, arguments) throws(Raise) in
+        let suffix = try part(machine, arguments, 0, from: 2, "string-suffix?")
+        let text = try part(machine, arguments, 1, from: 4, "string-suffix?")
+        return Word(text.reversed().starts(with: suffix.reversed()))
+    },
+    Primitive(
+        "string-join", 1, 3, signature: "strings [delimiter [grammar]]",
+        doc: """
+            The strings in a list joined to one, with the string delimiter, by default a space, between them (grammar \
+            infix, the default, or strict-infix, for which an empty list is an error), behind each (suffix) or before \
+            each (prefix) (SRFI 13, SRFI 152).
             """, body: join),
     Primitive(
         "string-split", 2, 2, signature: "string delimiter",
@@ -47,19 +64,65 @@ package let stringExtraPrimitives: [Primitive] = [
             A list of the parts of string between occurrences of delimiter, a character or a string that is not \
             empty.
             """, body: split),
-    Primitive("string-reverse", 1, 1, signature: "string", doc: "The characters of string in reverse order.") {
+    Primitive(
+        "string-reverse", 1, 3, signature: "string [start [end]]",
+        doc: "The characters of string from start to end in reverse order (SRFI 13)."
+    ) {
         (machine, arguments) throws(Raise) in
-        try machine.requireString(arguments[0], 0, "string-reverse")
+        let part = try part(machine, arguments, 0, from: 1, "string-reverse")
         var bytes: [UInt8] = []
-        for scalar in arguments[0].stringValue.unicodeScalars.reversed() { bytes.append(scalar: scalar) }
+        for scalar in String(decoding: part, as: UTF8.self).unicodeScalars.reversed() { bytes.append(scalar: scalar) }
         return try machine.string(bytes, "string-reverse")
     },
-    padding("string-pad-left", "its right end, with char, by default a space, before it") { $0 - $1 },
-    padding("string-pad-right", "its left end, with char, by default a space, behind it") { _, _ in 0 },
-    trimming("string-trim", "both ends", left: true, right: true),
-    trimming("string-trim-left", "its left end", left: true, right: false),
-    trimming("string-trim-right", "its right end", left: false, right: true),
+    padding("string-pad-left", "last", "before"),
+    padding("string-pad-right", "first", "behind"),
 ]
+
+private let characterPredicateField = Word(Symbol("character-predicate"))
+
+/// What (sennit string) is made of beside its primitives.
+let stringSupport: [Primitive] = [
+    Primitive(
+        "%character-set-predicate", 1, 1, signature: "object",
+        doc: "The predicate of a character set of (srfi 14), which is written in Scheme; #f for anything else."
+    ) {
+        (_, arguments) throws(Raise) in
+        let object = arguments[0]
+        guard object.is(.record), object.header.size == 3 else { return .false }
+        let fields = object[payload: 0][payload: 1]
+        guard fields.header.size == 2, fields.vectorElement(1) == characterPredicateField,
+            object[payload: 2].isProcedure
+        else { return .false }
+        return object[payload: 2]
+    },
+    Primitive(
+        "%string-trim", 3, 3, signature: "string left? right?", doc: "string without white space at these ends."
+    ) {
+        (machine, arguments) throws(Raise) in
+        try machine.requireString(arguments[0], 0, "string-trim")
+        let scalars = Array(arguments[0].stringValue.unicodeScalars)
+        var range = 0..<scalars.count
+        if arguments[1].isTrue {
+            range = (scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count)..<scalars.count
+        }
+        if arguments[2].isTrue {
+            let end = scalars.lastIndex { !$0.properties.isWhitespace }.map { $0 + 1 } ?? range.lowerBound
+            range = range.lowerBound..<max(range.lowerBound, end)
+        }
+        return machine.substring(arguments[0], range)
+    },
+]
+
+/// The bytes of the part of string `argument` that the optional arguments from `first` on tell.
+private func part(
+    _ machine: Machine, _ arguments: Arguments, _ argument: Int, from first: Int, _ procedure: String
+) throws(Raise) -> UnsafeBufferPointer<UInt8> {
+    let string = arguments[argument]
+    try machine.requireString(string, argument, procedure)
+    if arguments.count <= first { return string.stringBytes }
+    let range = try machine.requireRange(arguments, from: first, of: string.stringScalarCount, procedure, "string")
+    return UnsafeBufferPointer(rebasing: string.stringBytes[string.byteRange(ofScalars: range)])
+}
 
 /// UTF-8 is found in UTF-8 only where characters begin, so bytes are searched.
 private func search(
@@ -69,26 +132,48 @@ private func search(
     try machine.requireString(arguments[string], string, procedure)
     let text = arguments[string]
     let range = try machine.requireRange(arguments, from: 2, of: text.stringScalarCount, procedure, "string")
-    let start = text.byteOffset(ofScalar: range.lowerBound)
-    let search = ByteSearch(for: Array(arguments[pattern].stringBytes))
-    guard let offset = search.first(in: text.stringBytes, from: start) else { return .false }
+    let bytes = text.byteRange(ofScalars: range)
+    let wanted = try part(machine, arguments, pattern, from: 4, procedure)
+    let searched = UnsafeBufferPointer(rebasing: text.stringBytes[..<bytes.upperBound])
+    let search = ByteSearch(for: Array(wanted))
+    guard let offset = search.first(in: searched, from: bytes.lowerBound) else { return .false }
     return Word(fixnum: countScalars(UnsafeBufferPointer(rebasing: text.stringBytes[..<offset])))
+}
+
+/// How `string-join` sets its delimiter.
+private enum JoinGrammar: String {
+    case infix, prefix, suffix
+    case strictInfix = "strict-infix"
+}
+
+private func joinGrammar(_ machine: Machine, _ word: Word?) throws(Raise) -> JoinGrammar {
+    guard let word else { return .infix }
+    guard word.isSymbol, let grammar = JoinGrammar(rawValue: word.symbol.name) else {
+        throw machine.wrongType("string-join", 2, "infix, strict-infix, prefix or suffix", word)
+    }
+    return grammar
 }
 
 private func join(_ machine: Machine, _ arguments: Arguments) throws(Raise) -> Word {
     var bytes: [UInt8] = []
     let delimiter = arguments.optional(1)
     if let delimiter { try machine.requireString(delimiter, 1, "string-join") }
+    let grammar = try joinGrammar(machine, arguments.optional(2))
     _ = try machine.requireList(arguments[0], 0, "string-join")
+    if grammar == .strictInfix && arguments[0].isNull {
+        throw machine.error(.range, "string-join: there are no strings to join", irritants: [arguments[0]])
+    }
+    func delimit() {
+        if let delimiter { bytes.append(contentsOf: delimiter.stringBytes) } else { bytes.append(0x20) }
+    }
     var rest = arguments[0]
     while rest.isPair {
         guard rest.car.is(.string) else { throw machine.wrongType("string-join", 0, "list of strings", arguments[0]) }
+        if grammar == .prefix { delimit() }
         bytes.append(contentsOf: rest.car.stringBytes)
         rest = rest.cdr
         try machine.requireRoom(words: bytes.count / 8 + 2, "string-join")
-        if rest.isPair {
-            if let delimiter { bytes.append(contentsOf: delimiter.stringBytes) } else { bytes.append(0x20) }
-        }
+        if grammar == .suffix || grammar != .prefix && rest.isPair { delimit() }
     }
     return try machine.string(bytes, "string-join")
 }
@@ -116,42 +201,33 @@ private func split(_ machine: Machine, _ arguments: Arguments) throws(Raise) -> 
     return builder.finish()
 }
 
-/// - Parameter firstKept: where what is kept begins, of a string too long, given its length and the wanted one.
-private func padding(
-    _ name: String, _ doc: String, firstKept: @escaping @Sendable (Int, Int) -> Int
-) -> Primitive {
-    Primitive(name, 2, 3, signature: "string count [char]", doc: "A string of count characters: string cut to \(doc).")
-    {
+/// - Parameters:
+///   - kept: which characters stay, of too many.
+///   - place: where characters are added, to too few.
+private func padding(_ name: String, _ kept: String, _ place: String) -> Primitive {
+    let isLeft = place == "before"
+    return Primitive(
+        name, 2, 5, signature: "string count [char [start [end]]]",
+        doc: """
+            The \(kept) count characters of string from start to end, with char, by default a space, \(place) them if \
+            they are fewer (SRFI 13, SRFI 152).
+            """
+    ) {
         (machine, arguments) throws(Raise) in
         let string = arguments[0]
         try machine.requireString(string, 0, name)
         let count = try machine.requireCount(arguments[1], 1, name)
         let fill = arguments.optional(2) ?? Word(Unicode.Scalar(" "))
         try machine.requireCharacter(fill, 2, name)
-        let length = string.stringScalarCount
-        if count <= length {
-            let start = firstKept(length, count)
+        let range = try machine.requireRange(arguments, from: 3, of: string.stringScalarCount, name, "string")
+        if count <= range.count {
+            let start = isLeft ? range.upperBound - count : range.lowerBound
             return machine.substring(string, start..<(start + count))
         }
         try machine.requireRoom(words: count, name)
         var pad: [UInt8] = []
-        for _ in 0..<(count - length) { pad.append(scalar: fill.character) }
-        let isLeft = firstKept(1, 0) == 1
-        return try machine.string(isLeft ? pad + string.stringBytes : string.stringBytes + pad, name)
-    }
-}
-
-private func trimming(_ name: String, _ doc: String, left: Bool, right: Bool) -> Primitive {
-    Primitive(name, 1, 1, signature: "string", doc: "string without white space at \(doc).") {
-        (machine, arguments) throws(Raise) in
-        try machine.requireString(arguments[0], 0, name)
-        let scalars = Array(arguments[0].stringValue.unicodeScalars)
-        var range = 0..<scalars.count
-        if left { range = (scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count)..<scalars.count }
-        if right {
-            let end = scalars.lastIndex { !$0.properties.isWhitespace }.map { $0 + 1 } ?? range.lowerBound
-            range = range.lowerBound..<max(range.lowerBound, end)
-        }
-        return machine.substring(arguments[0], range)
+        for _ in 0..<(count - range.count) { pad.append(scalar: fill.character) }
+        let text = string.stringBytes[string.byteRange(ofScalars: range)]
+        return try machine.string(isLeft ? pad + text : text + pad, name)
     }
 }

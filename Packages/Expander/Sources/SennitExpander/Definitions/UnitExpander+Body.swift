@@ -27,6 +27,7 @@ extension UnitExpander {
         _ forms: ArraySlice<Syntax>, _ keyword: CoreSyntax, _ form: Syntax
     ) throws(ExpanderError) -> [ScannedForm] {
         if forms.isEmpty { throw malformed(keyword, form, "the body is empty") }
+        bodyKeywords.removeAll(keepingCapacity: true)
         var scanned: [ScannedForm] = []
         scanned.reserveCapacity(forms.count)
         var queue = FormQueue(forms)

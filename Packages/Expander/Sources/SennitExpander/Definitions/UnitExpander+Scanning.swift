@@ -12,7 +12,10 @@ extension UnitExpander {
         // What is scanned is kept until the unit is finished, so it weighs more than what a macro
         // makes and drops.
         try charge(8, at: form.position)
-        while let expansion = try expandMacro(form) { form = expansion }
+        while let expansion = try expandMacro(form) {
+            noteKeyword(form, scope)
+            form = expansion
+        }
         guard let items = form.list, let head = items.first?.identifier else {
             result.append(.expression(form))
             return
@@ -26,6 +29,7 @@ extension UnitExpander {
             result.append(.expression(form))
             return
         }
+        noteKeyword(form, scope)
         switch keyword {
         case .begin: queue.push(items.dropFirst())
         case .include, .includeFoldingCase: queue.push(try include(keyword, form, items)[...])
@@ -67,6 +71,24 @@ extension UnitExpander {
             }
         if isBound {
             throw error(.duplicate(identifier.symbol), "\(identifier.symbol) is defined twice", at: name)
+        }
+        if scope == .body, bodyKeywords.contains(identifier) {
+            throw error(
+                .syntax(keyword: identifier.symbol, expected: nil),
+                "\(identifier.symbol) is defined behind its use as a keyword in the same body", at: name,
+                hint: "choose another name: this one has already told what the body defines (R7RS 5.3)")
+        }
+    }
+
+    /// Notes that what the first word of `form` means has been used to find out what a body defines: the body may
+    /// not give it another meaning.
+    private func noteKeyword(_ form: Syntax, _ scope: DefinitionScope) {
+        guard scope == .body, var identifier = form.list?.first?.identifier else { return }
+        bodyKeywords.insert(identifier)
+        // Out of the template of a macro of the same body it means what it would mean there without its mark.
+        while let mark = identifier.mark, mark.depth >= locals.depth {
+            identifier = Identifier(identifier.symbol, mark: mark.parent)
+            bodyKeywords.insert(identifier)
         }
     }
 

@@ -37,17 +37,21 @@ extension UnitExpander {
             startForm()
             var queue = FormQueue([form])
             while let next = queue.next() {
+                module.formsBefore = scanned.count
                 try scan(next, queue: &queue, scope: .topLevel, into: &scanned)
                 try checkConflict(next)
             }
         }
         var result: [CoreForm] = []
         result.reserveCapacity(scanned.count)
-        for item in scanned {
+        var keywords = module.takeRedefinitions()
+        for (index, item) in scanned.enumerated() {
             startForm()
+            keywords.apply(before: index, to: module)
             try append(item, to: &result)
             if let form = item.form { try checkConflict(form) }
         }
+        keywords.apply(before: .max, to: module)
         return result
     }
 

@@ -12,6 +12,9 @@ final class ModuleScope {
     /// Whether it is an error that imports bring different things by one name that is used: so in all but a session's
     /// own module, where later imports shadow earlier ones (R7RS 5.2).
     var isStrict = false
+    /// How many forms of the unit being expanded have been scanned.
+    var formsBefore = 0
+    private var redefinitions = KeywordRedefinitions()
     /// Names that have been found to mean one thing.
     private var clear: Set<Symbol> = []
     /// What to put back when a form being expanded turns out to be wrong. More than one while a
@@ -33,6 +36,11 @@ final class ModuleScope {
         case variable(Symbol)
         case macro(Macro)
         case core(CoreSyntax)
+
+        var isKeyword: Bool {
+            if case .variable = self { return false }
+            return true
+        }
     }
 
     private struct Journal {
@@ -94,6 +102,9 @@ final class ModuleScope {
     func define(_ identifier: Identifier, as meaning: Meaning) {
         if identifier.mark == nil {
             let old = state.definitions.updateValue(meaning, forKey: identifier.symbol)
+            if let old, old.isKeyword || meaning.isKeyword {
+                redefinitions.add(identifier.symbol, from: old, to: meaning, at: formsBefore)
+            }
             if !journals.isEmpty { journals[journals.count - 1].definitions.append((identifier.symbol, old)) }
         } else {
             let old = state.marked.updateValue(meaning, forKey: identifier)
@@ -126,6 +137,12 @@ final class ModuleScope {
         return symbol
     }
 
+    /// The definitions since the last call that gave a name another meaning, one of the two being a keyword.
+    func takeRedefinitions() -> KeywordRedefinitions {
+        defer { redefinitions = KeywordRedefinitions() }
+        return redefinitions
+    }
+
     func begin() { journals.append(Journal(records: state.records, imports: state.imports)) }
 
     func commit() {
@@ -135,6 +152,7 @@ final class ModuleScope {
     }
 
     func rollBack() {
+        redefinitions = KeywordRedefinitions()
         guard let journal = journals.popLast() else { return }
         for (symbol, meaning) in journal.definitions.reversed() { state.definitions[symbol] = meaning }
         for (identifier, meaning) in journal.marked.reversed() { state.marked[identifier] = meaning }

@@ -60,7 +60,7 @@ extension UnitExpander {
 
     func expandQuote(_ form: Syntax, _ items: [Syntax]) throws(ExpanderError) -> CoreForm {
         guard items.count == 2 else { throw malformed(.quote, form) }
-        return .constant(Constant(value: try constant(items[1]), position: form.position))
+        return .constant(Constant(value: try quotedConstant(items[1]), position: form.position))
     }
 
     func expandIf(_ form: Syntax, _ items: [Syntax]) throws(ExpanderError) -> CoreForm {

@@ -224,7 +224,8 @@ extension ConstantValue {
         case .improperList: .pair
         case .vector: .vector
         case .collection(let kind, _): kind == .hashmap ? .hashmap : .other
-        case .unspecified, .endOfFile: .other
+        case .labelled(_, let value): value.kind
+        case .unspecified, .endOfFile, .reference: .other
         }
     }
 

@@ -3,6 +3,9 @@
 ; whose procedures can be used with it, too. What would change a table is left out. There are instead, by our rule,
 ; procedures of the same names without !, which return the changed table, for a program to go on with:
 ; (hash-table-set table key value).
+;
+; The second argument of hash functions is ignored here, as the SRFI says; in (srfi 69) and (sennit comparator) it is a
+; bound.
 (define-library (srfi 125)
   (import (scheme base) (scheme case-lambda) (scheme char) (rename (sennit comparator) (string-hash hash-of-string))
           (sennit hashmap))

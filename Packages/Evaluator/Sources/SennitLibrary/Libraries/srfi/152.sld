@@ -5,10 +5,10 @@
 ; procedure that looks at all characters makes a list of those in its range, in one pass, and what can
 ; be done with substrings is done on their bytes.
 ;
-; What (scheme base), (scheme char) and (sennit string) have is the same here, if its contract is the
-; SRFI's. string-prefix?, string-suffix?, string-contains, string-join, string-split, string-pad-right,
-; string-trim and string-trim-right are not those of (sennit string): they take more arguments, and
-; string-trim means the left end only. string-map is that of (scheme base), which appends strings.
+; What (scheme base), (scheme char) and (sennit string) have is the same here, but for two names: string-trim is
+; string-trim-left of (sennit string), whose own string-trim is string-trim-both here; and string-split has a grammar,
+; for which an empty string has no parts. A predicate may also be a character or a character set, as in SRFI 13, whose
+; procedures are these. string-map is that of (scheme base), which appends strings.
 ;
 ; Left out, because they change strings: string-set!, string-fill! and string-copy!.
 
@@ -33,11 +33,11 @@
    read-string write-string)
   (import (scheme base) (scheme char) (scheme case-lambda)
           (only (sennit list) append-reverse every)
-          (rename (only (sennit string) string-null? string-tabulate string-reverse string-contains string-join string-split
-                        string-pad-left string-pad-right)
-                  (string-contains find-string)
-                  (string-join join)
+          (rename (only (sennit string) string-null? string-tabulate string-reverse string-contains string-join
+                        string-split string-pad-left string-pad-right string-prefix? string-suffix? string-count
+                        string-index string-criterion string-trim string-trim-left string-trim-right)
                   (string-split split)
-                  (string-pad-left pad-left)
-                  (string-pad-right pad-right)))
+                  (string-pad-left string-pad)
+                  (string-trim string-trim-both)
+                  (string-trim-left string-trim)))
   (include "152/ranges.scm" "152/search.scm" "152/parts.scm" "152/build.scm"))

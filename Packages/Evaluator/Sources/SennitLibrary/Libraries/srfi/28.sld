@@ -1,5 +1,5 @@
 ; SPDX-License-Identifier: MIT
-; SRFI 28: basic format strings.
+; SRFI 28: basic format strings. (srfi 48) has more directives, which are an error here.
 
 (define-library (srfi 28)
   (export format)

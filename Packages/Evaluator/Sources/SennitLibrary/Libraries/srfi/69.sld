@@ -5,7 +5,7 @@
 ; (hash-table-set table key value).
 (define-library (srfi 69)
   (import (scheme base) (scheme case-lambda) (sennit comparator) (sennit hashmap)
-          (only (srfi 125) make-hash-table alist->hash-table hash-table-walk hash-table-copy
+          (only (srfi 125) make-hash-table alist->hash-table hash-table-walk hash-table-fold hash-table-copy
                 hash-table-equivalence-function hash-table-hash-function))
   (export
     make-hash-table (rename hashmap? hash-table?) alist->hash-table
@@ -17,13 +17,8 @@
     (rename hashmap-set hash-table-set) (rename hashmap-delete hash-table-delete)
     (rename hashmap-update hash-table-update) (rename hashmap-update/default hash-table-update/default)
     (rename hashmap->alist hash-table->alist) hash-table-copy hash-table-merge!
-    hash (rename hash-of-string string-hash) (rename hash-of-folded-string string-ci-hash)
-    hash-by-identity)
+    hash string-hash string-ci-hash hash-by-identity)
   (begin
-
-    ;;; (hash-table-fold hash-table procedure initial) What (procedure key value result) returns for the last association, result being what it returned for the one before, and initial for the first (SRFI 69).
-    (define (hash-table-fold hash-table procedure initial)
-      (hashmap-fold procedure initial hash-table))
 
     ;;; (hash-table-merge! hash-table1 hash-table2) A hash table with the associations of both; of two with the same key that of hash-table2. The SRFI lets hash-table1 alone (SRFI 69).
     (define (hash-table-merge! hash-table1 hash-table2)
@@ -40,18 +35,6 @@
       (case-lambda
         ((object) (default-hash object))
         ((object bound) (bounded (default-hash object) bound))))
-
-    ;;; (string-hash string [bound]) A hash of string, less than bound (SRFI 69).
-    (define hash-of-string
-      (case-lambda
-        ((string) (string-hash string))
-        ((string bound) (bounded (string-hash string) bound))))
-
-    ;;; (string-ci-hash string [bound]) A hash of string that ignores case, less than bound (SRFI 69).
-    (define hash-of-folded-string
-      (case-lambda
-        ((string) (string-ci-hash string))
-        ((string bound) (bounded (string-ci-hash string) bound))))
 
     ;;; (hash-by-identity object [bound]) A hash of object, less than bound; the same for objects that are equal? (SRFI 69).
     (define hash-by-identity hash)))

@@ -2,7 +2,13 @@
 ; The representation, membership and comparison.
 
 ; The codes are in a promise, because those of the standard sets take their time.
-(define-record-type <char-set> (delayed-char-set promise) char-set? (promise char-set-promise))
+; The predicate is for the procedures on strings that take a set for a criterion: they find it by the field's name.
+(define-record-type <char-set> (new-char-set promise character-predicate) char-set?
+  (promise char-set-promise)
+  (character-predicate char-set-predicate))
+
+(define (delayed-char-set promise)
+  (new-char-set promise (lambda (char) (odd? (end-index (force promise) (char->integer char))))))
 
 (define (make-char-set codes) (delayed-char-set (make-promise codes)))
 

@@ -48,14 +48,14 @@
 ;;; (string-concatenate strings) The strings in a list joined to one (SRFI 152).
 (define (string-concatenate strings)
   (require-strings "string-concatenate" strings)
-  (join strings ""))
+  (string-join strings ""))
 
 ;;; (string-concatenate-reverse strings [final [end]]) The strings in a list joined to one in reverse order, and behind them final, or that up to end (SRFI 152).
 (define string-concatenate-reverse
   (case-lambda
     ((strings)
      (require-strings "string-concatenate-reverse" strings)
-     (join (reverse strings) ""))
+     (string-join (reverse strings) ""))
     ((strings final) (string-concatenate-reverse (cons final (strings-of strings))))
     ((strings final end)
      (require-string "string-concatenate-reverse" final)
@@ -70,24 +70,6 @@
   (if (not (memq grammar '(infix strict-infix prefix suffix)))
       (error (string-append who ": expected infix, strict-infix, prefix or suffix, got") grammar)))
 
-;;; (string-join strings [delimiter [grammar]]) The strings in a list joined to one, with delimiter, a space if it is not given, between them (infix), behind each (suffix) or before each (prefix); with strict-infix an empty list is an error (SRFI 152).
-(define string-join
-  (case-lambda
-    ((strings) (string-join strings " " 'infix))
-    ((strings delimiter) (string-join strings delimiter 'infix))
-    ((strings delimiter grammar)
-     (require-strings "string-join" strings)
-     (require-string "string-join" delimiter)
-     (require-grammar "string-join" grammar)
-     (cond ((pair? strings)
-            (let ((text (join strings delimiter)))
-              (case grammar
-                ((suffix) (string-append text delimiter))
-                ((prefix) (string-append delimiter text))
-                (else text))))
-           ((eq? grammar 'strict-infix) (error "string-join: there are no strings to join"))
-           (else "")))))
-
 ;;; (string-map-index proc string [start end]) A string of what proc, returning characters or strings, makes of each index of the range (SRFI 152).
 (define (string-map-index proc string . range)
   (require-procedure "string-map-index" proc)
@@ -99,19 +81,19 @@
 
 ;;; (string-filter pred string [start end]) The characters of the range for which pred holds (SRFI 152).
 (define (string-filter pred string . range)
-  (require-procedure "string-filter" pred)
-  (let loop ((rest (characters "string-filter" string range)) (kept '()))
-    (if (pair? rest)
-        (loop (cdr rest) (if (pred (car rest)) (cons (car rest) kept) kept))
-        (reverse-list->string kept))))
+  (let ((pred (predicate "string-filter" pred)))
+    (let loop ((rest (characters "string-filter" string range)) (kept '()))
+      (if (pair? rest)
+          (loop (cdr rest) (if (pred (car rest)) (cons (car rest) kept) kept))
+          (reverse-list->string kept)))))
 
 ;;; (string-remove pred string [start end]) The characters of the range for which pred does not hold (SRFI 152).
 (define (string-remove pred string . range)
-  (require-procedure "string-remove" pred)
-  (let loop ((rest (characters "string-remove" string range)) (kept '()))
-    (if (pair? rest)
-        (loop (cdr rest) (if (pred (car rest)) kept (cons (car rest) kept)))
-        (reverse-list->string kept))))
+  (let ((pred (predicate "string-remove" pred)))
+    (let loop ((rest (characters "string-remove" string range)) (kept '()))
+      (if (pair? rest)
+          (loop (cdr rest) (if (pred (car rest)) kept (cons (car rest) kept)))
+          (reverse-list->string kept)))))
 
 ;;; (string-replicate string from to [start end]) The part from from to to of the range repeated without end in both directions, where 0 is its beginning (SRFI 152).
 (define (string-replicate string from to . range)
@@ -126,4 +108,4 @@
                   (first (floor-remainder from size))
                   (last (+ first (- to from)))
                   (copies (quotient (+ last size -1) size)))
-             (substring (join (make-list copies part) "") first last))))))
+             (substring (string-join (make-list copies part) "") first last))))))

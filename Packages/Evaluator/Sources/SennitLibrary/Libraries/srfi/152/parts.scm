@@ -25,54 +25,18 @@
   (require-count "string-drop-right" count (string-length string))
   (substring string 0 (- (string-length string) count)))
 
-; What pad, one of those of (sennit string), makes of a range.
-(define (padded who pad string count options)
-  (let ((fill (if (pair? options) (car options) #\space)))
-    (if (not (and (exact-integer? count) (>= count 0)))
-        (error (string-append who ": expected a number of characters, got") count))
-    (if (not (char? fill)) (error (string-append who ": expected a character, got") fill))
-    (let-values (((start end) (bounds who string (if (pair? options) (cdr options) '()))))
-      (pad (substring string start end) count fill))))
-
-;;; (string-pad string count [char start end]) The last count characters of the range, with char, a space if it is not given, before them if they are fewer (SRFI 152).
-(define (string-pad string count . options) (padded "string-pad" pad-left string count options))
-
-;;; (string-pad-right string count [char start end]) The first count characters of the range, with char, a space if it is not given, behind them if they are fewer (SRFI 152).
-(define (string-pad-right string count . options) (padded "string-pad-right" pad-right string count options))
-
-; The range without what holds? holds for at its ends.
-(define (trimmed who string options left? right?)
-  (let ((holds? (if (pair? options) (car options) char-whitespace?)))
-    (require-procedure who holds?)
-    (let-values (((start end) (bounds who string (if (pair? options) (cdr options) '()))))
-      (let ((first (if left? (or (first-index holds? #f string start end) end) start)))
-        (substring string first
-                   (if right?
-                       (let ((last (last-index holds? #f string first end)))
-                         (if last (+ last 1) first))
-                       end))))))
-
-;;; (string-trim string [pred start end]) The range without the characters at its left end for which pred, char-whitespace? if it is not given, holds (SRFI 152).
-(define (string-trim string . options) (trimmed "string-trim" string options #t #f))
-
-;;; (string-trim-right string [pred start end]) The range without the characters at its right end for which pred, char-whitespace? if it is not given, holds (SRFI 152).
-(define (string-trim-right string . options) (trimmed "string-trim-right" string options #f #t))
-
-;;; (string-trim-both string [pred start end]) The range without the characters at both ends for which pred, char-whitespace? if it is not given, holds (SRFI 152).
-(define (string-trim-both string . options) (trimmed "string-trim-both" string options #t #t))
-
 ; Calls receiver with the start and end of the range and where in it the first character is that is
 ; as wanted; if there is none, with the end.
 (define (call-with-break who string pred wanted range receiver)
-  (require-procedure who pred)
-  (let-values (((start end) (bounds who string range)))
-    (receiver start (or (first-index pred wanted string start end) end) end)))
+  (let ((pred (predicate who pred)))
+    (let-values (((start end) (bounds who string range)))
+      (receiver start (or (first-index pred wanted string start end) end) end))))
 
 (define (call-with-break-right who string pred range receiver)
-  (require-procedure who pred)
-  (let-values (((start end) (bounds who string range)))
-    (let ((last (last-index pred #f string start end)))
-      (receiver start (if last (+ last 1) start) end))))
+  (let ((pred (predicate who pred)))
+    (let-values (((start end) (bounds who string range)))
+      (let ((last (last-index pred #f string start end)))
+        (receiver start (if last (+ last 1) start) end)))))
 
 ;;; (string-take-while string pred [start end]) The longest prefix of the range all of whose characters pred holds for (SRFI 152).
 (define (string-take-while string pred . range)

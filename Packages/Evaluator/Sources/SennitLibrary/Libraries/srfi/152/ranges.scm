@@ -7,6 +7,11 @@
 (define (require-procedure who object)
   (if (not (procedure? object)) (error (string-append who ": expected a procedure, got") object)))
 
+; The predicate that a criterion stands for.
+(define (predicate who object)
+  (or (string-criterion object)
+      (error (string-append who ": expected a character, a character set or a procedure, got") object)))
+
 ; A count that a procedure may be asked for: an exact integer from 0 to most.
 (define (require-count who object most)
   (if (not (and (exact-integer? object) (<= 0 object most)))

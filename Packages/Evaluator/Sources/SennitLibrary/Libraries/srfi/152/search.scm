@@ -3,23 +3,23 @@
 
 ;;; (string-every pred string [start end]) #f if pred returns that for a character of the range, else what it returned for the last one; #t for an empty range (SRFI 152).
 (define (string-every pred string . range)
-  (require-procedure "string-every" pred)
-  (let ((all (characters "string-every" string range)))
-    (or (null? all)
-        (let loop ((rest all))
-          (if (null? (cdr rest))
-              (pred (car rest))
-              (and (pred (car rest)) (loop (cdr rest))))))))
+  (let ((pred (predicate "string-every" pred)))
+    (let ((all (characters "string-every" string range)))
+      (or (null? all)
+          (let loop ((rest all))
+            (if (null? (cdr rest))
+                (pred (car rest))
+                (and (pred (car rest)) (loop (cdr rest)))))))))
 
 ;;; (string-any pred string [start end]) The first true value that pred returns for a character of the range, from the left, or #f (SRFI 152).
 (define (string-any pred string . range)
-  (require-procedure "string-any" pred)
-  (let ((all (characters "string-any" string range)))
-    (and (pair? all)
-         (let loop ((rest all))
-           (if (null? (cdr rest))
-               (pred (car rest))
-               (or (pred (car rest)) (loop (cdr rest))))))))
+  (let ((pred (predicate "string-any" pred)))
+    (let ((all (characters "string-any" string range)))
+      (and (pair? all)
+           (let loop ((rest all))
+             (if (null? (cdr rest))
+                 (pred (car rest))
+                 (or (pred (car rest)) (loop (cdr rest)))))))))
 
 ;;; (string-prefix-length string1 string2 [start1 end1 start2 end2]) How many characters the ranges have in common at their beginnings (SRFI 152).
 (define (string-prefix-length string1 string2 . range)
@@ -38,58 +38,30 @@
             (loop (- i 1) (- j 1) (+ count 1))
             count)))))
 
-;;; (string-prefix? string1 string2 [start1 end1 start2 end2]) Whether the range of string2 begins with that of string1 (SRFI 152).
-(define (string-prefix? string1 string2 . range)
-  (let*-values (((start1 end1 start2 end2) (two-bounds "string-prefix?" string1 string2 range))
-                ((end) (values (+ start2 (- end1 start1)))))
-    (and (<= end end2)
-         (string=? (substring string1 start1 end1) (substring string2 start2 end)))))
-
-;;; (string-suffix? string1 string2 [start1 end1 start2 end2]) Whether the range of string2 ends with that of string1 (SRFI 152).
-(define (string-suffix? string1 string2 . range)
-  (let*-values (((start1 end1 start2 end2) (two-bounds "string-suffix?" string1 string2 range))
-                ((start) (values (- end2 (- end1 start1)))))
-    (and (>= start start2)
-         (string=? (substring string1 start1 end1) (substring string2 start end2)))))
-
-;;; (string-index string pred [start end]) The index of the first character of the range for which pred holds, or #f (SRFI 152).
-(define (string-index string pred . range)
-  (require-procedure "string-index" pred)
-  (let-values (((start end) (bounds "string-index" string range)))
-    (first-index pred #t string start end)))
-
 ;;; (string-index-right string pred [start end]) The index of the last character of the range for which pred holds, or #f (SRFI 152).
 (define (string-index-right string pred . range)
-  (require-procedure "string-index-right" pred)
-  (let-values (((start end) (bounds "string-index-right" string range)))
-    (last-index pred #t string start end)))
+  (let ((pred (predicate "string-index-right" pred)))
+    (let-values (((start end) (bounds "string-index-right" string range)))
+      (last-index pred #t string start end))))
 
 ;;; (string-skip string pred [start end]) The index of the first character of the range for which pred does not hold, or #f (SRFI 152).
 (define (string-skip string pred . range)
-  (require-procedure "string-skip" pred)
-  (let-values (((start end) (bounds "string-skip" string range)))
-    (first-index pred #f string start end)))
+  (let ((pred (predicate "string-skip" pred)))
+    (let-values (((start end) (bounds "string-skip" string range)))
+      (first-index pred #f string start end))))
 
 ;;; (string-skip-right string pred [start end]) The index of the last character of the range for which pred does not hold, or #f (SRFI 152).
 (define (string-skip-right string pred . range)
-  (require-procedure "string-skip-right" pred)
-  (let-values (((start end) (bounds "string-skip-right" string range)))
-    (last-index pred #f string start end)))
-
-;;; (string-contains string1 string2 [start1 end1 start2 end2]) The index in string1 where the range of string2 first occurs within that of string1, or #f (SRFI 152).
-(define (string-contains string1 string2 . range)
-  (let-values (((start1 end1 start2 end2) (two-bounds "string-contains" string1 string2 range)))
-    (if (= start2 end2)
-        start1
-        (let ((index (find-string (substring string1 start1 end1) (substring string2 start2 end2))))
-          (and index (+ start1 index))))))
+  (let ((pred (predicate "string-skip-right" pred)))
+    (let-values (((start end) (bounds "string-skip-right" string range)))
+      (last-index pred #f string start end))))
 
 ;;; (string-contains-right string1 string2 [start1 end1 start2 end2]) The index in string1 where the range of string2 last occurs within that of string1, or #f (SRFI 152).
 (define (string-contains-right string1 string2 . range)
   (let-values (((start1 end1 start2 end2) (two-bounds "string-contains-right" string1 string2 range)))
     (if (= start2 end2)
         end1
-        (let ((index (find-string (string-reverse (substring string1 start1 end1))
+        (let ((index (string-contains (string-reverse (substring string1 start1 end1))
                                   (string-reverse (substring string2 start2 end2)))))
           (and index (- end1 index (- end2 start2)))))))
 
@@ -118,10 +90,3 @@
           (begin (proc index) (loop (+ index 1)))
           (if #f #f)))))
 
-;;; (string-count string pred [start end]) How many characters of the range pred holds for (SRFI 152).
-(define (string-count string pred . range)
-  (require-procedure "string-count" pred)
-  (let loop ((rest (characters "string-count" string range)) (count 0))
-    (if (pair? rest)
-        (loop (cdr rest) (if (pred (car rest)) (+ count 1) count))
-        count)))
