@@ -10,12 +10,8 @@ import Testing
         for complaint in try FixtureRun(fixture).complaints() { Issue.record("\(complaint)") }
     }
 
-    /// A part of them with a collection at every safepoint: the small ones, as it is slow.
-    @Test(
-        arguments: Fixture.all.filter {
-            !$0.name.hasPrefix("limit/") && !$0.name.hasPrefix("fiber/") && !$0.name.hasPrefix("io/")
-                && $0.name.utf8.reduce(0) { $0 &+ Int($1) } % 4 == 0
-        })
+    /// Those with a collection at every safepoint that are quick enough: see Fixture+Stress.swift.
+    @Test(arguments: Fixture.stressed)
     func fixtureUnderStress(_ fixture: Fixture) throws {
         var options = InterpreterOptions()
         options.stressesCollector = true
