@@ -16,3 +16,6 @@
 
 ;;; cell-take cell-put
 (let* ((c (make-cell 1)) (value (cell-take c))) (cell-put c (+ value 1)) (cell-value c)) ; => 2
+
+;;; cell?
+(cell? (make-cell 1)) ; => #t

@@ -4,4 +4,4 @@
 (apropos "vector->l") ; => (reverse-vector->list vector->list)
 
 ;;; doc
-(doc 'cadr) ; output: "(cadr pair)\n  (scheme base)\n  (car (cdr pair))\n"
+(doc 'include) ; output: "(include \"file\" ...)\n  (scheme base)\n  The forms in the files, as if they stood here in a begin (R7RS 4.1.7).\n"

@@ -71,3 +71,6 @@
 
 ;;; string-trim-right
 (string-trim-right " a  ") ; => " a"
+
+;;; code-point-ranges
+(vector-copy (code-point-ranges 'Nd) 0 4) ; => #(48 58 1632 1642)

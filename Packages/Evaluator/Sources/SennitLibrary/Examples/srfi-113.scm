@@ -154,3 +154,7 @@
 
 ;;; bag>=?
 (bag>=? (bag 'a 'a) (bag 'a 'a)) ; => #t
+
+;;; bag?
+(bag? (bag)) ; => #t
+(bag? #set()) ; => #f

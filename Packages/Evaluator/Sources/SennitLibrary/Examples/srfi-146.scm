@@ -212,3 +212,7 @@
 
 ;;; mapping>=?
 (mapping>=? (make-default-comparator) (mapping 'a 1) (mapping 'a 2)) ; => #f
+
+;;; mapping?
+(mapping? (mapping)) ; => #t
+(mapping? #hash()) ; => #f

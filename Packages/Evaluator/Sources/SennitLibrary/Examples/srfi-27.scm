@@ -29,3 +29,6 @@
 (let* ((source (make-random-source)) (state (random-source-state-ref source)) (next (random-source-make-integers source)) (n (next 1000)))
   (random-source-state-set! source state)
   (= n (next 1000))) ; => #t
+
+;;; random-source?
+(random-source? default-random-source) ; => #t

@@ -108,3 +108,6 @@
 
 ;;; stream-zip
 (stream->list (stream-zip (stream 1 2) (stream 'a 'b))) ; => ((1 a) (2 b))
+
+;;; stream?
+(stream? (stream 1)) ; => #t

@@ -161,3 +161,25 @@
 
 ;;; test-read-eval-string
 (test-read-eval-string "(+ 1 2)") ; => 3
+
+;;; test-on-final-simple
+(let ((runner (test-runner-null)))
+  (test-runner-on-final! runner test-on-final-simple)
+  (test-with-runner runner (test-group "sums" (test-equal 4 (+ 2 2))))) ; output: "1 test: 1 passed\n"
+
+;;; test-on-bad-count-simple
+(let ((runner (test-runner-null)))
+  (test-runner-on-bad-count! runner test-on-bad-count-simple)
+  (test-with-runner runner (test-begin "sums" 2) (test-equal 4 (+ 2 2)) (test-end))) ; output: "FAIL: sums: 2 tests were announced, and 1 ran\n"
+
+;;; test-on-bad-end-name-simple
+(let ((runner (test-runner-null)))
+  (test-runner-on-bad-end-name! runner test-on-bad-end-name-simple)
+  (test-with-runner runner (test-begin "sums") (test-end "products"))) ; output: "FAIL: the group sums was ended as products\n"
+
+;;; test-on-group-begin-simple test-on-group-end-simple test-on-test-begin-simple
+(let ((runner (test-runner-null)))
+  (test-runner-on-group-begin! runner test-on-group-begin-simple)
+  (test-runner-on-group-end! runner test-on-group-end-simple)
+  (test-runner-on-test-begin! runner test-on-test-begin-simple)
+  (test-with-runner runner (test-group "sums" (test-assert #t))) (test-runner-pass-count runner)) ; => 1

@@ -2,6 +2,7 @@
 ; The representation, membership and comparison.
 
 ; The codes are in a promise, because those of the standard sets take their time.
+;;; (char-set? object) Whether object is a set of characters (SRFI 14).
 (define-record-type <char-set> (delayed-char-set promise) char-set? (promise char-set-promise))
 
 (define (make-char-set codes) (delayed-char-set (make-promise codes)))
