@@ -25,6 +25,12 @@ struct Fixture: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
+    init(name: String, path: String, forms: [Form]) {
+        self.name = name
+        self.path = path
+        self.forms = forms
+    }
+
     init(name: String, path: String) throws {
         self.name = name
         self.path = path

@@ -10,16 +10,25 @@ import Testing
         for complaint in try FixtureRun(fixture).complaints() { Issue.record("\(complaint)") }
     }
 
-    /// A part of them with a collection at every safepoint: the small ones, as it is slow.
-    @Test(
-        arguments: Fixture.all.filter {
-            !$0.name.hasPrefix("limit/") && !$0.name.hasPrefix("fiber/") && !$0.name.hasPrefix("io/")
-                && $0.name.utf8.reduce(0) { $0 &+ Int($1) } % 4 == 0
-        })
+    /// With a collection at every safepoint.
+    @Test(arguments: Fixture.stressed)
     func fixtureUnderStress(_ fixture: Fixture) throws {
         var options = InterpreterOptions()
         options.stressesCollector = true
         for complaint in try FixtureRun(fixture, options).complaints() { Issue.record("\(complaint)") }
+    }
+
+    /// Those that fill the heap, once more without a limit but that of a small heap itself.
+    @Test(arguments: Fixture.inSmallHeap)
+    func fixtureInSmallHeap(_ fixture: Fixture) throws {
+        var options = InterpreterOptions()
+        options.heapLimit = 24 << 20
+        let forms = fixture.forms.map { form in
+            form.source.hasPrefix("(define limits ")
+                ? Fixture.Form(line: form.line, source: "(define limits '())", expectation: .success) : form
+        }
+        let changed = Fixture(name: fixture.name, path: fixture.path, forms: forms)
+        for complaint in try FixtureRun(changed, options).complaints() { Issue.record("\(complaint)") }
     }
 
     /// Those of fibers, under schedules that are made up from seeds.
@@ -45,6 +54,8 @@ import Testing
                 "strings",
             ]))
         #expect(Fixture.all.count > 150)
+        #expect(Set(Fixture.stressed.map { String($0.name.split(separator: "/")[0]) }) == folders)
+        #expect(Fixture.slowUnderStress.isSubset(of: Set(Fixture.all.map(\.name))))
     }
 
     /// The suite by sections of R7RS-small.

@@ -54,7 +54,8 @@ final class Engine {
         self.heap = heap
         machine = Machine(heap: heap)
         defer { heap.leave(machine.allocator) }
-        machine.state.pointee.limits.stackBytes = options.stackLimit
+        // A continuation that is captured, as a handler of errors does, is a copy of the stack on the heap.
+        machine.state.pointee.limits.stackBytes = min(options.stackLimit, max(options.heapLimit / 2, 1 << 16))
         // Before the scheduler makes machines like this one.
         Numbers.install(arithmetic: &machine.state.pointee.arithmetic)
         var schedulerOptions = SchedulerOptions()

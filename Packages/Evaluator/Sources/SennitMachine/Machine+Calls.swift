@@ -72,7 +72,7 @@ extension Machine {
     func safepoint() -> Bool {
         if allocator.isCollectionWanted || state.pointee.isStressed {
             heap.safepoint(allocator)
-            if !heap.hasRoom(bytes: 0) {
+            if isOutOfMemory() {
                 return fail(
                     .limit, "out of memory: the heap's limit of \(heap.limit >> 20) MiB is reached",
                     irritants: [Word(Symbol("heap-bytes")), Word(fixnum: heap.limit)])
@@ -90,6 +90,22 @@ extension Machine {
         let top = frameTop
         if top > state.pointee.softLimit - 256 && !reserve(top - state.pointee.fp) {
             return failOverflow()
+        }
+        return true
+    }
+
+    /// Whether the program is to be told that the heap is full. Once told, it has some more until it is below the limit
+    /// again, and room for its stack, which a handler may capture: otherwise the next collection would raise the same
+    /// in the handler, from where no `guard` catches it.
+    private func isOutOfMemory() -> Bool {
+        let excess = heap.bytesInUse - heap.limit
+        if excess <= 0 {
+            state.pointee.memoryGrace = 0
+            return false
+        }
+        if excess <= state.pointee.memoryGrace { return false }
+        if state.pointee.memoryGrace == 0 {
+            state.pointee.memoryGrace = excess + stackInUse + min(max(heap.limit / 8, 2 << 20), 64 << 20)
         }
         return true
     }

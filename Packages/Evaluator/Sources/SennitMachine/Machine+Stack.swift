@@ -20,6 +20,9 @@ extension Machine {
         return fp + max(size, state.pointee.argumentCount)
     }
 
+    /// Bytes of the running fiber's stack.
+    package var stackInUse: Int { (frameTop - state.pointee.stackBase) * MemoryLayout<Word>.stride }
+
     /// The distance from the caller's frame to the frame at `fp`.
     func frameDistance(_ fp: UnsafeMutablePointer<Word>, returningTo pc: UnsafePointer<Instruction>) -> Int {
         pc == state.pointee.stubs.frameLink ? link(fp, -3).fixnum : pc[-1].a

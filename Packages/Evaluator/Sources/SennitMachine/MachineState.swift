@@ -57,6 +57,8 @@ import SennitHeap
     package var arithmetic = Arithmetic()
     package var limits = MachineLimits()
     var isOverLimit = false
+    /// Bytes beyond the heap's limit that a program which was told of it may use; 0 if it was not.
+    var memoryGrace = 0
     /// Bytes that the running fiber may ask for at once.
     package var largestAllocation = Int.max
     /// Calls and loops until the loop looks up.

@@ -37,6 +37,8 @@ struct Budget: Equatable {
         case fibers
         /// What the running fiber's machine is told.
         case stackBytes, largestAllocation
+        /// The stack of the fiber that was told of the heap, which handling that may copy.
+        case toldStack
         /// The timer of the deadline, or -1.
         case timer
         /// The limits by kind.
@@ -81,7 +83,10 @@ struct Budget: Equatable {
         budget.set(.nextLook, budget.limit(.heap))
         budget.set(.heapBefore, heapSize)
         budget.set(.depth, (outer?[.depth] ?? -1) + 1)
-        budget.set(.stackBytes, min(outer?.stackBytes ?? usual, budget.limit(.stack)))
+        // A continuation that is captured, as a handler of errors does, is a copy of the stack on the heap.
+        budget.set(
+            .stackBytes,
+            min(outer?.stackBytes ?? usual, budget.limit(.stack), max(budget.limit(.heap) / 2, 1 << 16)))
         budget.set(
             .largestAllocation,
             min(outer?.largestAllocation ?? Int.max >> 4, budget.limit(.heap), budget.limit(.allocated)))
@@ -236,12 +241,14 @@ struct Budget: Equatable {
     /// What the evaluation holds of a heap of `size` bytes: as much as that has grown since it began, and not more
     /// than it has allocated.
     ///
-    /// - Parameter isExact: whether no garbage is counted.
-    func lookAtHeap(_ size: Int, isExact: Bool) -> HeapFinding {
+    /// - Parameters:
+    ///   - isExact: whether no garbage is counted.
+    ///   - stack: bytes of the running fiber's stack.
+    func lookAtHeap(_ size: Int, isExact: Bool, stack: Int) -> HeapFinding {
         let bytes = self[.bytes]
         let limit = self.limit(.heap)
         let held = min(size - self[.heapBefore], bytes)
-        let grace = LimitKind.heap.grace(limit)
+        let grace = LimitKind.heap.grace(limit) + self[.toldStack]
         if held <= limit {
             if isExact { forgetTelling(.heap) }
             set(.nextLook, min(bytes + max(limit - held, 1 << 16), Budget.unlimited))
@@ -263,8 +270,10 @@ struct Budget: Equatable {
         }
         guard claimTelling(.heap) else { return .fine }
         // Beyond the grace it is looked at exactly again.
-        set(.nextLook, bytes + grace)
-        set(.nextCollection, bytes + grace)
+        set(.toldStack, stack)
+        let next = bytes + LimitKind.heap.grace(limit) + stack
+        set(.nextLook, next)
+        set(.nextCollection, next)
         return .beyond(.tell(.heap))
     }
 }

@@ -85,11 +85,12 @@ extension Worker {
         var told: Attention?
         var mustCollect = false
         let heap = state.pointee.machine.heap
+        let stack = state.pointee.machine.stackInUse
         func look(isExact: Bool) {
             mustCollect = false
             forEachBudget(state.pointee.budget) { budget in
                 guard budget.isLookDue || isExact else { return true }
-                switch budget.lookAtHeap(heap.bytesInUse, isExact: isExact) {
+                switch budget.lookAtHeap(heap.bytesInUse, isExact: isExact, stack: stack) {
                 case .fine: return true
                 case .collect:
                     mustCollect = true

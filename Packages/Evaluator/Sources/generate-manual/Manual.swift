@@ -37,8 +37,19 @@ enum Manual {
         return Set(entries.keys).union(embedded).sorted().map { Page(library: $0, text: page($0)) }
     }()
 
+    /// The names that have documentation but no example, each with its library.
+    static let withoutExample: [String] = {
+        let lacking = entries.values.joined().filter { Examples.text(of: $0.name, library: $0.library).isEmpty }
+        return lacking.map { "\($0.library) \($0.name)" }.sorted()
+    }()
+
+    private static let count = entries.values.joined().count
+
+    /// How many names the manual has, and how many of them with examples.
+    static var summary: String { "\(count) names, \(count - withoutExample.count) of them with examples" }
+
     static func contents(_ pages: [Page]) -> String {
-        var text = notice + "# The libraries\n\n"
+        var text = notice + "# The libraries\n\n\(summary).\n\n"
         for page in pages {
             let names = (entries[page.library] ?? []).map(\.name).sorted()
             let some = names.prefix(6).map { "`\($0)`" }.joined(separator: ", ")

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 // Writes the reference manual, a page for each library, from the declarations of what the libraries have:
-//     swift run --package-path Packages/Evaluator generate-manual [--check]
+//     swift run --package-path Packages/Evaluator generate-manual [--check | --missing]
+// With --missing it lists the names that have no example, and writes nothing.
 
 import SennitExpander
 import SennitLibrary
@@ -36,6 +37,11 @@ func write(_ text: String, to name: String) {
     guard let file = fopen(path, "w"), fputs(text, file) >= 0, fclose(file) == 0 else { fail("cannot write \(path)") }
 }
 
+if CommandLine.arguments.contains("--missing") {
+    for name in Manual.withoutExample { print(name) }
+    exit(0)
+}
+print(Manual.summary)
 let pages = Manual.pages
 for page in pages { write(page.text, to: page.file) }
 write(Manual.contents(pages), to: "README.md")

@@ -12,3 +12,9 @@
 
 ;;; match-define
 (let () (match-define (cons head tail) '(1 2 3)) tail) ; => (2 3)
+
+;;; match-lambda*
+((match-lambda* ((list (list a b) c) (list a b c))) '(1 2) 3) ; => (1 2 3)
+
+;;; match-let*
+(match-let* (((cons a b) '(1 . 2)) ((list c) (list (+ a b)))) c) ; => 3

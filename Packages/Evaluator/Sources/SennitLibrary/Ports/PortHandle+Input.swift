@@ -39,8 +39,10 @@ extension PortHandle {
     func makeRoomToRead(_ machine: Machine) throws(Raise) {
         moveUnreadToFront()
         if unreadCount < state.pointee.capacity { return }
-        guard machine.heap.hasRoom(bytes: 2 * state.pointee.capacity) else {
-            throw machine.error(.limit, "one item of \(state.pointee.name) is larger than the heap's limit allows")
+        guard machine.hasRoom(bytes: 2 * state.pointee.capacity) else {
+            throw machine.error(
+                .limit, "one item of \(state.pointee.name) is larger than the heap's limit allows",
+                irritants: machine.heapLimitIrritants)
         }
         grow(to: 2 * state.pointee.capacity)
     }

@@ -70,9 +70,10 @@ extension PortHandle {
         let needed = state.pointee.position + count
         if needed <= state.pointee.capacity { return }
         let capacity = max(state.pointee.capacity * 2, needed)
-        guard machine.heap.hasRoom(bytes: capacity) else {
+        guard machine.hasRoom(bytes: capacity) else {
             throw machine.error(
-                .limit, "the output to \(state.pointee.name) that waits would be larger than the heap's limit allows")
+                .limit, "the output to \(state.pointee.name) that waits would be larger than the heap's limit allows",
+                irritants: machine.heapLimitIrritants)
         }
         grow(to: capacity)
         if state.pointee.flushing == .whenFull { state.pointee.end = capacity }

@@ -16,6 +16,7 @@
   (export make-cell cell? cell-value cell-replace cell-step cell-update cell-take cell-put)
   (import (scheme base) (sennit channel))
   (begin
+    ;;; (cell? object) Whether object is a cell.
     (define-record-type <cell> (cell channel) cell? (channel cell-channel))
 
     ;;; (make-cell value) A new cell that holds value.

@@ -14,6 +14,7 @@
           random-source-pseudo-randomize! random-source-make-integers random-source-make-reals)
   (import (scheme base) (scheme case-lambda) (sennit cell) (sennit random))
   (begin
+    ;;; (random-source? object) Whether object is a random source (SRFI 27).
     (define-record-type <random-source> (random-source cell) random-source? (cell source-cell))
 
     (define first-state (make-random-state 27))

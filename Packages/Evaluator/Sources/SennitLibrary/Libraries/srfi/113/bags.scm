@@ -1,6 +1,7 @@
 ; SPDX-License-Identifier: MIT
 ; Bags: a hash map from elements to how often they are there, and the sum of that.
 
+;;; (bag? object) Whether object is a bag (SRFI 113).
 (define-record-type multiset
   (make-bag counts size)
   bag?

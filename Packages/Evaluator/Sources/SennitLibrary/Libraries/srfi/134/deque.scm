@@ -6,6 +6,7 @@
 
 (define list-at-most 32)
 
+;;; (ideque? object) Whether object is an ideque (SRFI 134).
 (define-record-type immutable-deque
   (make-deque front-count front root height back-count back reversed?)
   ideque?

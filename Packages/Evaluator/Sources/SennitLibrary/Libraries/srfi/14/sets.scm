@@ -3,6 +3,7 @@
 
 ; The codes are in a promise, because those of the standard sets take their time.
 ; The predicate is for the procedures on strings that take a set for a criterion: they find it by the field's name.
+;;; (char-set? object) Whether object is a set of characters (SRFI 14).
 (define-record-type <char-set> (new-char-set promise character-predicate) char-set?
   (promise char-set-promise)
   (character-predicate char-set-predicate))

@@ -2,6 +2,7 @@
 ; The type, constructors, accessors.
 
 ; order is the ordering that nodes are searched by; root and height are the tree.
+;;; (mapping? object) Whether object is a mapping (SRFI 146).
 (define-record-type ordered-mapping
   (make-mapping comparator order root height)
   mapping?

@@ -2,6 +2,7 @@
 ; SRFI 41: the primitives. A stream is a record around a promise of either the symbol null or a cell, which has two
 ; promises' worth of work in it: the first element, and a stream. The records keep streams apart from promises.
 
+;;; (stream? object) Whether object is a stream (SRFI 41).
 (define-record-type <stream> (make-stream promise) stream? (promise stream-promise))
 
 (define-record-type <cell> (make-cell first rest) cell? (first cell-first) (rest cell-rest))

@@ -17,6 +17,7 @@
 
 ; Cells: an association list of callbacks, one of counters, the level outside of any test-group, a pair
 ; of the name and the properties of the latest test, and the auxiliary value.
+;;; (test-runner? object) Whether object is a test runner (SRFI 64).
 (define-record-type <test-runner> (make-runner hooks counts level latest aux) test-runner?
   (hooks runner-hooks) (counts runner-counts) (level runner-level) (latest runner-latest) (aux runner-aux))
 
