@@ -69,15 +69,18 @@ enum Manual {
             if !examples.isEmpty { text += "\n```scheme\n\(examples)\n```\n" }
         }
         let names = Set(documented.map(\.name))
-        let others = exports(of: library).filter { !names.contains($0) }
+        let others = exports(of: library).filter { !names.contains($0.name) }
         if !others.isEmpty { text += "\n## Names of other libraries\n\n" + others.map(reference).joined() }
         return text
     }
 
     /// A name that a library exports and another one declares.
-    private static func reference(_ name: String) -> String {
-        let home = entries.values.joined().filter { $0.name == name }.map(\.library).min()
-        return home.map { "- `\(name)`, of [`\($0)`](\(file(of: $0)))\n" } ?? "- `\(name)`\n"
+    private static func reference(_ export: Export) -> String {
+        let home = entries.values.joined().filter { $0.name == export.declared }.map(\.library).min()
+        guard let home else { return "- `\(export.name)`\n" }
+        let link = "of [`\(home)`](\(file(of: home)))"
+        return export.name == export.declared
+            ? "- `\(export.name)`, \(link)\n" : "- `\(export.name)`: `\(export.declared)` \(link)\n"
     }
 
     private static func sourceFile(of library: String) -> String {
@@ -92,16 +95,23 @@ enum Manual {
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 
-    /// The names that the library of an embedded file exports, sorted.
-    private static func exports(of library: String) -> [String] {
+    private struct Export {
+        /// As it is declared, here or elsewhere.
+        let declared: String
+        /// As others import it.
+        let name: String
+    }
+
+    /// What the library of an embedded file exports, sorted by name.
+    private static func exports(of library: String) -> [Export] {
         guard let bytes = EmbeddedFiles.text(of: sourceFile(of: library)) else { return [] }
-        var names: [String] = []
+        var exports: [Export] = []
         for case .list(let parts) in Reader.readAll(bytes).data.map(\.value) {
             for case .list(let items) in parts.map(\.value) where items.first.map(isExport) ?? false {
-                names += items.dropFirst().compactMap(exportedName)
+                exports += items.dropFirst().compactMap(export)
             }
         }
-        return names.sorted()
+        return exports.sorted { $0.name < $1.name }
     }
 
     private static func isExport(_ datum: Datum) -> Bool {
@@ -109,12 +119,16 @@ enum Manual {
         return false
     }
 
-    private static func exportedName(_ datum: Datum) -> String? {
+    private static func export(_ datum: Datum) -> Export? {
         switch datum.value {
-        case .symbol(let symbol): symbol.name
-        // (rename inside outside)
-        case .list(let items) where items.count == 3: exportedName(items[2])
-        default: nil
+        case .symbol(let symbol): return Export(declared: symbol.name, name: symbol.name)
+        case .list(let items) where items.count == 3:
+            // (rename inside outside)
+            guard case .symbol(let inside) = items[1].value, case .symbol(let outside) = items[2].value else {
+                return nil
+            }
+            return Export(declared: inside.name, name: outside.name)
+        default: return nil
         }
     }
 }

@@ -23,14 +23,8 @@
 ;;; string-concatenate-reverse
 (string-concatenate-reverse '("c" "b" "a")) ; => "abc"
 
-;;; string-contains
-(string-contains "banana" "an") ; => 1
-
 ;;; string-contains-right
 (string-contains-right "banana" "an") ; => 3
-
-;;; string-count
-(string-count "banana" (lambda (c) (char=? c #\a))) ; => 3
 
 ;;; string-take
 (string-take "hello" 2) ; => "he"
@@ -74,9 +68,6 @@
 ;;; string-map-index
 (string-map-index (lambda (i) (integer->char (+ 48 i))) "abc") ; => "012"
 
-;;; string-index
-(string-index "ab1c2" char-numeric?) ; => 2
-
 ;;; string-index-right
 (string-index-right "ab1c2" char-numeric?) ; => 4
 
@@ -86,28 +77,12 @@
 ;;; string-skip-right
 (string-skip-right "ab  " char-whitespace?) ; => 1
 
-;;; string-join
-(string-join '("a" "b" "c")) ; => "a b c"
-(string-join '("a" "b") "/" 'prefix) ; => "/a/b"
-
 ;;; string-split
 (string-split "a,b,c" ",") ; => ("a" "b" "c")
 (string-split "/a/b" "/" 'prefix) ; => ("a" "b")
 
 ;;; string-segment
 (string-segment "abcdefgh" 3) ; => ("abc" "def" "gh")
-
-;;; string-pad
-(string-pad "42" 5) ; => "   42"
-
-;;; string-pad-right
-(string-pad-right "42" 5 #\.) ; => "42..."
-
-;;; string-prefix?
-(string-prefix? "ab" "abc") ; => #t
-
-;;; string-suffix?
-(string-suffix? "bc" "abc") ; => #t
 
 ;;; string-prefix-length
 (string-prefix-length "abcd" "abxy") ; => 2
@@ -120,15 +95,6 @@
 
 ;;; string-replicate
 (string-replicate "ab" 0 5) ; => "ababa"
-
-;;; string-trim
-(string-trim "  ab ") ; => "ab "
-
-;;; string-trim-both
-(string-trim-both "  ab ") ; => "ab"
-
-;;; string-trim-right
-(string-trim-right "ab  ") ; => "ab"
 
 ;;; string-unfold
 (string-unfold null? car cdr '(#\a #\b)) ; => "ab"

@@ -5,7 +5,7 @@
 
 extension EmbeddedFiles {
     /// How many files there are.
-    package static let count = 129
+    package static let count = 192
 
     /// File `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> (name: StaticString, text: StaticString) {
@@ -86,6 +86,649 @@ extension EmbeddedFiles {
     ;;; call/cc
     (call/cc (lambda (k) (+ 1 (k 42)))) ; => 42
 
+    ;;; *
+    (* 2 3 7) ; => 42
+    (*) ; => 1
+
+    ;;; +
+    (+ 1 2 3) ; => 6
+    (+ 1/2 1/3) ; => 5/6
+
+    ;;; -
+    (- 10 3 2) ; => 5
+    (- 5) ; => -5
+
+    ;;; /
+    (/ 6 4) ; => 3/2
+    (/ 1 0) ; error: division
+    (/ 4) ; => 1/4
+
+    ;;; <
+    (< 1 2 3) ; => #t
+    (< 1 3 2) ; => #f
+
+    ;;; <=
+    (<= 1 1 2) ; => #t
+
+    ;;; =
+    (= 1 1.0) ; => #t
+    (= 2 2 3) ; => #f
+
+    ;;; >
+    (> 3 2 1) ; => #t
+
+    ;;; >=
+    (>= 3 3 1) ; => #t
+
+    ;;; =>
+    (cond ((memv 2 '(1 2 3)) => cdr) (else 'none)) ; => (3)
+
+    ;;; ...
+    (define-syntax my-list (syntax-rules () ((_ x ...) (list x ...))))
+    (my-list 1 2 3) ; => (1 2 3)
+
+    ;;; _
+    (define-syntax second-of (syntax-rules () ((_ _ x) x)))
+    (second-of (car '()) 'safe) ; => safe
+
+    ;;; abs
+    (abs -7) ; => 7
+
+    ;;; and
+    (and 1 2 3) ; => 3
+    (and 1 #f 3) ; => #f
+    (and) ; => #t
+
+    ;;; or
+    (or #f 2 3) ; => 2
+    (or #f #f) ; => #f
+
+    ;;; not
+    (not #f) ; => #t
+    (not 0) ; => #f
+
+    ;;; assq
+    (assq 'b '((a 1) (b 2))) ; => (b 2)
+
+    ;;; assv
+    (assv 5 '((2 3) (5 7))) ; => (5 7)
+
+    ;;; begin
+    (begin (display "one ") (display "two")) ; output: "one two"
+
+    ;;; if
+    (if (> 3 2) 'yes 'no) ; => yes
+    (if '() 'only-false-is-false 'no) ; => only-false-is-false
+
+    ;;; boolean?
+    (boolean? #f) ; => #t
+    (boolean? '()) ; => #f
+
+    ;;; boolean=?
+    (boolean=? #t #t #f) ; => #f
+
+    ;;; bytevector
+    (bytevector 1 3 5) ; => #u8(1 3 5)
+
+    ;;; bytevector?
+    (bytevector? #u8(1 2)) ; => #t
+
+    ;;; bytevector-append
+    (bytevector-append #u8(0 1) #u8(2)) ; => #u8(0 1 2)
+
+    ;;; bytevector-copy
+    (bytevector-copy #u8(1 2 3 4) 1 3) ; => #u8(2 3)
+
+    ;;; bytevector-length
+    (bytevector-length #u8(1 2 3)) ; => 3
+
+    ;;; bytevector-u8-ref
+    (bytevector-u8-ref #u8(1 2 255) 2) ; => 255
+
+    ;;; make-bytevector
+    (make-bytevector 3 7) ; => #u8(7 7 7)
+
+    ;;; caar
+    (caar '((1 2) 3)) ; => 1
+
+    ;;; cadr
+    (cadr '(1 2 3)) ; => 2
+
+    ;;; cdar
+    (cdar '((1 2) 3)) ; => (2)
+
+    ;;; cddr
+    (cddr '(1 2 3)) ; => (3)
+
+    ;;; call-with-current-continuation
+    (call-with-current-continuation (lambda (return) (for-each (lambda (x) (if (negative? x) (return x))) '(3 -1 4)) 'none)) ; => -1
+
+    ;;; call-with-port
+    (call-with-port (open-input-string "ab") read-char) ; => #\a
+
+    ;;; call-with-values
+    (call-with-values (lambda () (values 4 5)) +) ; => 9
+
+    ;;; values
+    (values 1 2) ; => 1 2
+
+    ;;; ceiling
+    (ceiling -4.3) ; => -4.0
+    (ceiling 7/2) ; => 4
+
+    ;;; floor
+    (floor -4.3) ; => -5.0
+    (floor 7/2) ; => 3
+
+    ;;; round
+    (round 3.5) ; => 4.0
+    (round 5/2) ; => 2
+
+    ;;; truncate
+    (truncate -4.7) ; => -4.0
+
+    ;;; char?
+    (char? #\a) ; => #t
+
+    ;;; char->integer
+    (char->integer #\A) ; => 65
+    (char->integer #\λ) ; => 955
+
+    ;;; integer->char
+    (integer->char 955) ; => #\λ
+
+    ;;; char=?
+    (char=? #\a #\a #\b) ; => #f
+
+    ;;; char<?
+    (char<? #\a #\b #\c) ; => #t
+
+    ;;; char<=?
+    (char<=? #\a #\a #\b) ; => #t
+
+    ;;; char>?
+    (char>? #\b #\a) ; => #t
+
+    ;;; char>=?
+    (char>=? #\b #\b #\a) ; => #t
+
+    ;;; char-ready?
+    (char-ready? (open-input-string "a")) ; => #t
+
+    ;;; close-port
+    (let ((port (open-input-string "a"))) (close-port port) (input-port-open? port)) ; => #f
+
+    ;;; close-input-port
+    (let ((port (open-input-string "a"))) (close-input-port port) (input-port-open? port)) ; => #f
+
+    ;;; close-output-port
+    (let ((port (open-output-string))) (close-output-port port) (output-port-open? port)) ; => #f
+
+    ;;; complex?
+    (complex? 1+2i) ; => #t
+
+    ;;; real?
+    (real? 1.5) ; => #t
+    (real? 1+2i) ; => #f
+
+    ;;; rational?
+    (rational? 1/3) ; => #t
+    (rational? +inf.0) ; => #f
+
+    ;;; integer?
+    (integer? 3.0) ; => #t
+    (integer? 3.5) ; => #f
+
+    ;;; number?
+    (number? 'one) ; => #f
+
+    ;;; exact?
+    (exact? 1/3) ; => #t
+
+    ;;; inexact?
+    (inexact? 1.0) ; => #t
+
+    ;;; exact-integer?
+    (exact-integer? 32) ; => #t
+    (exact-integer? 32.0) ; => #f
+
+    ;;; exact
+    (exact 2.5) ; => 5/2
+
+    ;;; inexact
+    (inexact 1/4) ; => 0.25
+
+    ;;; cond-expand
+    (cond-expand ((library (scheme base)) 'has-base) (else 'none)) ; => has-base
+
+    ;;; else
+    (case 7 ((1 2 3) 'small) (else 'large)) ; => large
+
+    ;;; current-output-port
+    (write 'x (current-output-port)) ; output: "x"
+
+    ;;; current-error-port
+    (textual-port? (current-error-port)) ; => #t
+
+    ;;; current-input-port
+    (parameterize ((current-input-port (open-input-string "first\nsecond"))) (read-line)) ; => "first"
+
+    ;;; define
+    (define (twice f) (lambda (x) (f (f x))))
+    ((twice square) 3) ; => 81
+
+    ;;; define-record-type
+    (define-record-type point (make-point x y) point? (x point-x) (y point-y))
+    (point-x (make-point 3 4)) ; => 3
+    (point? 'north) ; => #f
+
+    ;;; define-syntax
+    (define-syntax unless-zero (syntax-rules () ((_ n body) (if (= n 0) 0 body))))
+    (unless-zero 0 (/ 1 0)) ; => 0
+
+    ;;; syntax-rules
+    (define-syntax swap-arguments (syntax-rules () ((_ (f a b)) (f b a))))
+    (swap-arguments (- 1 10)) ; => 9
+
+    ;;; define-values
+    (define-values (quotient-7-2 remainder-7-2) (truncate/ 7 2))
+    (list quotient-7-2 remainder-7-2) ; => (3 1)
+
+    ;;; denominator
+    (denominator 6/4) ; => 2
+
+    ;;; numerator
+    (numerator 6/4) ; => 3
+
+    ;;; do
+    (do ((i 0 (+ i 1)) (sum 0 (+ sum i))) ((= i 5) sum)) ; => 10
+
+    ;;; dynamic-wind
+    (dynamic-wind (lambda () (display "[")) (lambda () (display "body")) (lambda () (display "]"))) ; output: "[body]"
+
+    ;;; eof-object
+    (eof-object? (eof-object)) ; => #t
+
+    ;;; eof-object?
+    (eof-object? (read-char (open-input-string ""))) ; => #t
+
+    ;;; eq?
+    (eq? 'a 'a) ; => #t
+    (eq? '() '()) ; => #t
+
+    ;;; eqv?
+    (eqv? 100000000000000000000 100000000000000000000) ; => #t
+    (eqv? 1 1.0) ; => #f
+
+    ;;; equal?
+    (equal? '(1 #(2 "x")) '(1 #(2 "x"))) ; => #t
+
+    ;;; error
+    (guard (e (#t (cons (error-object-message e) (error-object-irritants e)))) (error "Too large:" 10 'elements)) ; => ("Too large:" 10 elements)
+    (error "Too large:" 10) ; error: user: Too large: 10
+
+    ;;; error-object?
+    (guard (e (#t (error-object? e))) (car 5)) ; => #t
+    (guard (e (#t (error-object? e))) (raise 'a-symbol)) ; => #f
+
+    ;;; error-object-message
+    (guard (e (#t (error-object-message e))) (error "no such key" 'k)) ; => "no such key"
+
+    ;;; error-object-irritants
+    (guard (e (#t (error-object-irritants e))) (error "no such key" 'k 1)) ; => (k 1)
+
+    ;;; even?
+    (even? 10) ; => #t
+
+    ;;; odd?
+    (odd? 10) ; => #f
+
+    ;;; exact-integer-sqrt
+    (exact-integer-sqrt 17) ; => 4 1
+
+    ;;; expt
+    (expt 2 10) ; => 1024
+    (expt 2 -1) ; => 1/2
+    (expt 2.0 0.5) ; => 1.4142135623730951
+
+    ;;; features
+    (and (memq 'r7rs (features)) #t) ; => #t
+
+    ;;; file-error?
+    (guard (e ((file-error? e) 'no-such-file)) (call-with-port (open-input-file "/no/such/file") read-line)) ; => no-such-file
+
+    ;;; floor-quotient
+    (floor-quotient -7 2) ; => -4
+
+    ;;; floor-remainder
+    (floor-remainder -7 2) ; => 1
+
+    ;;; truncate/
+    (truncate/ -7 2) ; => -3 -1
+
+    ;;; truncate-quotient
+    (truncate-quotient -7 2) ; => -3
+
+    ;;; modulo
+    (modulo -7 2) ; => 1
+    (modulo 7 -2) ; => -1
+
+    ;;; quotient
+    (quotient -7 2) ; => -3
+
+    ;;; remainder
+    (remainder -7 2) ; => -1
+    (remainder 7 -2) ; => 1
+
+    ;;; flush-output-port
+    (begin (display "shown") (flush-output-port)) ; output: "shown"
+
+    ;;; for-each
+    (for-each (lambda (x y) (display (+ x y)) (display " ")) '(1 2 3) '(10 20 30)) ; output: "11 22 33 "
+
+    ;;; open-output-bytevector get-output-bytevector
+    (let ((port (open-output-bytevector))) (write-u8 1 port) (write-u8 2 port) (get-output-bytevector port)) ; => #u8(1 2)
+
+    ;;; open-output-string get-output-string
+    (let ((port (open-output-string))) (write 'abc port) (write-char #\! port) (get-output-string port)) ; => "abc!"
+
+    ;;; open-input-string
+    (read-line (open-input-string "one\ntwo")) ; => "one"
+
+    ;;; open-input-bytevector
+    (read-u8 (open-input-bytevector #u8(7 8))) ; => 7
+
+    ;;; input-port?
+    (input-port? (open-input-string "")) ; => #t
+
+    ;;; output-port?
+    (output-port? (open-input-string "")) ; => #f
+
+    ;;; port?
+    (port? (open-output-string)) ; => #t
+    (port? "file") ; => #f
+
+    ;;; textual-port?
+    (textual-port? (open-input-string "")) ; => #t
+
+    ;;; binary-port?
+    (binary-port? (open-input-bytevector #u8())) ; => #t
+
+    ;;; input-port-open?
+    (input-port-open? (open-input-string "a")) ; => #t
+
+    ;;; output-port-open?
+    (output-port-open? (open-output-string)) ; => #t
+
+    ;;; lambda
+    ((lambda (x y) (+ x y)) 1 2) ; => 3
+    ((lambda (first . rest) rest) 1 2 3) ; => (2 3)
+
+    ;;; lcm
+    (lcm 4 6) ; => 12
+
+    ;;; length
+    (length '(a b c)) ; => 3
+
+    ;;; let-values
+    (let-values (((q r) (floor/ 17 5)) ((x) 'extra)) (list q r x)) ; => (3 2 extra)
+
+    ;;; let*-values
+    (let*-values (((a b) (values 1 2)) ((c) (+ a b))) (list a b c)) ; => (1 2 3)
+
+    ;;; let-syntax
+    (let-syntax ((double (syntax-rules () ((_ x) (* 2 x))))) (double 21)) ; => 42
+
+    ;;; letrec-syntax
+    (letrec-syntax ((my-or (syntax-rules () ((_) #f) ((_ x y ...) (let ((t x)) (if t t (my-or y ...))))))) (my-or #f 7)) ; => 7
+
+    ;;; letrec
+    (letrec ((ev? (lambda (n) (or (= n 0) (od? (- n 1))))) (od? (lambda (n) (and (> n 0) (ev? (- n 1)))))) (ev? 100)) ; => #t
+
+    ;;; letrec*
+    (letrec* ((one 1) (f (lambda () (+ one 1))) (two (f))) two) ; => 2
+
+    ;;; list
+    (list 1 (+ 1 1) 'three) ; => (1 2 three)
+
+    ;;; list?
+    (list? '(1 2)) ; => #t
+    (list? '(1 . 2)) ; => #f
+
+    ;;; list->string
+    (list->string '(#\a #\b)) ; => "ab"
+
+    ;;; list->vector
+    (list->vector '(1 2 3)) ; => #(1 2 3)
+
+    ;;; list-copy
+    (list-copy '(1 2 3)) ; => (1 2 3)
+
+    ;;; list-ref
+    (list-ref '(a b c d) 2) ; => c
+
+    ;;; list-tail
+    (list-tail '(a b c d) 2) ; => (c d)
+
+    ;;; make-list
+    (make-list 3 'x) ; => (x x x)
+
+    ;;; make-parameter
+    (define radix (make-parameter 10))
+    (radix) ; => 10
+
+    ;;; parameterize
+    (define depth (make-parameter 1))
+    (list (parameterize ((depth 2)) (depth)) (depth)) ; => (2 1)
+
+    ;;; make-string
+    (make-string 3 #\-) ; => "---"
+
+    ;;; make-vector
+    (make-vector 3 0) ; => #(0 0 0)
+
+    ;;; max
+    (max 1 5 3) ; => 5
+    (max 1 2.0) ; => 2.0
+
+    ;;; min
+    (min 4 2 8) ; => 2
+
+    ;;; memq
+    (memq 'c '(a b c d)) ; => (c d)
+    (memq 'e '(a b c d)) ; => #f
+
+    ;;; memv
+    (memv 101 '(100 101 102)) ; => (101 102)
+
+    ;;; negative?
+    (negative? -1/2) ; => #t
+
+    ;;; positive?
+    (positive? 0) ; => #f
+
+    ;;; zero?
+    (zero? 0.0) ; => #t
+
+    ;;; newline
+    (begin (display "a") (newline) (display "b")) ; output: "a\nb"
+
+    ;;; null?
+    (null? '()) ; => #t
+    (null? '(1)) ; => #f
+
+    ;;; pair?
+    (pair? '(1 . 2)) ; => #t
+    (pair? '()) ; => #f
+
+    ;;; peek-char
+    (let ((port (open-input-string "ab"))) (list (peek-char port) (read-char port) (read-char port))) ; => (#\a #\a #\b)
+
+    ;;; peek-u8
+    (peek-u8 (open-input-bytevector #u8(9 8))) ; => 9
+
+    ;;; procedure?
+    (procedure? car) ; => #t
+    (procedure? 'car) ; => #f
+
+    ;;; quote
+    (quote (+ 1 2)) ; => (+ 1 2)
+    'a ; => a
+
+    ;;; unquote
+    `(1 ,(* 2 3)) ; => (1 6)
+
+    ;;; unquote-splicing
+    `(1 ,@(map square '(2 3)) 4) ; => (1 4 9 4)
+
+    ;;; raise
+    (guard (e (#t (list 'raised e))) (raise 42)) ; => (raised 42)
+
+    ;;; raise-continuable
+    (with-exception-handler (lambda (e) 10) (lambda () (+ 1 (raise-continuable 'need-a-number)))) ; => 11
+
+    ;;; with-exception-handler
+    (call/cc (lambda (k) (with-exception-handler (lambda (e) (k (list 'caught e))) (lambda () (raise 'oops))))) ; => (caught oops)
+
+    ;;; rationalize
+    (rationalize 3/10 1/10) ; => 1/3
+    (rationalize .3 1/10) ; => 0.3333333333333333
+
+    ;;; read-bytevector
+    (read-bytevector 2 (open-input-bytevector #u8(1 2 3))) ; => #u8(1 2)
+
+    ;;; read-char
+    (read-char (open-input-string "xyz")) ; => #\x
+
+    ;;; read-error?
+    (guard (e ((read-error? e) 'unreadable)) (read (open-input-string "(1 2"))) ; => unreadable
+
+    ;;; read-line
+    (let ((port (open-input-string "one\ntwo\n"))) (read-line port) (read-line port)) ; => "two"
+
+    ;;; read-string
+    (read-string 3 (open-input-string "abcdef")) ; => "abc"
+
+    ;;; read-u8
+    (read-u8 (open-input-bytevector #u8())) ; => #!eof
+
+    ;;; u8-ready?
+    (u8-ready? (open-input-bytevector #u8(1))) ; => #t
+
+    ;;; square
+    (square 5) ; => 25
+
+    ;;; string
+    (string #\a #\b) ; => "ab"
+
+    ;;; string->list
+    (string->list "abc" 1) ; => (#\b #\c)
+
+    ;;; string->symbol
+    (string->symbol "two words") ; => |two words|
+
+    ;;; string->utf8
+    (string->utf8 "aé") ; => #u8(97 195 169)
+
+    ;;; utf8->string
+    (utf8->string #u8(97 98 99)) ; => "abc"
+
+    ;;; string->vector
+    (string->vector "abc") ; => #(#\a #\b #\c)
+
+    ;;; vector->string
+    (vector->string #(#\a #\b)) ; => "ab"
+
+    ;;; string-copy
+    (string-copy "hello" 3) ; => "lo"
+
+    ;;; string-for-each
+    (string-for-each (lambda (c) (write c) (write-char #\space)) "ab") ; output: "#\\a #\\b "
+
+    ;;; string-length
+    (string-length "über") ; => 4
+
+    ;;; string-map
+    (string-map (lambda (c) (if (char=? c #\l) #\L c)) "hello") ; => "heLLo"
+
+    ;;; string-ref
+    (string-ref "abc" 1) ; => #\b
+
+    ;;; string=?
+    (string=? "ab" "ab" "ac") ; => #f
+
+    ;;; string<?
+    (string<? "abc" "abd") ; => #t
+
+    ;;; string<=?
+    (string<=? "a" "a" "b") ; => #t
+
+    ;;; string>?
+    (string>? "b" "a") ; => #t
+
+    ;;; string>=?
+    (string>=? "b" "b" "a") ; => #t
+
+    ;;; string?
+    (string? "x") ; => #t
+    (string? 'x) ; => #f
+
+    ;;; symbol->string
+    (symbol->string 'abc) ; => "abc"
+
+    ;;; symbol=?
+    (symbol=? 'a 'a 'b) ; => #f
+
+    ;;; symbol?
+    (symbol? 'a) ; => #t
+    (symbol? "a") ; => #f
+
+    ;;; syntax-error
+    (define-syntax only-numbers (syntax-rules () ((_ ()) (syntax-error "a number is missing" ())) ((_ x) x)))
+    (only-numbers ()) ; error: syntax: a number is missing ()
+
+    ;;; unless
+    (unless (> 1 2) 'done) ; => done
+
+    ;;; when
+    (when (> 2 1) (display "yes ") 'done) ; => done
+
+    ;;; vector
+    (vector 1 'a "s") ; => #(1 a "s")
+
+    ;;; vector?
+    (vector? #(1 2)) ; => #t
+
+    ;;; vector->list
+    (vector->list #(1 2 3) 1) ; => (2 3)
+
+    ;;; vector-append
+    (vector-append #(1) #(2 3)) ; => #(1 2 3)
+
+    ;;; vector-copy
+    (vector-copy #(a b c d) 1 3) ; => #(b c)
+
+    ;;; vector-for-each
+    (vector-for-each (lambda (x) (display (* x x)) (display " ")) #(1 2 3)) ; output: "1 4 9 "
+
+    ;;; vector-length
+    (vector-length #(a b c)) ; => 3
+
+    ;;; vector-ref
+    (vector-ref #(a b c) 1) ; => b
+
+    ;;; write-bytevector
+    (let ((port (open-output-bytevector))) (write-bytevector #u8(1 2 3) port 1) (get-output-bytevector port)) ; => #u8(2 3)
+
+    ;;; write-char
+    (write-char #\λ) ; output: "λ"
+
+    ;;; write-string
+    (write-string "hello" (current-output-port) 1 3) ; output: "el"
+
+    ;;; write-u8
+    (let ((port (open-output-bytevector))) (write-u8 255 port) (get-output-bytevector port)) ; => #u8(255)
+
     """##)
     case 1:
         (#"examples/scheme-case-lambda.scm"#, ##"""
@@ -114,6 +757,58 @@ extension EmbeddedFiles {
 
     ;;; string-ci=?
     (string-ci=? "Abc" "aBC") ; => #t
+
+    ;;; char-alphabetic?
+    (char-alphabetic? #\λ) ; => #t
+    (char-alphabetic? #\7) ; => #f
+
+    ;;; char-whitespace?
+    (char-whitespace? #\tab) ; => #t
+
+    ;;; char-upper-case?
+    (char-upper-case? #\A) ; => #t
+
+    ;;; char-lower-case?
+    (char-lower-case? #\A) ; => #f
+
+    ;;; char-downcase
+    (char-downcase #\Σ) ; => #\σ
+
+    ;;; char-foldcase
+    (char-foldcase #\A) ; => #\a
+
+    ;;; char-ci=?
+    (char-ci=? #\a #\A) ; => #t
+
+    ;;; char-ci<?
+    (char-ci<? #\a #\B) ; => #t
+
+    ;;; char-ci<=?
+    (char-ci<=? #\a #\A #\b) ; => #t
+
+    ;;; char-ci>?
+    (char-ci>? #\B #\a) ; => #t
+
+    ;;; char-ci>=?
+    (char-ci>=? #\b #\B #\a) ; => #t
+
+    ;;; string-downcase
+    (string-downcase "ÄB") ; => "äb"
+
+    ;;; string-foldcase
+    (string-foldcase "Straße") ; => "strasse"
+
+    ;;; string-ci<?
+    (string-ci<? "abc" "ABD") ; => #t
+
+    ;;; string-ci<=?
+    (string-ci<=? "abc" "ABC") ; => #t
+
+    ;;; string-ci>?
+    (string-ci>? "b" "A") ; => #t
+
+    ;;; string-ci>=?
+    (string-ci>=? "B" "b") ; => #t
 
     """##)
     case 3:
@@ -152,8 +847,118 @@ extension EmbeddedFiles {
     ;;; caadar
     (caadar '((1 (2)))) ; => 2
 
+    ;;; caaar
+    (caaar '(((x)))) ; => x
+
+    ;;; caadr
+    (caadr '(1 (x))) ; => x
+
+    ;;; cadar
+    (cadar '((1 x))) ; => x
+
+    ;;; cdaar
+    (cdaar '(((1 . x)))) ; => x
+
+    ;;; cdadr
+    (cdadr '(2 (1 . x))) ; => x
+
+    ;;; cddar
+    (cddar '((2 1 . x))) ; => x
+
+    ;;; caaaar
+    (caaaar '((((x))))) ; => x
+
+    ;;; caaadr
+    (caaadr '(1 ((x)))) ; => x
+
+    ;;; caaddr
+    (caaddr '(2 1 (x))) ; => x
+
+    ;;; cadaar
+    (cadaar '(((1 x)))) ; => x
+
+    ;;; cadadr
+    (cadadr '(2 (1 x))) ; => x
+
+    ;;; caddar
+    (caddar '((2 1 x))) ; => x
+
+    ;;; cadddr
+    (cadddr '(3 2 1 x)) ; => x
+
+    ;;; cdaaar
+    (cdaaar '((((1 . x))))) ; => x
+
+    ;;; cdaadr
+    (cdaadr '(2 ((1 . x)))) ; => x
+
+    ;;; cdadar
+    (cdadar '((2 (1 . x)))) ; => x
+
+    ;;; cdaddr
+    (cdaddr '(3 2 (1 . x))) ; => x
+
+    ;;; cddaar
+    (cddaar '(((2 1 . x)))) ; => x
+
+    ;;; cddadr
+    (cddadr '(3 (2 1 . x))) ; => x
+
+    ;;; cdddar
+    (cdddar '((3 2 1 . x))) ; => x
+
+    ;;; cddddr
+    (cddddr '(4 3 2 1 . x)) ; => x
+
     """##)
     case 5:
+        (#"examples/scheme-eval.scm"#, ##"""
+    ; Examples of (scheme eval) for the manual.
+
+    ;;; environment
+    (eval '(* 6 7) (environment '(scheme base))) ; => 42
+    (eval '(first '(1 2)) (environment '(rename (only (scheme base) car quote) (car first)))) ; => 1
+
+    ;;; eval
+    (eval (list '+ 1 2) (environment '(scheme base))) ; => 3
+
+    """##)
+    case 6:
+        (#"examples/scheme-file.scm"#, ##"""
+    ; Examples of (scheme file) for the manual.
+
+    ;;; call-with-output-file
+    (define (in-new-file procedure) (call-with-temporary-directory (lambda (folder) (procedure (string-append folder "/example")))))
+    (in-new-file (lambda (name) (call-with-output-file name (lambda (port) (write '(1 2) port))) (read-file-string name))) ; => "(1 2)"
+
+    ;;; call-with-input-file
+    (in-new-file (lambda (name) (write-file name "(1 2) 3") (call-with-input-file name read))) ; => (1 2)
+
+    ;;; open-output-file
+    (in-new-file (lambda (name) (let ((port (open-output-file name))) (write-string "text" port) (close-port port) (read-file-string name)))) ; => "text"
+
+    ;;; open-input-file
+    (in-new-file (lambda (name) (write-file name "first\nsecond") (call-with-port (open-input-file name) read-line))) ; => "first"
+
+    ;;; open-binary-output-file open-binary-input-file
+    (in-new-file (lambda (name)
+      (call-with-port (open-binary-output-file name) (lambda (port) (write-bytevector #u8(1 2 3) port)))
+      (call-with-port (open-binary-input-file name) (lambda (port) (read-bytevector 10 port))))) ; => #u8(1 2 3)
+
+    ;;; with-output-to-file
+    (in-new-file (lambda (name) (with-output-to-file name (lambda () (display "shown"))) (read-file-string name))) ; => "shown"
+
+    ;;; with-input-from-file
+    (in-new-file (lambda (name) (write-file name "first\nsecond") (with-input-from-file name read-line))) ; => "first"
+
+    ;;; file-exists?
+    (file-exists? "/no/such/file") ; => #f
+
+    ;;; delete-file
+    (in-new-file (lambda (name) (write-file name "") (delete-file name) (file-exists? name))) ; => #f
+
+    """##)
+    case 7:
         (#"examples/scheme-inexact.scm"#, ##"""
     ; Examples of (scheme inexact) for the manual.
 
@@ -188,8 +993,18 @@ extension EmbeddedFiles {
     ;;; cos
     (cos 0) ; => 1
 
+    ;;; acos
+    (acos 1) ; => 0
+    (acos -1.0) ; => 3.141592653589793
+
+    ;;; asin
+    (asin 1.0) ; => 1.5707963267948966
+
+    ;;; tan
+    (tan 0) ; => 0
+
     """##)
-    case 6:
+    case 8:
         (#"examples/scheme-lazy.scm"#, ##"""
     ; Examples of (scheme lazy) for the manual.
 
@@ -207,7 +1022,161 @@ extension EmbeddedFiles {
     (force (count 1000)) ; => done
 
     """##)
-    case 7:
+    case 9:
+        (#"examples/scheme-load.scm"#, ##"""
+    ; Examples of (scheme load) for the manual.
+
+    ;;; load
+    (call-with-temporary-directory (lambda (folder) (let ((file (string-append folder "/two.scm"))) (write-file file "(define two 2) (display (+ two two))") (load file)))) ; output: "4"
+
+    """##)
+    case 10:
+        (#"examples/scheme-process-context.scm"#, ##"""
+    ; Examples of (scheme process-context) for the manual.
+
+    ;;; command-line
+    (string? (car (command-line))) ; => #t
+
+    ;;; get-environment-variable
+    (get-environment-variable "NO_SUCH_VARIABLE") ; => #f
+
+    ;;; get-environment-variables
+    (list? (get-environment-variables)) ; => #t
+
+    ;;; exit
+    (exit 3) ; error: exit with status 3
+
+    ;;; emergency-exit
+    (emergency-exit 3) ; error: exit with status 3
+
+    """##)
+    case 11:
+        (#"examples/scheme-r5rs.scm"#, ##"""
+    ; Examples of (scheme r5rs) for the manual.
+
+    (import (scheme base) (scheme eval) (scheme r5rs))
+
+    ;;; null-environment
+    (eval '((lambda (x) x) 'here) (null-environment 5)) ; => here
+
+    ;;; scheme-report-environment
+    (eval '(exact->inexact 1/2) (scheme-report-environment 5)) ; => 0.5
+
+    """##)
+    case 12:
+        (#"examples/scheme-read.scm"#, ##"""
+    ; Examples of (scheme read) for the manual.
+
+    ;;; read
+    (read (open-input-string "(a . b) 2")) ; => (a . b)
+    (read (open-input-string "'x")) ; => 'x
+    (eof-object? (read (open-input-string " ; nothing"))) ; => #t
+
+    """##)
+    case 13:
+        (#"examples/scheme-repl.scm"#, ##"""
+    ; Examples of (scheme repl) for the manual.
+
+    ;;; interaction-environment
+    (eval '(begin (define seven 7) (* seven 6)) (interaction-environment)) ; => 42
+
+    """##)
+    case 14:
+        (#"examples/scheme-time.scm"#, ##"""
+    ; Examples of (scheme time) for the manual.
+
+    ;;; current-jiffy
+    (let* ((before (current-jiffy)) (after (current-jiffy))) (<= before after)) ; => #t
+
+    ;;; current-second
+    (> (current-second) 1700000000) ; => #t
+
+    ;;; jiffies-per-second
+    (jiffies-per-second) ; => 1000000000
+
+    """##)
+    case 15:
+        (#"examples/scheme-write.scm"#, ##"""
+    ; Examples of (scheme write) for the manual.
+
+    ;;; display
+    (display '("a" #\b 1.5)) ; output: "(a b 1.5)"
+
+    ;;; write
+    (write '("a" #\b 1.5)) ; output: "(\"a\" #\\b 1.5)"
+
+    ;;; write-shared
+    (let ((x (list 1 2))) (write-shared (list x x))) ; output: "(#0=(1 2) #0#)"
+
+    ;;; write-simple
+    (let ((x (list 1 2))) (write-simple (list x x))) ; output: "((1 2) (1 2))"
+
+    """##)
+    case 16:
+        (#"examples/sennit-base.scm"#, ##"""
+    ; Examples of (sennit base) for the manual.
+
+    ;;; call-with-input-string
+    (call-with-input-string "1 2" (lambda (port) (let* ((a (read port)) (b (read port))) (+ a b)))) ; => 3
+
+    ;;; call-with-output-string
+    (call-with-output-string (lambda (port) (write 'a port) (display " b" port))) ; => "a b"
+
+    ;;; with-output-to-string
+    (with-output-to-string (lambda () (display "x = ") (write 5))) ; => "x = 5"
+
+    ;;; cons-stream
+    (define (from n) (cons-stream n (from (+ n 1))))
+    (car (force (cdr (force (cdr (from 1)))))) ; => 3
+
+    ;;; deffunc
+    (deffunc half (n) (:args integer) (:return number) (/ n 2))
+    (half 7) ; => 7/2
+    (half "7") ; error: type: half: expected exact-integer, got "7"
+
+    ;;; exact->inexact
+    (exact->inexact 1/8) ; => 0.125
+
+    ;;; inexact->exact
+    (inexact->exact 0.125) ; => 1/8
+
+    ;;; generate-symbol
+    (symbol? (generate-symbol "temporary")) ; => #t
+    (eq? (generate-symbol) (generate-symbol)) ; => #f
+
+    ;;; receive
+    (receive (first . rest) (values 1 2 3) (list first rest)) ; => (1 (2 3))
+
+    ;;; symbol-append
+    (symbol-append 'make- 'point) ; => make-point
+
+    """##)
+    case 17:
+        (#"examples/sennit-cell.scm"#, ##"""
+    ; Examples of (sennit cell) for the manual.
+
+    (import (scheme base) (sennit cell) (sennit task))
+
+    ;;; make-cell cell-value
+    (cell-value (make-cell 5)) ; => 5
+
+    ;;; cell-replace
+    (let ((c (make-cell 'old))) (let ((before (cell-replace c 'new))) (list before (cell-value c)))) ; => (old new)
+
+    ;;; cell-update
+    (let ((c (make-cell 1))) (parallel-map (lambda (n) (cell-update c (lambda (sum) (+ sum n)))) '(1 2 3)) (cell-value c)) ; => 7
+
+    ;;; cell-step
+    (let ((c (make-cell '(a b)))) (let ((head (cell-step c (lambda (l) (values (car l) (cdr l)))))) (list head (cell-value c)))) ; => (a (b))
+
+    ;;; cell-take cell-put
+    (let* ((c (make-cell 1)) (value (cell-take c))) (cell-put c (+ value 1)) (cell-value c)) ; => 2
+
+    ;;; cell?
+    (cell? (make-cell 1)) ; => #t
+
+    """##)
+    case 18:
         (#"examples/sennit-channel.scm"#, ##"""
     ; Examples of (sennit channel) for the manual.
 
@@ -217,8 +1186,44 @@ extension EmbeddedFiles {
     ;;; channel-length
     (let ((c (make-channel 2))) (channel-send c 1) (channel-length c)) ; => 1
 
+    ;;; channel?
+    (channel? (make-channel)) ; => #t
+
+    ;;; channel-capacity
+    (channel-capacity (make-channel 8)) ; => 8
+
+    ;;; channel-close
+    (let ((c (make-channel 2))) (channel-send c 1) (channel-close c) (let* ((a (channel-receive c)) (b (channel-receive c))) (list a (eof-object? b)))) ; => (1 #t)
+
+    ;;; channel-closed?
+    (let ((c (make-channel))) (channel-close c) (channel-closed? c)) ; => #t
+
+    ;;; channel-try-send
+    (let* ((c (make-channel 1)) (first (channel-try-send c 'a)) (second (channel-try-send c 'b))) (list first second)) ; => (#t #f)
+
+    ;;; operation?
+    (operation? (sleep-operation 1)) ; => #t
+
+    ;;; always-operation perform-operation
+    (perform-operation (always-operation 5)) ; => 5
+
+    ;;; choice-operation
+    (perform-operation (choice-operation (receive-operation (make-channel)) (always-operation 'ready))) ; => ready
+
+    ;;; receive-operation send-operation
+    (let ((c (make-channel))) (async (lambda () (perform-operation (send-operation c 'hello)))) (perform-operation (receive-operation c))) ; => hello
+
+    ;;; sleep-operation select
+    (select ((receive-operation (make-channel)) (x) x) ((sleep-operation 0.01) () 'nothing-came)) ; => nothing-came
+
+    ;;; wait-operation
+    (perform-operation (wait-operation (async (lambda () (* 6 7))))) ; => 42
+
+    ;;; wrap-operation
+    (perform-operation (wrap-operation (always-operation 4) square)) ; => 16
+
     """##)
-    case 8:
+    case 19:
         (#"examples/sennit-comparator.scm"#, ##"""
     ; Examples of (sennit comparator) for the manual.
 
@@ -235,8 +1240,192 @@ extension EmbeddedFiles {
     ;;; default-hash
     (= (default-hash 1) (default-hash 1.0)) ; => #t
 
+    ;;; <=?
+    (<=? (make-default-comparator) "a" "a" "b") ; => #t
+
+    ;;; >?
+    (>? (make-default-comparator) 3 2 1) ; => #t
+
+    ;;; >=?
+    (>=? (make-default-comparator) #\b #\b #\a) ; => #t
+
+    ;;; make-default-comparator
+    (<? (make-default-comparator) '(1 2) '(1 3)) ; => #t
+
+    ;;; make-eq-comparator
+    (=? (make-eq-comparator) 'a 'a) ; => #t
+
+    ;;; make-eqv-comparator
+    (=? (make-eqv-comparator) 1/2 1/2) ; => #t
+
+    ;;; make-equal-comparator
+    (=? (make-equal-comparator) '(1 "a") '(1 "a")) ; => #t
+
+    ;;; make-list-comparator
+    (<? (make-list-comparator (make-default-comparator) list? null? car cdr) '(1 2) '(1 2 3)) ; => #t
+
+    ;;; make-pair-comparator
+    (<? (make-pair-comparator (make-default-comparator) (make-default-comparator)) '(1 . 5) '(2 . 0)) ; => #t
+
+    ;;; make-vector-comparator
+    (<? (make-vector-comparator (make-default-comparator) vector? vector-length vector-ref) #(9) #(1 2)) ; => #t
+
+    ;;; comparator?
+    (comparator? (make-equal-comparator)) ; => #t
+
+    ;;; comparator-ordered?
+    (comparator-ordered? (make-equal-comparator)) ; => #f
+
+    ;;; comparator-hashable?
+    (comparator-hashable? (make-default-comparator)) ; => #t
+
+    ;;; comparator-check-type
+    (comparator-check-type by-length "ab") ; => #t
+    (comparator-check-type by-length 5) ; error: user: comparator-check-type: expected an object that the comparator is for, got 5
+
+    ;;; comparator-test-type
+    (comparator-test-type by-length 5) ; => #f
+
+    ;;; comparator-type-test-predicate
+    ((comparator-type-test-predicate by-length) "ab") ; => #t
+
+    ;;; comparator-equality-predicate
+    ((comparator-equality-predicate by-length) "ab" "cd") ; => #t
+
+    ;;; comparator-ordering-predicate
+    ((comparator-ordering-predicate by-length) "ab" "c") ; => #f
+
+    ;;; comparator-hash-function
+    ((comparator-hash-function by-length) "abc") ; => 3
+
+    ;;; comparator-hash
+    (comparator-hash by-length "abc") ; => 3
+
+    ;;; boolean-hash
+    (= (boolean-hash #t) (boolean-hash #t)) ; => #t
+
+    ;;; char-hash
+    (= (char-hash #\a) (char-hash #\a)) ; => #t
+
+    ;;; char-ci-hash
+    (= (char-ci-hash #\a) (char-ci-hash #\A)) ; => #t
+
+    ;;; number-hash
+    (= (number-hash 2) (number-hash 2.0)) ; => #t
+
+    ;;; string-hash
+    (exact-integer? (string-hash "abc")) ; => #t
+
+    ;;; string-ci-hash
+    (= (string-ci-hash "abc") (string-ci-hash "ABC")) ; => #t
+
+    ;;; symbol-hash
+    (= (symbol-hash 'a) (symbol-hash 'a)) ; => #t
+
     """##)
-    case 9:
+    case 20:
+        (#"examples/sennit-doc.scm"#, ##"""
+    ; Examples of (sennit doc) for the manual.
+
+    ;;; apropos
+    (apropos "vector->l") ; => (reverse-vector->list vector->list)
+
+    ;;; doc
+    (doc 'include) ; output: "(include \"file\" ...)\n  (scheme base)\n  The forms in the files, as if they stood here in a begin (R7RS 4.1.7).\n"
+
+    """##)
+    case 21:
+        (#"examples/sennit-error.scm"#, ##"""
+    ; Examples of (sennit error) for the manual.
+
+    ;;; condition-kind
+    (guard (e (#t (condition-kind e))) (car 5)) ; => type
+    (guard (e (#t (condition-kind e))) (error "no")) ; => user
+
+    ;;; type-error?
+    (guard (e ((type-error? e) (error-object-message e))) (+ 1 "2")) ; => "+: argument 1 must be a number, got \"2\""
+
+    ;;; arity-error?
+    (guard (e ((arity-error? e) 'wrong-number-of-arguments)) ((lambda (x) x) 1 2)) ; => wrong-number-of-arguments
+
+    ;;; range-error?
+    (guard (e ((range-error? e) 'no-such-index)) (vector-ref #(a b) 2)) ; => no-such-index
+
+    ;;; division-error?
+    (guard (e ((division-error? e) 'infinite)) (quotient 1 0)) ; => infinite
+
+    ;;; unbound-error?
+    (guard (e ((unbound-error? e) 'not-defined)) (eval 'no-such-variable (interaction-environment))) ; => not-defined
+
+    ;;; syntax-error?
+    (guard (e ((syntax-error? e) 'ill-formed)) (eval '(if) (interaction-environment))) ; => ill-formed
+
+    ;;; io-error?
+    (guard (e ((io-error? e) 'failed)) (read-char (let ((p (open-input-string "a"))) (close-port p) p))) ; => failed
+    (guard (e ((io-error? e) 'failed)) (open-input-file "/no/such/file")) ; => failed
+
+    ;;; limit-error?
+    (guard (e ((limit-error? e) (error-object-irritants e))) (call-with-limits '((wall-seconds . 0.01)) (lambda () (sleep 1000)))) ; => (wall-seconds 0.01)
+
+    ;;; cancelled-error?
+    (let ((f (async (lambda () (sleep 1000))))) (fiber-cancel f) (guard (e ((cancelled-error? e) 'cancelled)) (fiber-wait f))) ; => cancelled
+
+    ;;; system-error?
+    (guard (e (#t (system-error? e))) (car 5)) ; => #f
+
+    ;;; current-source-position source-location
+    (length (source-location (current-source-position))) ; => 3
+
+    """##)
+    case 22:
+        (#"examples/sennit-file.scm"#, ##"""
+    ; Examples of (sennit file) for the manual.
+
+    ;;; call-with-temporary-directory write-file read-file-string
+    (call-with-temporary-directory (lambda (folder) (let ((file (string-append folder "/a"))) (write-file file "text") (read-file-string file)))) ; => "text"
+
+    ;;; append-file
+    (define (in-folder procedure) (call-with-temporary-directory (lambda (folder) (let ((file (string-append folder "/a"))) (write-file file "text") (procedure folder file)))))
+    (in-folder (lambda (folder file) (append-file file " more") (read-file-string file))) ; => "text more"
+
+    ;;; read-file-bytes
+    (in-folder (lambda (folder file) (read-file-bytes file))) ; => #u8(116 101 120 116)
+
+    ;;; copy-file list-directory
+    (in-folder (lambda (folder file) (copy-file file (string-append folder "/b")) (list-directory folder))) ; => ("a" "b")
+
+    ;;; rename-file
+    (in-folder (lambda (folder file) (rename-file file (string-append folder "/new")) (list-directory folder))) ; => ("new")
+
+    ;;; make-directory directory-entries
+    (in-folder (lambda (folder file) (make-directory (string-append folder "/sub")) (directory-entries folder))) ; => (("a" . file) ("sub" . directory))
+
+    ;;; delete-directory
+    (in-folder (lambda (folder file) (let ((sub (string-append folder "/sub"))) (make-directory sub) (delete-directory sub) (file-exists? sub)))) ; => #f
+
+    ;;; delete-tree
+    (let ((folder (make-temporary-directory))) (write-file (string-append folder "/a") "") (delete-tree folder) (file-exists? folder)) ; => #f
+
+    ;;; make-temporary-directory
+    (let ((folder (make-temporary-directory "/tmp/example-"))) (delete-directory folder) (substring folder 0 13)) ; => "/tmp/example-"
+
+    ;;; file-stat
+    (in-folder (lambda (folder file) (cdr (assq 'size (file-stat file))))) ; => 4
+
+    ;;; make-symbolic-link real-path
+    (in-folder (lambda (folder file) (let ((link (string-append folder "/link"))) (make-symbolic-link link file) (string=? (real-path link) (real-path file))))) ; => #t
+
+    ;;; open-file
+    (in-folder (lambda (folder file) (call-with-port (open-file file 'append) (lambda (port) (write-string "!" port))) (read-file-string file))) ; => "text!"
+
+    ;;; set-file-permissions
+    (in-folder (lambda (folder file) (set-file-permissions file #o600) (number->string (bitwise-and #o777 (cdr (assq 'permissions (file-stat file)))) 8))) ; => "600"
+
+    ;;; watch-file watcher-next watcher-stop
+    (in-folder (lambda (folder file) (let ((watcher (watch-file folder))) (write-file (string-append folder "/b") "") (let ((event (watcher-next watcher))) (watcher-stop watcher) (cdr event))))) ; => "b"
+
+    """##)
+    case 23:
         (#"examples/sennit-hashmap.scm"#, ##"""
     ; Examples of (sennit hashmap) for the manual.
 
@@ -284,8 +1473,185 @@ extension EmbeddedFiles {
     ;;; hashmap-empty?
     (hashmap-empty? #hash()) ; => #t
 
+    ;;; hashmap-any?
+    (hashmap-any? (lambda (key value) (even? value)) #hash((a . 1) (b . 2))) ; => #t
+
+    ;;; hashmap-every?
+    (hashmap-every? (lambda (key value) (even? value)) #hash((a . 1) (b . 2))) ; => #f
+
+    ;;; hashmap-copy
+    (hashmap-copy #hash((a . 1))) ; => #hash((a . 1))
+
+    ;;; hashmap-count
+    (hashmap-count (lambda (key value) (> value 1)) #hash((a . 1) (b . 2) (c . 3))) ; => 2
+
+    ;;; hashmap-delete-all
+    (hashmap-delete-all #hash((a . 1) (b . 2) (c . 3)) '(a c)) ; => #hash((b . 2))
+
+    ;;; hashmap-difference
+    (hashmap-difference #hash((a . 1) (b . 2)) #hash((a . 9))) ; => #hash((b . 2))
+
+    ;;; hashmap-intersection
+    (hashmap-intersection #hash((a . 1) (b . 2)) #hash((a . 9))) ; => #hash((a . 1))
+
+    ;;; hashmap-union
+    (hashmap-ref (hashmap-union #hash((a . 1)) #hash((a . 9) (b . 2))) 'a) ; => 1
+
+    ;;; hashmap-xor
+    (hashmap-xor #hash((a . 1) (b . 2)) #hash((a . 9))) ; => #hash((b . 2))
+
+    ;;; hashmap-disjoint?
+    (hashmap-disjoint? #hash((a . 1)) #hash((b . 1))) ; => #t
+
+    ;;; hashmap-entries
+    (hashmap-entries #hash((a . 1))) ; => (a) (1)
+
+    ;;; hashmap-keys
+    (sort (map symbol->string (hashmap-keys #hash((b . 2) (a . 1)))) string<?) ; => ("a" "b")
+
+    ;;; hashmap-values
+    (sort (hashmap-values #hash((b . 2) (a . 1))) <) ; => (1 2)
+
+    ;;; hashmap-filter
+    (hashmap-filter (lambda (key value) (> value 1)) #hash((a . 1) (b . 2))) ; => #hash((b . 2))
+
+    ;;; hashmap-remove
+    (hashmap-remove (lambda (key value) (> value 1)) #hash((a . 1) (b . 2))) ; => #hash((a . 1))
+
+    ;;; hashmap-partition
+    (hashmap-partition (lambda (key value) (> value 1)) #hash((a . 1) (b . 2))) ; => #hash((b . 2)) #hash((a . 1))
+
+    ;;; hashmap-find
+    (hashmap-find (lambda (key value) (= value 2)) #hash((a . 1) (b . 2)) (lambda () 'none)) ; => b 2
+    (hashmap-find (lambda (key value) (= value 3)) #hash((a . 1) (b . 2)) (lambda () 'none)) ; => none
+
+    ;;; hashmap-for-each
+    (hashmap-for-each (lambda (key value) (write key) (display " is ") (write value)) #hash((a . 1))) ; output: "a is 1"
+
+    ;;; hashmap-intern
+    (hashmap-intern #hash() 'a (lambda () 1)) ; => #hash((a . 1)) 1
+    (hashmap-intern #hash((a . 5)) 'a (lambda () 1)) ; => #hash((a . 5)) 5
+
+    ;;; hashmap-key-comparator
+    (comparator? (hashmap-key-comparator #hash((a . 1)))) ; => #t
+
+    ;;; hashmap-map
+    (hashmap-map (lambda (key value) (values key (* 10 value))) #hash((a . 1))) ; => #hash((a . 10))
+
+    ;;; hashmap-map->list
+    (hashmap-map->list cons #hash((a . 1))) ; => ((a . 1))
+
+    ;;; hashmap-pop
+    (hashmap-pop #hash((a . 1))) ; => #hash() a 1
+    (hashmap-pop #hash() (lambda () 'empty)) ; => empty
+
+    ;;; hashmap-replace
+    (hashmap-replace #hash((a . 1)) 'a 2) ; => #hash((a . 2))
+    (hashmap-replace #hash((a . 1)) 'b 2) ; => #hash((a . 1))
+
+    ;;; hashmap-search
+    (hashmap-search #hash((a . 1)) 'a
+      (lambda (insert ignore) (insert 0 'inserted))
+      (lambda (key value update remove) (update key (+ value 1) 'updated))) ; => #hash((a . 2)) updated
+
+    ;;; hashmap-unfold
+    (hashmap-size (hashmap-unfold (lambda (n) (= n 3)) (lambda (n) (values n (* n n))) (lambda (n) (+ n 1)) 0)) ; => 3
+
+    ;;; hashmap-update/default
+    (hashmap-update/default #hash() 'a (lambda (n) (+ n 1)) 0) ; => #hash((a . 1))
+
+    ;;; hashmap=?
+    (hashmap=? (make-default-comparator) #hash((a . 1) (b . 2)) #hash((b . 2) (a . 1))) ; => #t
+
+    ;;; hashmap<?
+    (hashmap<? (make-default-comparator) #hash((a . 1)) #hash((a . 1) (b . 2))) ; => #t
+
+    ;;; hashmap<=?
+    (hashmap<=? (make-default-comparator) #hash((a . 1)) #hash((a . 1))) ; => #t
+
+    ;;; hashmap>?
+    (hashmap>? (make-default-comparator) #hash((a . 1)) #hash((a . 1))) ; => #f
+
+    ;;; hashmap>=?
+    (hashmap>=? (make-default-comparator) #hash((a . 1) (b . 2)) #hash((b . 2))) ; => #t
+
+    ;;; make-hashmap-comparator
+    (=? (make-hashmap-comparator (make-default-comparator)) #hash((a . 1)) #hash((a . 1.0))) ; => #t
+
     """##)
-    case 10:
+    case 24:
+        (#"examples/sennit-http.scm"#, ##"""
+    ; Examples of (sennit http) for the manual.
+
+    (import (sennit http) (sennit net))
+
+    ;;; http-serve http-get
+    (define (with-server handler use)
+      (let* ((listener (tcp-listen 0)) (server (async (lambda () (http-serve listener handler))))
+             (result (use (string-append "http://localhost:" (number->string (listener-port listener))))))
+        (listener-close listener)
+        (task-cancel server)
+        result))
+    (with-server (lambda (request) (http-response 200 '() (string-append "you asked for " (request-path request))))
+      (lambda (url) (response-text (http-get (string-append url "/x"))))) ; => "you asked for /x"
+
+    ;;; http-request
+    (with-server (lambda (request) (http-response 200 '() (list->string (reverse (string->list (request-text request))))))
+      (lambda (url) (response-text (http-request "POST" url '() "abc")))) ; => "cba"
+
+    ;;; http-response response-status response-headers
+    (response-status (http-response 404)) ; => 404
+    (response-headers (http-response 200 '((content-type . "text/plain")))) ; => ((content-type . "text/plain"))
+
+    ;;; response-header
+    (response-header (http-response 200 '((content-type . "text/plain"))) "Content-Type") ; => "text/plain"
+
+    ;;; response-body
+    (response-body (http-response 200 '() "text")) ; => "text"
+
+    ;;; response-text
+    (response-text (http-response 200 '() "text")) ; => "text"
+
+    ;;; http-status-text
+    (http-status-text 404) ; => "Not Found"
+
+    ;;; parse-request-line
+    (parse-request-line "GET /a%20b?x=1&y HTTP/1.1") ; => ("GET" "/a%20b?x=1&y" "/a b" (("x" . "1") ("y" . "")) 1)
+
+    ;;; parse-status-line
+    (parse-status-line "HTTP/1.1 200 OK") ; => 200
+
+    ;;; parse-url
+    (parse-url "http://example.org:8080/a?b") ; => ("example.org" 8080 "/a?b" "example.org:8080")
+
+    ;;; url-encode
+    (url-encode "a b/ü") ; => "a%20b%2F%C3%BC"
+
+    ;;; url-decode
+    (url-decode "a+b%2F%C3%BC") ; => "a b/ü"
+
+    ;;; request-method request-query
+    (with-server (lambda (request) (http-response 200 '() (call-with-output-string (lambda (port) (write (list (request-method request) (request-query request)) port)))))
+      (lambda (url) (response-text (http-get (string-append url "/find?q=a%20b"))))) ; => "(\"GET\" ((\"q\" . \"a b\")))"
+
+    ;;; request-target request-path
+    (with-server (lambda (request) (http-response 200 '() (string-append (request-target request) " " (request-path request))))
+      (lambda (url) (response-text (http-get (string-append url "/a%20b?c=d"))))) ; => "/a%20b?c=d /a b"
+
+    ;;; request-header
+    (with-server (lambda (request) (http-response 200 '() (request-header request "X-Name")))
+      (lambda (url) (response-text (http-get url '((x-name . "Ada")))))) ; => "Ada"
+
+    ;;; request-headers
+    (with-server (lambda (request) (http-response 200 '() (cdr (assoc "x-name" (request-headers request)))))
+      (lambda (url) (response-text (http-get url '((x-name . "Ada")))))) ; => "Ada"
+
+    ;;; request-body request-text
+    (with-server (lambda (request) (http-response 200 '() (request-body request)))
+      (lambda (url) (response-text (http-request "PUT" url '() "text")))) ; => "text"
+
+    """##)
+    case 25:
         (#"examples/sennit-json.scm"#, ##"""
     ; Examples of (sennit json) for the manual.
 
@@ -312,7 +1678,7 @@ extension EmbeddedFiles {
     (guard (e ((json-error? e) (json-error-reason e))) (string->json "[1 2]")) ; => "expected a comma or ], found 2"
 
     """##)
-    case 11:
+    case 26:
         (#"examples/sennit-list.scm"#, ##"""
     ; Examples of (sennit list) for the manual.
 
@@ -411,8 +1777,145 @@ extension EmbeddedFiles {
     ;;; span
     (span even? '(2 4 5 6)) ; => (2 4) (5 6)
 
+    ;;; alist-cons
+    (alist-cons 'a 1 '((b . 2))) ; => ((a . 1) (b . 2))
+
+    ;;; alist-copy
+    (alist-copy '((a . 1) (b . 2))) ; => ((a . 1) (b . 2))
+
+    ;;; append-reverse
+    (append-reverse '(3 2 1) '(4 5)) ; => (1 2 3 4 5)
+
+    ;;; break
+    (break negative? '(1 2 -3 4)) ; => (1 2) (-3 4)
+
+    ;;; car+cdr
+    (car+cdr '(1 2 3)) ; => 1 (2 3)
+
+    ;;; circular-list?
+    (circular-list? '(1 2)) ; => #f
+
+    ;;; cons*
+    (cons* 1 2 '(3 4)) ; => (1 2 3 4)
+
+    ;;; xcons
+    (xcons '(b) 'a) ; => (a b)
+
+    ;;; dotted-list?
+    (dotted-list? '(1 . 2)) ; => #t
+    (dotted-list? '(1 2)) ; => #f
+
+    ;;; drop-right
+    (drop-right '(a b c d) 1) ; => (a b c)
+
+    ;;; take-right
+    (take-right '(a b c d) 2) ; => (c d)
+
+    ;;; list-head
+    (list-head '(a b c d) 2) ; => (a b)
+
+    ;;; last-pair
+    (last-pair '(a b c)) ; => (c)
+
+    ;;; fifth
+    (fifth '(1 2 3 4 5 6 7 8 9 10)) ; => 5
+
+    ;;; sixth
+    (sixth '(1 2 3 4 5 6 7 8 9 10)) ; => 6
+
+    ;;; seventh
+    (seventh '(1 2 3 4 5 6 7 8 9 10)) ; => 7
+
+    ;;; eighth
+    (eighth '(1 2 3 4 5 6 7 8 9 10)) ; => 8
+
+    ;;; ninth
+    (ninth '(1 2 3 4 5 6 7 8 9 10)) ; => 9
+
+    ;;; tenth
+    (tenth '(1 2 3 4 5 6 7 8 9 10)) ; => 10
+
+    ;;; find-tail
+    (find-tail even? '(1 3 4 5)) ; => (4 5)
+
+    ;;; fold-left
+    (fold-left - 10 '(1 2 3)) ; => 4
+    (fold-left list '() '(a b)) ; => ((() a) b)
+
+    ;;; reduce-right
+    (reduce-right - 0 '(10 4 3)) ; => 9
+
+    ;;; pair-fold
+    (pair-fold cons '() '(a b)) ; => ((b) (a b))
+
+    ;;; pair-fold-right
+    (pair-fold-right cons '() '(a b)) ; => ((a b) (b))
+
+    ;;; pair-for-each
+    (pair-for-each write '(a b)) ; output: "(a b)(b)"
+
+    ;;; list-delete-neighbor-dups
+    (list-delete-neighbor-dups = '(1 1 2 1 1)) ; => (1 2 1)
+
+    ;;; list-merge
+    (list-merge < '(1 4) '(2 3 5)) ; => (1 2 3 4 5)
+
+    ;;; list-sorted?
+    (list-sorted? < '(1 2 2 5)) ; => #t
+
+    ;;; list=
+    (list= = '(1 2) '(1.0 2)) ; => #t
+
+    ;;; lset-adjoin
+    (lset-adjoin eq? '(a b) 'b 'c) ; => (c a b)
+
+    ;;; lset-union
+    (lset-union eq? '(a b) '(b c)) ; => (c a b)
+
+    ;;; lset-intersection
+    (lset-intersection eq? '(a b c) '(c b)) ; => (b c)
+
+    ;;; lset-difference
+    (lset-difference eq? '(a b c) '(b)) ; => (a c)
+
+    ;;; lset-diff+intersection
+    (lset-diff+intersection eq? '(a b c) '(b)) ; => (a c) (b)
+
+    ;;; lset-xor
+    (lset-xor eq? '(a b) '(b c)) ; => (a c)
+
+    ;;; lset<=
+    (lset<= eq? '(a) '(b a)) ; => #t
+
+    ;;; lset=
+    (lset= eq? '(a b) '(b a a)) ; => #t
+
+    ;;; not-pair?
+    (not-pair? '()) ; => #t
+
+    ;;; null-list?
+    (null-list? '()) ; => #t
+
+    ;;; unfold-right
+    (unfold-right zero? square (lambda (n) (- n 1)) 3) ; => (1 4 9)
+
+    ;;; unzip1
+    (unzip1 '((1 a) (2 b))) ; => (1 2)
+
+    ;;; unzip2
+    (unzip2 '((1 a) (2 b))) ; => (1 2) (a b)
+
+    ;;; unzip3
+    (unzip3 '((1 a "x") (2 b "y"))) ; => (1 2) (a b) ("x" "y")
+
+    ;;; unzip4
+    (unzip4 '((1 2 3 4) (5 6 7 8))) ; => (1 5) (2 6) (3 7) (4 8)
+
+    ;;; unzip5
+    (unzip5 '((1 2 3 4 5) (6 7 8 9 10))) ; => (1 6) (2 7) (3 8) (4 9) (5 10)
+
     """##)
-    case 12:
+    case 27:
         (#"examples/sennit-match.scm"#, ##"""
     ; Examples of (sennit match) for the manual.
 
@@ -429,8 +1932,177 @@ extension EmbeddedFiles {
     ;;; match-define
     (let () (match-define (cons head tail) '(1 2 3)) tail) ; => (2 3)
 
+    ;;; match-lambda*
+    ((match-lambda* ((list (list a b) c) (list a b c))) '(1 2) 3) ; => (1 2 3)
+
+    ;;; match-let*
+    (match-let* (((cons a b) '(1 . 2)) ((list c) (list (+ a b)))) c) ; => 3
+
     """##)
-    case 13:
+    case 28:
+        (#"examples/sennit-net.scm"#, ##"""
+    ; Examples of (sennit net) for the manual.
+
+    (import (sennit net))
+
+    ;;; tcp-listen tcp-connect listener-accept
+    (define (first-line-sent text)
+      (let* ((listener (tcp-listen 0))
+             (client (async (lambda () (let-values (((in out) (tcp-connect "localhost" (listener-port listener)))) (write-bytevector (string->utf8 text) out) (close-port out) (close-port in))))))
+        (let-values (((in out) (listener-accept listener)))
+          (let ((bytes (read-bytevector-some 100 in)))
+            (close-port in) (close-port out) (listener-close listener) (task-wait client)
+            (utf8->string bytes)))))
+    (first-line-sent "hello") ; => "hello"
+
+    ;;; listener? listener-port listener-close
+    (let ((listener (tcp-listen 0))) (let ((found (list (listener? listener) (exact-integer? (listener-port listener))))) (listener-close listener) found)) ; => (#t #t)
+
+    ;;; read-bytevector-some
+    (read-bytevector-some 10 (open-input-bytevector #u8(1 2 3))) ; => #u8(1 2 3)
+
+    ;;; resolve-host
+    (pair? (resolve-host "localhost")) ; => #t
+
+    ;;; unix-listen unix-connect
+    (call-with-temporary-directory (lambda (folder)
+      (let* ((path (string-append folder "/socket")) (listener (unix-listen path))
+             (client (async (lambda () (let-values (((in out) (unix-connect path))) (write-u8 7 out) (close-port out) (close-port in))))))
+        (let-values (((in out) (listener-accept listener)))
+          (let ((byte (read-u8 in))) (close-port in) (close-port out) (listener-close listener) (task-wait client) byte))))) ; => 7
+
+    ;;; udp-bind udp-port udp-send udp-receive udp-close
+    (let ((a (udp-bind)) (b (udp-bind)))
+      (udp-send a #u8(1 2 3) "127.0.0.1" (udp-port b))
+      (let-values (((bytes host port) (udp-receive b))) (let ((right? (= port (udp-port a)))) (udp-close a) (udp-close b) (list bytes right?)))) ; => (#u8(1 2 3) #t)
+
+    """##)
+    case 29:
+        (#"examples/sennit-process.scm"#, ##"""
+    ; Examples of (sennit process) for the manual.
+
+    (import (sennit process))
+
+    ;;; process-run
+    (process-run "echo" '("hello")) ; => 0 "hello\n"
+    (process-run "false" '()) ; => 1 ""
+
+    ;;; process-spawn process-wait
+    (process-wait (process-spawn "sh" '("-c" "exit 3"))) ; => 3
+
+    ;;; process?
+    (let ((p (process-spawn "true" '()))) (process-wait p) (process? p)) ; => #t
+
+    ;;; process-id
+    (let ((p (process-spawn "true" '()))) (process-wait p) (exact-integer? (process-id p))) ; => #t
+
+    ;;; process-input process-output
+    (let ((p (process-spawn "cat" '() '((input . pipe) (output . pipe)))))
+      (write-string "text" (process-input p))
+      (close-port (process-input p))
+      (let ((text (read-string 100 (process-output p)))) (process-wait p) text)) ; => "text"
+
+    ;;; process-error
+    (let ((p (process-spawn "sh" '("-c" "echo oops >&2") '((error . pipe)))))
+      (let ((line (read-line (process-error p)))) (process-wait p) line)) ; => "oops"
+
+    ;;; process-kill
+    (let ((p (process-spawn "sleep" '("1000")))) (process-kill p) (process-wait p)) ; => -15
+
+    ;;; signal-watch signal-stop
+    (let ((watcher (signal-watch 'usr2))) (signal-stop watcher) 'stopped) ; => stopped
+
+    """##)
+    case 30:
+        (#"examples/sennit-random.scm"#, ##"""
+    ; Examples of (sennit random) for the manual.
+
+    ;;; make-random-state
+    (bytevector? (make-random-state 42)) ; => #t
+
+    ;;; random-state?
+    (random-state? (make-random-state 1)) ; => #t
+
+    ;;; random-next-integer
+    (let-values (((n next) (random-next-integer (make-random-state 1) 6))) (and (<= 0 n 5) (random-state? next))) ; => #t
+
+    ;;; random-next-real
+    (let-values (((x next) (random-next-real (make-random-state 1)))) (< 0 x 1)) ; => #t
+
+    ;;; random-state-jump
+    (equal? (random-state-jump (make-random-state 1)) (make-random-state 1)) ; => #f
+
+    ;;; entropy-random-state
+    (equal? (entropy-random-state) (entropy-random-state)) ; => #f
+
+    """##)
+    case 31:
+        (#"examples/sennit-regexp.scm"#, ##"""
+    ; Examples of (sennit regexp) for the manual.
+
+    ;;; regexp
+    (regexp-matches? (regexp '(: "a" (+ digit))) "a123") ; => #t
+
+    ;;; regexp?
+    (regexp? (regexp 'digit)) ; => #t
+
+    ;;; valid-sre?
+    (valid-sre? '(or "a" "b")) ; => #t
+    (valid-sre? '(no-such-operator "b")) ; => #f
+
+    ;;; regexp->sre
+    (regexp->sre (regexp '(+ digit))) ; => (+ digit)
+
+    ;;; regexp-matches?
+    (regexp-matches? '(+ alpha) "abc") ; => #t
+    (regexp-matches? '(+ alpha) "abc1") ; => #f
+
+    ;;; regexp-matches
+    (regexp-match->list (regexp-matches '(: ($ (+ digit)) "." ($ (+ digit))) "3.14")) ; => ("3.14" "3" "14")
+
+    ;;; regexp-search
+    (regexp-match-submatch (regexp-search '(+ digit) "room 101")) ; => "101"
+    (regexp-search '(+ digit) "no room") ; => #f
+
+    ;;; regexp-extract
+    (regexp-extract '(+ digit) "1 and 22, 333") ; => ("1" "22" "333")
+
+    ;;; regexp-split
+    (regexp-split '(+ space) "one  two three") ; => ("one" "two" "three")
+
+    ;;; regexp-partition
+    (regexp-partition '(+ digit) "a1b22") ; => ("a" "1" "b" "22")
+
+    ;;; regexp-fold
+    (regexp-fold '(+ digit) (lambda (i match string sum) (+ sum (string->number (regexp-match-submatch match)))) 0 "1, 20, 300") ; => 321
+
+    ;;; regexp-replace
+    (regexp-replace '(+ space) "one two three" "-") ; => "one-two three"
+    (regexp-replace '(: ($ (+ alpha)) "=" ($ (+ digit))) "x=1" '(2 "=" 1)) ; => "1=x"
+
+    ;;; regexp-replace-all
+    (regexp-replace-all '(+ space) "one two  three" "-") ; => "one-two-three"
+
+    ;;; regexp-match?
+    (regexp-match? (regexp-search "b" "abc")) ; => #t
+
+    ;;; regexp-match-count
+    (regexp-match-count (regexp-matches '(: ($ alpha) ($ digit)) "a1")) ; => 2
+
+    ;;; regexp-match->list
+    (regexp-match->list (regexp-matches '(: ($ alpha) ($ digit)) "a1")) ; => ("a1" "a" "1")
+
+    ;;; regexp-match-submatch
+    (regexp-match-submatch (regexp-search '(: (-> key (+ alpha)) "=" (-> value (+ digit))) "set x=10") 'value) ; => "10"
+
+    ;;; regexp-match-submatch-start
+    (regexp-match-submatch-start (regexp-search '(+ digit) "room 101")) ; => 5
+
+    ;;; regexp-match-submatch-end
+    (regexp-match-submatch-end (regexp-search '(+ digit) "room 101")) ; => 8
+
+    """##)
+    case 32:
         (#"examples/sennit-set.scm"#, ##"""
     ; Examples of (sennit set) for the manual.
 
@@ -473,8 +2145,79 @@ extension EmbeddedFiles {
     ;;; set-fold
     (set-fold + 0 #set(1 2 3)) ; => 6
 
+    ;;; set-any?
+    (set-any? even? #set(1 2 3)) ; => #t
+
+    ;;; set-every?
+    (set-every? even? #set(1 2 3)) ; => #f
+
+    ;;; set-copy
+    (set-copy #set(a)) ; => #set(a)
+
+    ;;; set-count
+    (set-count odd? #set(1 2 3)) ; => 2
+
+    ;;; set-delete-all
+    (set-delete-all #set(1 2 3) '(1 3)) ; => #set(2)
+
+    ;;; set-disjoint?
+    (set-disjoint? #set(1) #set(2 3)) ; => #t
+
+    ;;; set-element-comparator
+    (comparator? (set-element-comparator #set(1))) ; => #t
+
+    ;;; set-filter
+    (set-filter even? #set(1 2 3)) ; => #set(2)
+
+    ;;; set-remove
+    (set-remove odd? #set(1 2 3)) ; => #set(2)
+
+    ;;; set-partition
+    (set-partition even? #set(1 2)) ; => #set(2) #set(1)
+
+    ;;; set-find
+    (set-find even? #set(1 2 3) (lambda () 'none)) ; => 2
+    (set-find even? #set(1 3) (lambda () 'none)) ; => none
+
+    ;;; set-for-each
+    (set-for-each write #set(a)) ; output: "a"
+
+    ;;; set-map
+    (set-map abs #set(-1 1)) ; => #set(1)
+
+    ;;; set-member
+    (set-member #set(a b) 'b #f) ; => b
+    (set-member #set(a b) 'c 'none) ; => none
+
+    ;;; set-replace
+    (set-replace (set (make-default-comparator) 1) 1.0) ; => #<set 1.0>
+
+    ;;; set-search
+    (set-search #set(a) 'b (lambda (insert ignore) (ignore 'not-there)) (lambda (element update remove) (remove 'removed))) ; => #set(a) not-there
+
+    ;;; set-unfold
+    (set=? (set-unfold (lambda (n) (= n 4)) square (lambda (n) (+ n 1)) 1) #set(1 4 9)) ; => #t
+
+    ;;; set-xor
+    (set-xor #set(1 2) #set(2)) ; => #set(1)
+
+    ;;; set=?
+    (set=? #set(1 2) (set 2 1 2)) ; => #t
+
+    ;;; set<?
+    (set<? #set(1) #set(1 2) #set(1 2 3)) ; => #t
+
+    ;;; set<=?
+    (set<=? #set(1) #set(1)) ; => #t
+
+    ;;; set>?
+    (set>? #set(1 2) #set(3)) ; => #f
+
+    ;;; set>=?
+    (set>=? #set(1 2) #set(2)) ; => #t
+
     """##)
-    case 14:
+    case 33:
         (#"examples/sennit-string.scm"#, ##"""
     ; Examples of (sennit string) for the manual.
 
@@ -511,8 +2254,50 @@ extension EmbeddedFiles {
     ;;; string-normalize-nfc
     (string-length (string-normalize-nfc "e\x301;")) ; => 1
 
+    ;;; char-general-category
+    (char-general-category #\A) ; => Lu
+    (char-general-category #\5) ; => Nd
+
+    ;;; char-titlecase
+    (char-titlecase #\a) ; => #\A
+
+    ;;; string-normalize-nfkc
+    (string-normalize-nfkc "ﬁ") ; => "fi"
+
+    ;;; string-normalize-nfkd
+    (string-length (string-normalize-nfkd "é")) ; => 2
+
+    ;;; string-null?
+    (string-null? "") ; => #t
+
+    ;;; string-pad-left
+    (string-pad-left "7" 3 #\0) ; => "007"
+    (string-pad-left "12345" 3) ; => "345"
+
+    ;;; string-pad-right
+    (string-pad-right "ab" 4) ; => "ab  "
+    (string-pad-right "abcdef" 4) ; => "abcd"
+
+    ;;; string-search-forward
+    (string-search-forward "na" "banana" 3) ; => 4
+
+    ;;; string-tabulate
+    (string-tabulate (lambda (i) (integer->char (+ i 97))) 5) ; => "abcde"
+
+    ;;; string-titlecase
+    (string-titlecase "hello wORLD") ; => "Hello World"
+
+    ;;; string-trim-left
+    (string-trim-left "  a ") ; => "a "
+
+    ;;; string-trim-right
+    (string-trim-right " a  ") ; => " a"
+
+    ;;; code-point-ranges
+    (vector-copy (code-point-ranges 'Nd) 0 4) ; => #(48 58 1632 1642)
+
     """##)
-    case 15:
+    case 34:
         (#"examples/sennit-task.scm"#, ##"""
     ; Examples of (sennit task) for the manual.
 
@@ -522,8 +2307,89 @@ extension EmbeddedFiles {
     ;;; async-let
     (async-let ((a (+ 1 2)) (b (* 3 4))) (+ a b)) ; => 15
 
+    ;;; async task-wait
+    (task-wait (async (lambda () (* 6 7)))) ; => 42
+
+    ;;; call-with-limits
+    (guard (e ((limit-error? e) 'too-long)) (call-with-limits '((cpu-seconds . 0.01)) (lambda () (let loop () (loop))))) ; => too-long
+
+    ;;; call-with-timeout
+    (call-with-timeout 10 (lambda () 'in-time)) ; => in-time
+    (guard (e (#t (condition-kind e))) (call-with-timeout 0.01 (lambda () (sleep 1000)))) ; => timeout
+
+    ;;; current-fiber
+    (fiber? (current-fiber)) ; => #t
+
+    ;;; spawn-fiber fiber-wait
+    (fiber-wait (spawn-fiber (lambda () (+ 1 2)))) ; => 3
+
+    ;;; fiber?
+    (fiber? (async (lambda () 1))) ; => #t
+
+    ;;; fiber-activity
+    (string? (fiber-activity (current-fiber))) ; => #t
+
+    ;;; fiber-allocated-bytes
+    (let ((f (spawn-fiber (lambda () (make-vector 1000 0))))) (fiber-wait f) (> (fiber-allocated-bytes f) 8000)) ; => #t
+
+    ;;; fiber-cancel
+    (let ((f (spawn-fiber (lambda () (sleep 1000))))) (fiber-cancel f) (guard (e ((cancelled-error? e) 'cancelled)) (fiber-wait f))) ; => cancelled
+
+    ;;; fiber-cpu-seconds
+    (>= (fiber-cpu-seconds (current-fiber)) 0) ; => #t
+
+    ;;; fiber-id
+    (= (fiber-id (current-fiber)) (fiber-id (current-fiber))) ; => #t
+
+    ;;; fiber-name
+    (fiber-name (spawn-fiber (lambda () 1) "adder")) ; => "adder"
+
+    ;;; fiber-status
+    (fiber-status (current-fiber)) ; => running
+    (let ((f (spawn-fiber (lambda () 1)))) (fiber-wait f) (fiber-status f)) ; => finished
+
+    ;;; fiber-waiting-seconds
+    (fiber-waiting-seconds (current-fiber)) ; => 0.0
+
+    ;;; fibers
+    (and (memq (current-fiber) (fibers)) #t) ; => #t
+
+    ;;; metrics
+    (and (string-contains (metrics) "# TYPE") #t) ; => #t
+
+    ;;; race
+    (race (lambda () (sleep 1000) 'slow) (lambda () 'quick)) ; => quick
+
+    ;;; sleep
+    (begin (sleep 0.01) 'awake) ; => awake
+
+    ;;; task?
+    (task? (async (lambda () 1))) ; => #t
+    (task? (spawn-fiber (lambda () 1))) ; => #f
+
+    ;;; task-cancel
+    (let ((t (async (lambda () (sleep 1000))))) (task-cancel t) (guard (e ((cancelled-error? e) 'cancelled)) (task-wait t))) ; => cancelled
+
+    ;;; task-finished?
+    (let ((t (async (lambda () 1)))) (task-wait t) (task-finished? t)) ; => #t
+
+    ;;; task-map
+    (task-map square '(1 2 3)) ; => (1 4 9)
+
+    ;;; task-status
+    (let ((t (async (lambda () (error "no"))))) (guard (e (#t (task-status t))) (task-wait t))) ; => failed
+
+    ;;; with-task-group
+    (with-task-group (lambda () (let ((a (async (lambda () 1))) (b (async (lambda () 2)))) (+ (task-wait a) (task-wait b))))) ; => 3
+
+    ;;; without-cancellation
+    (without-cancellation (lambda () 'done)) ; => done
+
+    ;;; yield
+    (let ((t (async (lambda () 'other)))) (yield) (task-wait t)) ; => other
+
     """##)
-    case 16:
+    case 35:
         (#"examples/sennit-vector.scm"#, ##"""
     ; Examples of (sennit vector) for the manual.
 
@@ -542,8 +2408,2698 @@ extension EmbeddedFiles {
     ;;; vector-reverse
     (vector-reverse #(a b c)) ; => #(c b a)
 
+    ;;; reverse-list->vector
+    (reverse-list->vector '(3 2 1)) ; => #(1 2 3)
+
+    ;;; reverse-vector->list
+    (reverse-vector->list #(1 2 3)) ; => (3 2 1)
+
+    ;;; vector-any
+    (vector-any (lambda (x) (and (even? x) (* x x))) #(1 4 6)) ; => 16
+
+    ;;; vector-every
+    (vector-every < #(1 2) #(5 6)) ; => #t
+
+    ;;; vector-append-subvectors
+    (vector-append-subvectors #(a b c) 0 2 #(d e f) 1 3) ; => #(a b e f)
+
+    ;;; vector-binary-search
+    (vector-binary-search #(1 3 5 7) 5 -) ; => 2
+    (vector-binary-search #(1 3 5 7) 4 -) ; => #f
+
+    ;;; vector-concatenate
+    (vector-concatenate '(#(1) #(2 3))) ; => #(1 2 3)
+
+    ;;; vector-count
+    (vector-count even? #(1 2 4)) ; => 2
+
+    ;;; vector-cumulate
+    (vector-cumulate + 0 #(1 2 3 4)) ; => #(1 3 6 10)
+
+    ;;; vector-delete-neighbor-dups
+    (vector-delete-neighbor-dups = #(1 1 2 1)) ; => #(1 2 1)
+
+    ;;; vector-empty?
+    (vector-empty? #()) ; => #t
+
+    ;;; vector-find-median
+    (vector-find-median < #(3 1 2) 'none) ; => 2
+    (vector-find-median < #(3 1 2 4) 'none) ; => 5/2
+
+    ;;; vector-fold
+    (vector-fold (lambda (sum x) (+ sum x)) 0 #(1 2 3)) ; => 6
+
+    ;;; vector-fold-right
+    (vector-fold-right (lambda (tail x) (cons x tail)) '() #(1 2 3)) ; => (1 2 3)
+
+    ;;; vector-index
+    (vector-index even? #(1 3 4 6)) ; => 2
+
+    ;;; vector-index-right
+    (vector-index-right even? #(1 4 6 7)) ; => 2
+
+    ;;; vector-skip
+    (vector-skip odd? #(1 3 4)) ; => 2
+
+    ;;; vector-skip-right
+    (vector-skip-right odd? #(1 4 5 7)) ; => 1
+
+    ;;; vector-merge
+    (vector-merge < #(1 4) #(2 3 5)) ; => #(1 2 3 4 5)
+
+    ;;; vector-partition
+    (vector-partition even? #(1 2 3 4)) ; => #(2 4 1 3) 2
+
+    ;;; vector-reverse-copy
+    (vector-reverse-copy #(a b c d) 1) ; => #(d c b)
+
+    ;;; vector-select
+    (vector-select < #(30 10 20) 1) ; => 20
+
+    ;;; vector-separate
+    (vector-sort < (subvector (vector-separate < #(5 3 1 4) 2) 0 2)) ; => #(1 3)
+
+    ;;; vector-sort
+    (vector-sort < #(3 1 2)) ; => #(1 2 3)
+
+    ;;; vector-sorted?
+    (vector-sorted? < #(1 2 2)) ; => #t
+
+    ;;; vector-unfold
+    (vector-unfold square 4) ; => #(0 1 4 9)
+    (vector-unfold (lambda (i x) (values x (* 2 x))) 4 1) ; => #(1 2 4 8)
+
+    ;;; vector-unfold-right
+    (vector-unfold-right (lambda (i x) (values x (* 2 x))) 4 1) ; => #(8 4 2 1)
+
+    ;;; vector=
+    (vector= eq? #(a b) #(a b)) ; => #t
+
     """##)
-    case 17:
+    case 36:
+        (#"examples/srfi-1.scm"#, ##"""
+    ; Examples of (srfi 1) for the manual.
+
+    (import (srfi 1))
+
+    ;;; first
+    (first '(a b c d)) ; => a
+
+    ;;; second
+    (second '(a b c d)) ; => b
+
+    ;;; third
+    (third '(a b c d)) ; => c
+
+    ;;; fourth
+    (fourth '(a b c d)) ; => d
+
+    ;;; length+
+    (length+ '(a b c)) ; => 3
+
+    ;;; map-in-order
+    (map-in-order square '(1 2 3)) ; => (1 4 9)
+
+    ;;; proper-list?
+    (proper-list? '(1 . 2)) ; => #f
+
+    ;;; append!
+    (append! '(1) '(2)) ; => (1 2)
+
+    ;;; append-map!
+    (append-map! (lambda (x) (list x x)) '(a b)) ; => (a a b b)
+
+    ;;; append-reverse!
+    (append-reverse! '(2 1) '(3)) ; => (1 2 3)
+
+    ;;; alist-delete!
+    (alist-delete! 'a '((a . 1) (b . 2))) ; => ((b . 2))
+
+    ;;; break!
+    (break! even? '(1 2 3)) ; => (1) (2 3)
+
+    ;;; concatenate!
+    (concatenate! '((1) (2))) ; => (1 2)
+
+    ;;; delete!
+    (delete! 'b '(a b c)) ; => (a c)
+
+    ;;; delete-duplicates!
+    (delete-duplicates! '(a b a)) ; => (a b)
+
+    ;;; drop-right!
+    (drop-right! '(a b c) 1) ; => (a b)
+
+    ;;; filter!
+    (filter! even? '(1 2 3 4)) ; => (2 4)
+
+    ;;; remove!
+    (remove! even? '(1 2 3 4)) ; => (1 3)
+
+    ;;; partition!
+    (partition! even? '(1 2 3 4)) ; => (2 4) (1 3)
+
+    ;;; map!
+    (map! - '(1 2)) ; => (-1 -2)
+
+    ;;; reverse!
+    (reverse! '(1 2 3)) ; => (3 2 1)
+
+    ;;; span!
+    (span! even? '(2 4 5)) ; => (2 4) (5)
+
+    ;;; split-at!
+    (split-at! '(a b c) 1) ; => (a) (b c)
+
+    ;;; take!
+    (take! '(a b c) 2) ; => (a b)
+
+    ;;; take-while!
+    (take-while! even? '(2 4 5)) ; => (2 4)
+
+    ;;; lset-union!
+    (lset= eq? (lset-union! eq? '(a b) '(b c)) '(a b c)) ; => #t
+
+    ;;; lset-intersection!
+    (lset-intersection! eq? '(a b) '(b c)) ; => (b)
+
+    ;;; lset-difference!
+    (lset-difference! eq? '(a b) '(b c)) ; => (a)
+
+    ;;; lset-diff+intersection!
+    (lset-diff+intersection! eq? '(a b) '(b c)) ; => (a) (b)
+
+    ;;; lset-xor!
+    (lset= eq? (lset-xor! eq? '(a b) '(b c)) '(a c)) ; => #t
+
+    """##)
+    case 37:
+        (#"examples/srfi-113.scm"#, ##"""
+    ; Examples of (srfi 113) for the manual.
+
+    (import (srfi 113))
+
+    ;;; bag
+    (bag-size (bag 'a 'b 'a)) ; => 3
+
+    ;;; bag-unique-size
+    (bag-unique-size (bag 'a 'b 'a)) ; => 2
+
+    ;;; bag-element-count
+    (bag-element-count (bag 'a 'b 'a) 'a) ; => 2
+
+    ;;; bag-contains?
+    (bag-contains? (bag 'a 'b) 'c) ; => #f
+
+    ;;; bag-empty?
+    (bag-empty? (bag)) ; => #t
+
+    ;;; bag-disjoint?
+    (bag-disjoint? (bag 1 1) (bag 2)) ; => #t
+
+    ;;; bag-member
+    (bag-member (bag 'a) 'b 'none) ; => none
+
+    ;;; bag-element-comparator
+    (comparator? (bag-element-comparator (bag 1))) ; => #t
+
+    ;;; bag-adjoin
+    (bag->list (bag-adjoin (bag 'a) 'a)) ; => (a a)
+
+    ;;; bag-replace
+    (bag->list (bag-replace (bag 'a 'a) 'a)) ; => (a a)
+
+    ;;; bag-delete
+    (bag->list (bag-delete (bag 'a 'a 'a) 'a)) ; => (a a)
+
+    ;;; bag-delete-all
+    (bag->list (bag-delete-all (bag 'a 'b) '(b c))) ; => (a)
+
+    ;;; bag-increment!
+    (bag-element-count (bag-increment! (bag 'a) 'a 2) 'a) ; => 3
+
+    ;;; bag-decrement!
+    (bag-element-count (bag-decrement! (bag 'a 'a 'a) 'a 2) 'a) ; => 1
+
+    ;;; bag-search!
+    (let-values (((bag result) (bag-search! (bag 'a) 'b
+        (lambda (insert ignore) (insert 'inserted))
+        (lambda (element update remove) (remove 'removed)))))
+      (list result (bag-size bag))) ; => (inserted 2)
+
+    ;;; bag-any?
+    (bag-any? even? (bag 1 2)) ; => #t
+
+    ;;; bag-every?
+    (bag-every? even? (bag 1 2)) ; => #f
+
+    ;;; bag-count
+    (bag-count even? (bag 1 2 2)) ; => 2
+
+    ;;; bag-filter
+    (bag->list (bag-filter even? (bag 1 2 2))) ; => (2 2)
+
+    ;;; bag-remove
+    (bag->list (bag-remove even? (bag 1 2 2))) ; => (1)
+
+    ;;; bag-partition
+    (let-values (((even odd) (bag-partition even? (bag 1 2 2)))) (list (bag->list even) (bag->list odd))) ; => ((2 2) (1))
+
+    ;;; bag-find
+    (bag-find even? (bag 1 2 3) (lambda () 'none)) ; => 2
+
+    ;;; bag-fold
+    (bag-fold + 0 (bag 1 2 2)) ; => 5
+
+    ;;; bag-fold-unique
+    (bag-fold-unique (lambda (element count sum) (+ sum (* element count))) 0 (bag 1 2 2)) ; => 5
+
+    ;;; bag-for-each
+    (bag-for-each write (bag 'a 'a)) ; output: "aa"
+
+    ;;; bag-for-each-unique
+    (bag-for-each-unique (lambda (element count) (write (list element count))) (bag 'a 'a)) ; output: "(a 2)"
+
+    ;;; bag-map
+    (bag->list (bag-map abs (bag -1 1))) ; => (1 1)
+
+    ;;; bag-copy
+    (bag->list (bag-copy (bag 'a))) ; => (a)
+
+    ;;; bag-unfold
+    (bag-size (bag-unfold (lambda (n) (= n 3)) square (lambda (n) (+ n 1)) 0)) ; => 3
+
+    ;;; bag->list
+    (bag->list (bag 'a 'a)) ; => (a a)
+
+    ;;; bag->alist
+    (bag->alist (bag 'a 'a)) ; => ((a . 2))
+
+    ;;; bag->set
+    (bag->set (bag 'a 'a)) ; => #set(a)
+
+    ;;; alist->bag
+    (bag->list (alist->bag '((a . 2)))) ; => (a a)
+
+    ;;; list->bag
+    (bag-element-count (list->bag '(a b a)) 'a) ; => 2
+
+    ;;; list->bag!
+    (bag-size (list->bag! (bag 'a) '(a b))) ; => 3
+
+    ;;; list->set!
+    (set-size (list->set! (set 'a) '(a b))) ; => 2
+
+    ;;; set->bag
+    (bag->list (set->bag (set 'a))) ; => (a)
+
+    ;;; set->bag!
+    (bag->list (set->bag! (bag 'a) (set 'a))) ; => (a a)
+
+    ;;; bag-product
+    (bag->list (bag-product 3 (bag 'a))) ; => (a a a)
+
+    ;;; bag-size
+    (bag-size (bag 1 1 2)) ; => 3
+
+    ;;; bag-sum
+    (bag->list (bag-sum (bag 'a) (bag 'a 'a))) ; => (a a a)
+
+    ;;; bag-union
+    (bag->list (bag-union (bag 'a) (bag 'a 'a))) ; => (a a)
+
+    ;;; bag-intersection
+    (bag->list (bag-intersection (bag 'a 'a 'b) (bag 'a))) ; => (a)
+
+    ;;; bag-difference
+    (bag->list (bag-difference (bag 'a 'a 'a) (bag 'a))) ; => (a a)
+
+    ;;; bag-xor
+    (bag->list (bag-xor (bag 'a 'a 'a) (bag 'a))) ; => (a a)
+
+    ;;; bag=?
+    (bag=? (bag 'a 'b 'a) (bag 'a 'a 'b)) ; => #t
+
+    ;;; bag<?
+    (bag<? (bag 'a) (bag 'a 'a)) ; => #t
+
+    ;;; bag<=?
+    (bag<=? (bag 'a 'b) (bag 'a 'a)) ; => #f
+
+    ;;; bag>?
+    (bag>? (bag 'a 'a) (bag 'a)) ; => #t
+
+    ;;; bag>=?
+    (bag>=? (bag 'a 'a) (bag 'a 'a)) ; => #t
+
+    ;;; bag?
+    (bag? (bag)) ; => #t
+    (bag? #set()) ; => #f
+
+    """##)
+    case 38:
+        (#"examples/srfi-115.scm"#, ##"""
+    ; Examples of (srfi 115) for the manual.
+
+    (import (srfi 115))
+
+    ;;; rx
+    (let ((word "cat")) (regexp-matches? (rx ,word (? "s")) "cats")) ; => #t
+
+    """##)
+    case 39:
+        (#"examples/srfi-125.scm"#, ##"""
+    ; Examples of (srfi 125) for the manual.
+
+    (import (srfi 125) (srfi 128))
+
+    ;;; hash-table
+    (hash-table-ref/default (hash-table (make-default-comparator) 'a 1 'b 2) 'b #f) ; => 2
+
+    ;;; make-hash-table
+    (hash-table-size (make-hash-table (make-default-comparator))) ; => 0
+
+    ;;; alist->hash-table
+    (hash-table-ref/default (alist->hash-table '((a . 1) (a . 2)) (make-default-comparator)) 'a #f) ; => 1
+
+    ;;; hash
+    (= (hash "ab") (hash "ab")) ; => #t
+
+    ;;; hash-by-identity
+    (= (hash-by-identity 'a) (hash-by-identity 'a)) ; => #t
+
+    ;;; string-hash
+    (= (string-hash "ab") (string-hash "ab")) ; => #t
+
+    ;;; string-ci-hash
+    (= (string-ci-hash "ab") (string-ci-hash "AB")) ; => #t
+
+    ;;; hash-table-copy
+    (hash-table-size (hash-table-copy (hash-table (make-default-comparator) 'a 1))) ; => 1
+
+    ;;; hash-table-empty-copy
+    (hash-table-size (hash-table-empty-copy (hash-table (make-default-comparator) 'a 1))) ; => 0
+
+    ;;; hash-table-equivalence-function
+    ((hash-table-equivalence-function (make-hash-table (make-default-comparator))) "a" "a") ; => #t
+
+    ;;; hash-table-hash-function
+    (procedure? (hash-table-hash-function (make-hash-table (make-default-comparator)))) ; => #t
+
+    ;;; hash-table-find
+    (hash-table-find (lambda (key value) (and (odd? value) key)) (hash-table (make-default-comparator) 'a 1 'b 2) (lambda () #f)) ; => a
+
+    ;;; hash-table-fold
+    (hash-table-fold (lambda (key value sum) (+ value sum)) 0 (hash-table (make-default-comparator) 'a 1 'b 2)) ; => 3
+
+    ;;; hash-table-map
+    (hash-table->alist (hash-table-map square (make-default-comparator) (hash-table (make-default-comparator) 'a 3))) ; => ((a . 9))
+
+    ;;; hash-table-mutable?
+    (hash-table-mutable? (make-hash-table (make-default-comparator))) ; => #f
+
+    ;;; hash-table-unfold
+    (hash-table-size (hash-table-unfold (lambda (n) (= n 3)) (lambda (n) (values n (* n n))) (lambda (n) (+ n 1)) 0 (make-default-comparator))) ; => 3
+
+    ;;; hash-table-walk
+    (hash-table-walk (hash-table (make-default-comparator) 'a 1) (lambda (key value) (write (list key value)))) ; output: "(a 1)"
+
+    ;;; hash-table=?
+    (hash-table=? (make-default-comparator) (hash-table (make-default-comparator) 'a 1) (hash-table (make-default-comparator) 'a 2)) ; => #f
+
+    """##)
+    case 40:
+        (#"examples/srfi-128.scm"#, ##"""
+    ; Examples of (srfi 128) for the manual.
+
+    (import (srfi 128))
+
+    ;;; comparator-if<=>
+    (comparator-if<=> 1 2 'less 'equal 'greater) ; => less
+    (comparator-if<=> (make-default-comparator) "b" "a" 'less 'equal 'greater) ; => greater
+
+    ;;; hash-bound
+    (exact-integer? (hash-bound)) ; => #t
+
+    ;;; hash-salt
+    (exact-integer? (hash-salt)) ; => #t
+
+    """##)
+    case 41:
+        (#"examples/srfi-129.scm"#, ##"""
+    ; Examples of (srfi 129) for the manual.
+
+    (import (srfi 129))
+
+    ;;; char-title-case?
+    (char-title-case? #\ǅ) ; => #t
+    (char-title-case? #\A) ; => #f
+
+    """##)
+    case 42:
+        (#"examples/srfi-13.scm"#, ##"""
+    ; Examples of (srfi 13) for the manual.
+
+    (import (srfi 13))
+
+    ;;; string-append/shared
+    (string-append/shared "a" "b") ; => "ab"
+
+    ;;; string-concatenate/shared
+    (string-concatenate/shared '("a" "b")) ; => "ab"
+
+    ;;; string-concatenate-reverse/shared
+    (string-concatenate-reverse/shared '("c" "b" "a")) ; => "abc"
+
+    ;;; string-tokenize
+    (string-tokenize "to be or  not") ; => ("to" "be" "or" "not")
+
+    ;;; substring/shared
+    (substring/shared "hello" 1 3) ; => "el"
+
+    ;;; xsubstring
+    (xsubstring "abc" 1 6) ; => "bcabc"
+
+    """##)
+    case 43:
+        (#"examples/srfi-132.scm"#, ##"""
+    ; Examples of (srfi 132) for the manual.
+
+    (import (srfi 132))
+
+    ;;; list-stable-sort
+    (list-stable-sort (lambda (a b) (< (car a) (car b))) '((2 x) (1 y) (2 z))) ; => ((1 y) (2 x) (2 z))
+
+    ;;; list-sort!
+    (list-sort! < '(3 1 2)) ; => (1 2 3)
+
+    ;;; list-stable-sort!
+    (list-stable-sort! < '(3 1 2)) ; => (1 2 3)
+
+    ;;; list-merge!
+    (list-merge! < '(1 3) '(2)) ; => (1 2 3)
+
+    ;;; list-delete-neighbor-dups!
+    (list-delete-neighbor-dups! = '(1 1 2)) ; => (1 2)
+
+    ;;; vector-stable-sort
+    (vector-stable-sort < #(3 1 2)) ; => #(1 2 3)
+
+    ;;; vector-select!
+    (vector-select! < #(30 10 20) 0) ; => 10
+
+    """##)
+    case 44:
+        (#"examples/srfi-134.scm"#, ##"""
+    ; Examples of (srfi 134) for the manual.
+
+    (import (srfi 134))
+
+    ;;; ideque ideque->list
+    (ideque->list (ideque 1 2 3)) ; => (1 2 3)
+
+    ;;; list->ideque
+    (ideque-back (list->ideque '(1 2 3))) ; => 3
+
+    ;;; ideque-front
+    (ideque-front (ideque 1 2 3)) ; => 1
+
+    ;;; ideque-back
+    (ideque-back (ideque 1 2 3)) ; => 3
+
+    ;;; ideque-add-front
+    (ideque->list (ideque-add-front (ideque 1 2) 0)) ; => (0 1 2)
+
+    ;;; ideque-add-back
+    (ideque->list (ideque-add-back (ideque 1 2) 3)) ; => (1 2 3)
+
+    ;;; ideque-remove-front
+    (ideque->list (ideque-remove-front (ideque 1 2 3))) ; => (2 3)
+
+    ;;; ideque-remove-back
+    (ideque->list (ideque-remove-back (ideque 1 2 3))) ; => (1 2)
+
+    ;;; ideque-ref
+    (ideque-ref (ideque 'a 'b 'c) 1) ; => b
+
+    ;;; ideque-length
+    (ideque-length (ideque 'a 'b 'c)) ; => 3
+
+    ;;; ideque-empty?
+    (ideque-empty? (ideque)) ; => #t
+
+    ;;; ideque?
+    (ideque? (ideque)) ; => #t
+
+    ;;; ideque=
+    (ideque= = (ideque 1 2) (ideque 1 2)) ; => #t
+
+    ;;; ideque-append
+    (ideque->list (ideque-append (ideque 1) (ideque 2 3))) ; => (1 2 3)
+
+    ;;; ideque-append-map
+    (ideque->list (ideque-append-map (lambda (x) (list x x)) (ideque 1 2))) ; => (1 1 2 2)
+
+    ;;; ideque-any
+    (ideque-any even? (ideque 1 2)) ; => #t
+
+    ;;; ideque-every
+    (ideque-every even? (ideque 1 2)) ; => #f
+
+    ;;; ideque-count
+    (ideque-count even? (ideque 1 2 4)) ; => 2
+
+    ;;; ideque-take
+    (ideque->list (ideque-take (ideque 1 2 3 4) 2)) ; => (1 2)
+
+    ;;; ideque-take-right
+    (ideque->list (ideque-take-right (ideque 1 2 3 4) 2)) ; => (3 4)
+
+    ;;; ideque-drop
+    (ideque->list (ideque-drop (ideque 1 2 3 4) 1)) ; => (2 3 4)
+
+    ;;; ideque-drop-right
+    (ideque->list (ideque-drop-right (ideque 1 2 3 4) 1)) ; => (1 2 3)
+
+    ;;; ideque-take-while
+    (ideque->list (ideque-take-while even? (ideque 2 4 5 6))) ; => (2 4)
+
+    ;;; ideque-take-while-right
+    (ideque->list (ideque-take-while-right even? (ideque 2 5 6 8))) ; => (6 8)
+
+    ;;; ideque-drop-while
+    (ideque->list (ideque-drop-while even? (ideque 2 4 5 6))) ; => (5 6)
+
+    ;;; ideque-drop-while-right
+    (ideque->list (ideque-drop-while-right even? (ideque 2 5 6 8))) ; => (2 5)
+
+    ;;; ideque-split-at
+    (let-values (((a b) (ideque-split-at (ideque 1 2 3) 1))) (list (ideque->list a) (ideque->list b))) ; => ((1) (2 3))
+
+    ;;; ideque-span
+    (let-values (((a b) (ideque-span even? (ideque 2 3 4)))) (list (ideque->list a) (ideque->list b))) ; => ((2) (3 4))
+
+    ;;; ideque-break
+    (let-values (((a b) (ideque-break even? (ideque 1 2 3)))) (list (ideque->list a) (ideque->list b))) ; => ((1) (2 3))
+
+    ;;; ideque-partition
+    (let-values (((a b) (ideque-partition even? (ideque 1 2 3)))) (list (ideque->list a) (ideque->list b))) ; => ((2) (1 3))
+
+    ;;; ideque-filter
+    (ideque->list (ideque-filter even? (ideque 1 2 3 4))) ; => (2 4)
+
+    ;;; ideque-remove
+    (ideque->list (ideque-remove even? (ideque 1 2 3 4))) ; => (1 3)
+
+    ;;; ideque-filter-map
+    (ideque->list (ideque-filter-map (lambda (x) (and (even? x) (* x x))) (ideque 1 2 4))) ; => (4 16)
+
+    ;;; ideque-find
+    (ideque-find even? (ideque 1 2 4)) ; => 2
+
+    ;;; ideque-find-right
+    (ideque-find-right even? (ideque 1 2 4 5)) ; => 4
+
+    ;;; ideque-fold
+    (ideque-fold cons '() (ideque 1 2 3)) ; => (3 2 1)
+
+    ;;; ideque-fold-right
+    (ideque-fold-right cons '() (ideque 1 2 3)) ; => (1 2 3)
+
+    ;;; ideque-for-each
+    (ideque-for-each write (ideque 1 2 3)) ; output: "123"
+
+    ;;; ideque-for-each-right
+    (ideque-for-each-right write (ideque 1 2 3)) ; output: "321"
+
+    ;;; ideque-map
+    (ideque->list (ideque-map square (ideque 1 2 3))) ; => (1 4 9)
+
+    ;;; ideque-reverse
+    (ideque->list (ideque-reverse (ideque 1 2 3))) ; => (3 2 1)
+
+    ;;; ideque-tabulate
+    (ideque->list (ideque-tabulate 4 square)) ; => (0 1 4 9)
+
+    ;;; ideque-unfold
+    (ideque->list (ideque-unfold (lambda (n) (= n 3)) square (lambda (n) (+ n 1)) 0)) ; => (0 1 4)
+
+    ;;; ideque-unfold-right
+    (ideque->list (ideque-unfold-right (lambda (n) (= n 3)) square (lambda (n) (+ n 1)) 0)) ; => (4 1 0)
+
+    ;;; ideque-zip
+    (ideque->list (ideque-zip (ideque 1 2) (ideque 'a 'b 'c))) ; => ((1 a) (2 b))
+
+    ;;; ideque->generator
+    (let ((next (ideque->generator (ideque 1 2)))) (next) (next)) ; => 2
+
+    ;;; generator->ideque
+    (ideque->list (generator->ideque (ideque->generator (ideque 1 2 3)))) ; => (1 2 3)
+
+    """##)
+    case 45:
+        (#"examples/srfi-14.scm"#, ##"""
+    ; Examples of (srfi 14) for the manual.
+
+    (import (srfi 14))
+
+    ;;; char-set
+    (char-set-contains? (char-set #\a #\b) #\a) ; => #t
+
+    ;;; char-set?
+    (char-set? char-set:digit) ; => #t
+
+    ;;; char-set-contains?
+    (char-set-contains? char-set:letter #\λ) ; => #t
+
+    ;;; ->char-set
+    (char-set->string (->char-set "cba")) ; => "abc"
+
+    ;;; char-set->list
+    (char-set->list (char-set #\b #\a)) ; => (#\a #\b)
+
+    ;;; char-set->string
+    (char-set->string (char-set #\b #\a)) ; => "ab"
+
+    ;;; list->char-set
+    (char-set->string (list->char-set '(#\b #\a))) ; => "ab"
+
+    ;;; list->char-set!
+    (char-set->string (list->char-set! '(#\b) (char-set #\a))) ; => "ab"
+
+    ;;; string->char-set
+    (char-set->string (string->char-set "hello")) ; => "ehlo"
+
+    ;;; string->char-set!
+    (char-set->string (string->char-set! "b" (char-set #\a))) ; => "ab"
+
+    ;;; ucs-range->char-set
+    (char-set->string (ucs-range->char-set 97 101)) ; => "abcd"
+
+    ;;; ucs-range->char-set!
+    (char-set->string (ucs-range->char-set! 97 101 #t (char-set #\z))) ; => "abcdz"
+
+    ;;; char-set-adjoin
+    (char-set->string (char-set-adjoin (char-set #\a) #\c)) ; => "ac"
+
+    ;;; char-set-adjoin!
+    (char-set->string (char-set-adjoin! (char-set #\a) #\c)) ; => "ac"
+
+    ;;; char-set-delete
+    (char-set->string (char-set-delete (char-set #\a #\b) #\a)) ; => "b"
+
+    ;;; char-set-delete!
+    (char-set->string (char-set-delete! (char-set #\a #\b) #\a)) ; => "b"
+
+    ;;; char-set-complement
+    (char-set-contains? (char-set-complement (char-set #\a)) #\a) ; => #f
+
+    ;;; char-set-complement!
+    (char-set-contains? (char-set-complement! (char-set #\a)) #\b) ; => #t
+
+    ;;; char-set-union
+    (char-set->string (char-set-union (char-set #\a) (char-set #\b))) ; => "ab"
+
+    ;;; char-set-union!
+    (char-set->string (char-set-union! (char-set #\a) (char-set #\b))) ; => "ab"
+
+    ;;; char-set-intersection
+    (char-set->string (char-set-intersection (char-set #\a #\b) (char-set #\b #\c))) ; => "b"
+
+    ;;; char-set-intersection!
+    (char-set->string (char-set-intersection! (char-set #\a #\b) (char-set #\b #\c))) ; => "b"
+
+    ;;; char-set-difference
+    (char-set->string (char-set-difference (char-set #\a #\b) (char-set #\b #\c))) ; => "a"
+
+    ;;; char-set-difference!
+    (char-set->string (char-set-difference! (char-set #\a #\b) (char-set #\b #\c))) ; => "a"
+
+    ;;; char-set-xor
+    (char-set->string (char-set-xor (char-set #\a #\b) (char-set #\b #\c))) ; => "ac"
+
+    ;;; char-set-xor!
+    (char-set->string (char-set-xor! (char-set #\a #\b) (char-set #\b #\c))) ; => "ac"
+
+    ;;; char-set-diff+intersection
+    (let-values (((a b) (char-set-diff+intersection (char-set #\a #\b) (char-set #\b)))) (list (char-set->string a) (char-set->string b))) ; => ("a" "b")
+
+    ;;; char-set-diff+intersection!
+    (let-values (((a b) (char-set-diff+intersection! (char-set #\a #\b) (char-set #\b)))) (list (char-set->string a) (char-set->string b))) ; => ("a" "b")
+
+    ;;; char-set-any
+    (char-set-any char-upcase (char-set #\a)) ; => #\A
+
+    ;;; char-set-every
+    (char-set-every char-numeric? char-set:digit) ; => #t
+
+    ;;; char-set-count
+    (char-set-count char-numeric? (char-set #\a #\1 #\2)) ; => 2
+
+    ;;; char-set-size
+    (char-set-size (string->char-set "banana")) ; => 3
+
+    ;;; char-set-copy
+    (char-set->string (char-set-copy (char-set #\a))) ; => "a"
+
+    ;;; char-set-cursor char-set-ref
+    (let ((set (char-set #\b #\a))) (char-set-ref set (char-set-cursor set))) ; => #\a
+
+    ;;; char-set-cursor-next end-of-char-set?
+    (let ((set (char-set #\a))) (end-of-char-set? (char-set-cursor-next set (char-set-cursor set)))) ; => #t
+
+    ;;; char-set-filter
+    (char-set->string (char-set-filter char-numeric? (string->char-set "a1b2"))) ; => "12"
+
+    ;;; char-set-filter!
+    (char-set->string (char-set-filter! char-numeric? (string->char-set "a1b2") (char-set #\x))) ; => "12x"
+
+    ;;; char-set-fold
+    (char-set-fold cons '() (char-set #\a #\b)) ; => (#\b #\a)
+
+    ;;; char-set-for-each
+    (char-set-for-each write-char (char-set #\b #\a)) ; output: "ab"
+
+    ;;; char-set-map
+    (char-set->string (char-set-map char-upcase (char-set #\a #\b))) ; => "AB"
+
+    ;;; char-set-hash
+    (= (char-set-hash (char-set #\a #\b)) (char-set-hash (char-set #\b #\a))) ; => #t
+
+    ;;; char-set-unfold
+    (char-set->string (char-set-unfold null? car cdr '(#\b #\a))) ; => "ab"
+
+    ;;; char-set-unfold!
+    (char-set->string (char-set-unfold! null? car cdr '(#\b) (char-set #\a))) ; => "ab"
+
+    ;;; char-set=
+    (char-set= (char-set #\a #\b) (string->char-set "abba")) ; => #t
+
+    ;;; char-set<=
+    (char-set<= (char-set #\a) char-set:lower-case char-set:letter) ; => #t
+
+    """##)
+    case 46:
+        (#"examples/srfi-145.scm"#, ##"""
+    ; Examples of (srfi 145) for the manual.
+
+    (import (srfi 145))
+
+    ;;; assume
+    (assume (> 2 1)) ; => #t
+    (assume (> 1 2) "not in order") ; error: user: assume: this does not hold: (> 1 2) "not in order"
+
+    """##)
+    case 47:
+        (#"examples/srfi-146-hash.scm"#, ##"""
+    ; Examples of (srfi 146 hash) for the manual.
+
+    (import (srfi 146 hash))
+
+    ;;; alist->hashmap!
+    (hashmap-ref/default (alist->hashmap! #hash((a . 1)) '((a . 5) (b . 2))) 'a 0) ; => 1
+
+    """##)
+    case 48:
+        (#"examples/srfi-146.scm"#, ##"""
+    ; Examples of (srfi 146) for the manual.
+
+    (import (srfi 146))
+
+    ;;; mapping
+    (mapping->alist (mapping 'b 2 'a 1)) ; => ((a . 1) (b . 2))
+
+    ;;; mapping/ordered
+    (mapping->alist (mapping/ordered 1 'one 2 'two)) ; => ((1 . one) (2 . two))
+
+    ;;; mapping->alist
+    (mapping->alist (mapping 3 'c 1 'a 2 'b)) ; => ((1 . a) (2 . b) (3 . c))
+
+    ;;; alist->mapping
+    (mapping-ref/default (alist->mapping '((a . 1) (a . 2))) 'a 0) ; => 1
+
+    ;;; alist->mapping/ordered
+    (mapping-keys (alist->mapping/ordered '((1 . a) (2 . b)))) ; => (1 2)
+
+    ;;; alist->mapping!
+    (mapping->alist (alist->mapping! (mapping 'a 1) '((a . 5) (b . 2)))) ; => ((a . 1) (b . 2))
+
+    ;;; alist->mapping/ordered!
+    (mapping->alist (alist->mapping/ordered! (mapping 'a 1) '((b . 2) (c . 3)))) ; => ((a . 1) (b . 2) (c . 3))
+
+    ;;; make-mapping-comparator
+    (<? (make-mapping-comparator (make-default-comparator)) (mapping 'a 1) (mapping 'a 2)) ; => #t
+
+    ;;; mapping-adjoin
+    (mapping->alist (mapping-adjoin (mapping 'a 1) 'a 5 'b 2)) ; => ((a . 1) (b . 2))
+
+    ;;; mapping-set
+    (mapping->alist (mapping-set (mapping 'a 1) 'a 5 'b 2)) ; => ((a . 5) (b . 2))
+
+    ;;; mapping-replace
+    (mapping->alist (mapping-replace (mapping 'a 1) 'b 2)) ; => ((a . 1))
+
+    ;;; mapping-delete
+    (mapping->alist (mapping-delete (mapping 'a 1 'b 2) 'a)) ; => ((b . 2))
+
+    ;;; mapping-delete-all
+    (mapping->alist (mapping-delete-all (mapping 'a 1 'b 2 'c 3) '(a c))) ; => ((b . 2))
+
+    ;;; mapping-ref
+    (mapping-ref (mapping 'a 1) 'a) ; => 1
+    (mapping-ref (mapping 'a 1) 'b (lambda () 'none)) ; => none
+
+    ;;; mapping-ref/default
+    (mapping-ref/default (mapping 'a 1) 'b 0) ; => 0
+
+    ;;; mapping-update
+    (mapping->alist (mapping-update (mapping 'a 1) 'a (lambda (n) (+ n 1)))) ; => ((a . 2))
+
+    ;;; mapping-update/default
+    (mapping->alist (mapping-update/default (mapping) 'a (lambda (n) (+ n 1)) 0)) ; => ((a . 1))
+
+    ;;; mapping-intern
+    (let-values (((m value) (mapping-intern (mapping 'a 1) 'b (lambda () 2)))) (list value (mapping->alist m))) ; => (2 ((a . 1) (b . 2)))
+
+    ;;; mapping-search
+    (let-values (((m result) (mapping-search (mapping 'a 1) 'a
+        (lambda (insert ignore) (insert 0 'inserted))
+        (lambda (key value update remove) (update key (+ value 1) 'updated)))))
+      (list result (mapping->alist m))) ; => (updated ((a . 2)))
+
+    ;;; mapping-pop
+    (let-values (((m key value) (mapping-pop (mapping 'a 1 'b 2)))) (list (mapping->alist m) key value)) ; => (((b . 2)) a 1)
+
+    ;;; mapping-contains?
+    (mapping-contains? (mapping 'a 1) 'a) ; => #t
+
+    ;;; mapping-empty?
+    (mapping-empty? (mapping)) ; => #t
+
+    ;;; mapping-size
+    (mapping-size (mapping 'a 1 'b 2)) ; => 2
+
+    ;;; mapping-disjoint?
+    (mapping-disjoint? (mapping 'a 1) (mapping 'b 1)) ; => #t
+
+    ;;; mapping-copy
+    (mapping->alist (mapping-copy (mapping 'a 1))) ; => ((a . 1))
+
+    ;;; mapping-key-comparator
+    (comparator-ordered? (mapping-key-comparator (mapping))) ; => #t
+
+    ;;; mapping-keys
+    (mapping-keys (mapping 'b 2 'a 1)) ; => (a b)
+
+    ;;; mapping-values
+    (mapping-values (mapping 'b 2 'a 1)) ; => (1 2)
+
+    ;;; mapping-entries
+    (mapping-entries (mapping 'b 2 'a 1)) ; => (a b) (1 2)
+
+    ;;; mapping-any?
+    (mapping-any? (lambda (key value) (even? value)) (mapping 'a 1 'b 2)) ; => #t
+
+    ;;; mapping-every?
+    (mapping-every? (lambda (key value) (even? value)) (mapping 'a 1 'b 2)) ; => #f
+
+    ;;; mapping-count
+    (mapping-count (lambda (key value) (> value 1)) (mapping 'a 1 'b 2 'c 3)) ; => 2
+
+    ;;; mapping-find
+    (mapping-find (lambda (key value) (> value 1)) (mapping 'a 1 'b 2 'c 3) (lambda () 'none)) ; => b 2
+
+    ;;; mapping-filter
+    (mapping->alist (mapping-filter (lambda (key value) (> value 1)) (mapping 'a 1 'b 2))) ; => ((b . 2))
+
+    ;;; mapping-remove
+    (mapping->alist (mapping-remove (lambda (key value) (> value 1)) (mapping 'a 1 'b 2))) ; => ((a . 1))
+
+    ;;; mapping-partition
+    (let-values (((large small) (mapping-partition (lambda (key value) (> value 1)) (mapping 'a 1 'b 2)))) (map mapping->alist (list large small))) ; => (((b . 2)) ((a . 1)))
+
+    ;;; mapping-fold
+    (mapping-fold (lambda (key value keys) (cons key keys)) '() (mapping 'a 1 'b 2)) ; => (b a)
+
+    ;;; mapping-fold/reverse
+    (mapping-fold/reverse (lambda (key value keys) (cons key keys)) '() (mapping 'a 1 'b 2)) ; => (a b)
+
+    ;;; mapping-for-each
+    (mapping-for-each (lambda (key value) (write (list key value))) (mapping 'b 2 'a 1)) ; output: "(a 1)(b 2)"
+
+    ;;; mapping-map
+    (mapping->alist (mapping-map (lambda (key value) (values value key)) (mapping 'a 2 'b 1))) ; => ((1 . b) (2 . a))
+
+    ;;; mapping-map/monotone
+    (mapping->alist (mapping-map/monotone (lambda (key value) (values (* 10 key) value)) (mapping 1 'a 2 'b))) ; => ((10 . a) (20 . b))
+
+    ;;; mapping-map->list
+    (mapping-map->list cons (mapping 'b 2 'a 1)) ; => ((a . 1) (b . 2))
+
+    ;;; mapping-unfold
+    (mapping->alist (mapping-unfold (lambda (n) (= n 3)) (lambda (n) (values n (* n n))) (lambda (n) (+ n 1)) 0)) ; => ((0 . 0) (1 . 1) (2 . 4))
+
+    ;;; mapping-unfold/ordered
+    (mapping->alist (mapping-unfold/ordered (lambda (n) (= n 3)) (lambda (n) (values n (* n n))) (lambda (n) (+ n 1)) 0)) ; => ((0 . 0) (1 . 1) (2 . 4))
+
+    ;;; mapping-min-key
+    (mapping-min-key (mapping 2 'b 1 'a 3 'c)) ; => 1
+
+    ;;; mapping-max-key
+    (mapping-max-key (mapping 2 'b 1 'a 3 'c)) ; => 3
+
+    ;;; mapping-min-value
+    (mapping-min-value (mapping 2 'b 1 'a 3 'c)) ; => a
+
+    ;;; mapping-max-value
+    (mapping-max-value (mapping 2 'b 1 'a 3 'c)) ; => c
+
+    ;;; mapping-min-entry
+    (mapping-min-entry (mapping 2 'b 1 'a 3 'c)) ; => 1 a
+
+    ;;; mapping-max-entry
+    (mapping-max-entry (mapping 2 'b 1 'a 3 'c)) ; => 3 c
+
+    ;;; mapping-key-predecessor
+    (mapping-key-predecessor (mapping 10 'a 20 'b) 15 (lambda () 'none)) ; => 10
+
+    ;;; mapping-key-successor
+    (mapping-key-successor (mapping 10 'a 20 'b) 20 (lambda () 'none)) ; => none
+
+    ;;; mapping-range<
+    (mapping-keys (mapping-range< (mapping 1 'a 2 'b 3 'c) 2)) ; => (1)
+
+    ;;; mapping-range<=
+    (mapping-keys (mapping-range<= (mapping 1 'a 2 'b 3 'c) 2)) ; => (1 2)
+
+    ;;; mapping-range=
+    (mapping-keys (mapping-range= (mapping 1 'a 2 'b 3 'c) 2)) ; => (2)
+
+    ;;; mapping-range>=
+    (mapping-keys (mapping-range>= (mapping 1 'a 2 'b 3 'c) 2)) ; => (2 3)
+
+    ;;; mapping-range>
+    (mapping-keys (mapping-range> (mapping 1 'a 2 'b 3 'c) 2)) ; => (3)
+
+    ;;; mapping-split
+    (map mapping-keys (call-with-values (lambda () (mapping-split (mapping 1 'a 2 'b 3 'c) 2)) list)) ; => ((1) (1 2) (2) (2 3) (3))
+
+    ;;; mapping-catenate
+    (mapping-keys (mapping-catenate (make-default-comparator) (mapping 1 'a 2 'b) 3 'c (mapping 4 'd))) ; => (1 2 3 4)
+
+    ;;; mapping-catenate!
+    (mapping-keys (mapping-catenate! (mapping 1 'a 2 'b) 3 'c (mapping 4 'd))) ; => (1 2 3 4)
+
+    ;;; mapping-union
+    (mapping->alist (mapping-union (mapping 'a 1) (mapping 'a 9 'b 2))) ; => ((a . 1) (b . 2))
+
+    ;;; mapping-intersection
+    (mapping->alist (mapping-intersection (mapping 'a 1 'b 2) (mapping 'b 9))) ; => ((b . 2))
+
+    ;;; mapping-difference
+    (mapping->alist (mapping-difference (mapping 'a 1 'b 2) (mapping 'b 9))) ; => ((a . 1))
+
+    ;;; mapping-xor
+    (mapping->alist (mapping-xor (mapping 'a 1 'b 2) (mapping 'b 9 'c 3))) ; => ((a . 1) (c . 3))
+
+    ;;; mapping=?
+    (mapping=? (make-default-comparator) (mapping 'a 1 'b 2) (mapping 'b 2 'a 1)) ; => #t
+
+    ;;; mapping<?
+    (mapping<? (make-default-comparator) (mapping 'a 1) (mapping 'a 1 'b 2)) ; => #t
+
+    ;;; mapping<=?
+    (mapping<=? (make-default-comparator) (mapping 'a 1) (mapping 'a 1)) ; => #t
+
+    ;;; mapping>?
+    (mapping>? (make-default-comparator) (mapping 'a 1 'b 2) (mapping 'b 2)) ; => #t
+
+    ;;; mapping>=?
+    (mapping>=? (make-default-comparator) (mapping 'a 1) (mapping 'a 2)) ; => #f
+
+    ;;; mapping?
+    (mapping? (mapping)) ; => #t
+    (mapping? #hash()) ; => #f
+
+    """##)
+    case 49:
+        (#"examples/srfi-151.scm"#, ##"""
+    ; Examples of (srfi 151) for the manual.
+
+    (import (srfi 151))
+
+    ;;; bitwise-and
+    (bitwise-and 12 10) ; => 8
+
+    ;;; bitwise-ior
+    (bitwise-ior 12 10) ; => 14
+
+    ;;; bitwise-xor
+    (bitwise-xor 12 10) ; => 6
+
+    ;;; bitwise-not
+    (bitwise-not 10) ; => -11
+
+    ;;; bitwise-eqv
+    (bitwise-eqv 12 10) ; => -7
+
+    ;;; bitwise-nand
+    (bitwise-nand 12 10) ; => -9
+
+    ;;; bitwise-nor
+    (bitwise-nor 12 10) ; => -15
+
+    ;;; bitwise-andc1
+    (bitwise-andc1 12 10) ; => 2
+
+    ;;; bitwise-andc2
+    (bitwise-andc2 12 10) ; => 4
+
+    ;;; bitwise-orc1
+    (bitwise-orc1 12 10) ; => -5
+
+    ;;; bitwise-orc2
+    (bitwise-orc2 12 10) ; => -3
+
+    ;;; bitwise-if
+    (number->string (bitwise-if #b1100 #b1010 #b0101) 2) ; => "1001"
+
+    ;;; arithmetic-shift
+    (arithmetic-shift 1 10) ; => 1024
+    (arithmetic-shift -5 -1) ; => -3
+
+    ;;; bit-count
+    (bit-count 255) ; => 8
+
+    ;;; integer-length
+    (integer-length 255) ; => 8
+
+    ;;; bit-set?
+    (bit-set? 1 #b1010) ; => #t
+
+    ;;; copy-bit
+    (copy-bit 0 #b100 #t) ; => 5
+
+    ;;; bit-swap
+    (number->string (bit-swap 0 2 #b001) 2) ; => "100"
+
+    ;;; any-bit-set?
+    (any-bit-set? #b0110 #b0100) ; => #t
+
+    ;;; every-bit-set?
+    (every-bit-set? #b0110 #b0100) ; => #f
+
+    ;;; first-set-bit
+    (first-set-bit 40) ; => 3
+
+    ;;; bit-field
+    (bit-field #b1101010 1 5) ; => 5
+
+    ;;; bit-field-any?
+    (bit-field-any? #b1001 1 3) ; => #f
+
+    ;;; bit-field-every?
+    (bit-field-every? #b0110 1 3) ; => #t
+
+    ;;; bit-field-clear
+    (number->string (bit-field-clear #b1111 1 3) 2) ; => "1001"
+
+    ;;; bit-field-set
+    (number->string (bit-field-set #b1001 1 3) 2) ; => "1111"
+
+    ;;; bit-field-replace
+    (number->string (bit-field-replace #b1111 #b01 1 3) 2) ; => "1011"
+
+    ;;; bit-field-replace-same
+    (number->string (bit-field-replace-same #b1111 #b0000 1 3) 2) ; => "1001"
+
+    ;;; bit-field-rotate
+    (number->string (bit-field-rotate #b110 1 0 3) 2) ; => "101"
+
+    ;;; bit-field-reverse
+    (number->string (bit-field-reverse #b1100 0 4) 2) ; => "11"
+
+    ;;; bits
+    (bits #t #f #t) ; => 5
+
+    ;;; bits->list
+    (bits->list 6) ; => (#f #t #t)
+    (bits->list 6 5) ; => (#f #t #t #f #f)
+
+    ;;; bits->vector
+    (bits->vector 6) ; => #(#f #t #t)
+
+    ;;; list->bits
+    (list->bits '(#f #t #t)) ; => 6
+
+    ;;; vector->bits
+    (vector->bits #(#f #t #t)) ; => 6
+
+    ;;; bitwise-fold
+    (bitwise-fold cons '() 6) ; => (#t #t #f)
+
+    ;;; bitwise-for-each
+    (bitwise-for-each (lambda (one?) (write-char (if one? #\1 #\0))) 6) ; output: "011"
+
+    ;;; bitwise-unfold
+    (bitwise-unfold (lambda (i) (= i 4)) even? (lambda (i) (+ i 1)) 0) ; => 5
+
+    """##)
+    case 50:
+        (#"examples/srfi-152.scm"#, ##"""
+    ; Examples of (srfi 152) for the manual.
+
+    (import (srfi 152))
+
+    ;;; reverse-list->string
+    (reverse-list->string '(#\c #\b #\a)) ; => "abc"
+
+    ;;; string-any
+    (string-any char-numeric? "ab1") ; => #t
+
+    ;;; string-every
+    (string-every char-numeric? "ab1") ; => #f
+
+    ;;; string-break
+    (string-break "key=value" (lambda (c) (char=? c #\=))) ; => "key" "=value"
+
+    ;;; string-span
+    (string-span "123abc" char-numeric?) ; => "123" "abc"
+
+    ;;; string-concatenate
+    (string-concatenate '("ab" "cd")) ; => "abcd"
+
+    ;;; string-concatenate-reverse
+    (string-concatenate-reverse '("c" "b" "a")) ; => "abc"
+
+    ;;; string-contains-right
+    (string-contains-right "banana" "an") ; => 3
+
+    ;;; string-take
+    (string-take "hello" 2) ; => "he"
+
+    ;;; string-take-right
+    (string-take-right "hello" 2) ; => "lo"
+
+    ;;; string-drop
+    (string-drop "hello" 2) ; => "llo"
+
+    ;;; string-drop-right
+    (string-drop-right "hello" 2) ; => "hel"
+
+    ;;; string-take-while
+    (string-take-while "12ab" char-numeric?) ; => "12"
+
+    ;;; string-take-while-right
+    (string-take-while-right "ab12" char-numeric?) ; => "12"
+
+    ;;; string-drop-while
+    (string-drop-while "12ab" char-numeric?) ; => "ab"
+
+    ;;; string-drop-while-right
+    (string-drop-while-right "ab12" char-numeric?) ; => "ab"
+
+    ;;; string-filter
+    (string-filter char-alphabetic? "a1b2") ; => "ab"
+
+    ;;; string-remove
+    (string-remove char-alphabetic? "a1b2") ; => "12"
+
+    ;;; string-fold
+    (string-fold cons '() "abc") ; => (#\c #\b #\a)
+
+    ;;; string-fold-right
+    (string-fold-right cons '() "abc") ; => (#\a #\b #\c)
+
+    ;;; string-for-each-index
+    (string-for-each-index write "abc") ; output: "012"
+
+    ;;; string-map-index
+    (string-map-index (lambda (i) (integer->char (+ 48 i))) "abc") ; => "012"
+
+    ;;; string-index-right
+    (string-index-right "ab1c2" char-numeric?) ; => 4
+
+    ;;; string-skip
+    (string-skip "  ab" char-whitespace?) ; => 2
+
+    ;;; string-skip-right
+    (string-skip-right "ab  " char-whitespace?) ; => 1
+
+    ;;; string-split
+    (string-split "a,b,c" ",") ; => ("a" "b" "c")
+    (string-split "/a/b" "/" 'prefix) ; => ("a" "b")
+
+    ;;; string-segment
+    (string-segment "abcdefgh" 3) ; => ("abc" "def" "gh")
+
+    ;;; string-prefix-length
+    (string-prefix-length "abcd" "abxy") ; => 2
+
+    ;;; string-suffix-length
+    (string-suffix-length "test.scm" "a.scm") ; => 4
+
+    ;;; string-replace
+    (string-replace "hello world" "there" 6 11) ; => "hello there"
+
+    ;;; string-replicate
+    (string-replicate "ab" 0 5) ; => "ababa"
+
+    ;;; string-unfold
+    (string-unfold null? car cdr '(#\a #\b)) ; => "ab"
+
+    ;;; string-unfold-right
+    (string-unfold-right null? car cdr '(#\a #\b)) ; => "ba"
+
+    """##)
+    case 51:
+        (#"examples/srfi-158.scm"#, ##"""
+    ; Examples of (srfi 158) for the manual.
+
+    (import (srfi 158))
+
+    ;;; generator
+    (let ((next (generator 'a 'b))) (next) (next)) ; => b
+
+    ;;; generator->list
+    (generator->list (generator 1 2 3)) ; => (1 2 3)
+
+    ;;; list->generator
+    (generator->list (list->generator '(a b))) ; => (a b)
+
+    ;;; vector->generator
+    (generator->list (vector->generator #(a b c) 1)) ; => (b c)
+
+    ;;; reverse-vector->generator
+    (generator->list (reverse-vector->generator #(a b c))) ; => (c b a)
+
+    ;;; string->generator
+    (generator->list (string->generator "ab")) ; => (#\a #\b)
+
+    ;;; bytevector->generator
+    (generator->list (bytevector->generator #u8(1 2))) ; => (1 2)
+
+    ;;; circular-generator
+    (generator->list (circular-generator 'a 'b) 5) ; => (a b a b a)
+
+    ;;; make-iota-generator
+    (generator->list (make-iota-generator 3 10 5)) ; => (10 15 20)
+
+    ;;; make-range-generator
+    (generator->list (make-range-generator 1 4)) ; => (1 2 3)
+
+    ;;; make-coroutine-generator
+    (generator->list (make-coroutine-generator (lambda (give) (give 1) (give 2)))) ; => (1 2)
+
+    ;;; make-for-each-generator
+    (generator->list (make-for-each-generator for-each '(a b))) ; => (a b)
+
+    ;;; make-unfold-generator
+    (generator->list (make-unfold-generator (lambda (n) (> n 3)) square (lambda (n) (+ n 1)) 1)) ; => (1 4 9)
+
+    ;;; gappend
+    (generator->list (gappend (generator 1 2) (generator 3))) ; => (1 2 3)
+
+    ;;; gcombine
+    (generator->list (gcombine (lambda (x sum) (values (+ x sum) (+ x sum))) 0 (generator 1 2 3))) ; => (1 3 6)
+
+    ;;; gcons*
+    (generator->list (gcons* 'a 'b (generator 1 2))) ; => (a b 1 2)
+
+    ;;; gdelete
+    (generator->list (gdelete 2 (generator 1 2 3 2))) ; => (1 3)
+
+    ;;; gdelete-neighbor-dups
+    (generator->list (gdelete-neighbor-dups (generator 1 1 2 1))) ; => (1 2 1)
+
+    ;;; gtake
+    (generator->list (gtake (make-range-generator 1) 3)) ; => (1 2 3)
+
+    ;;; gtake-while
+    (generator->list (gtake-while even? (generator 2 4 5 6))) ; => (2 4)
+
+    ;;; gdrop
+    (generator->list (gdrop (generator 1 2 3) 1)) ; => (2 3)
+
+    ;;; gdrop-while
+    (generator->list (gdrop-while even? (generator 2 4 5 6))) ; => (5 6)
+
+    ;;; gfilter
+    (generator->list (gfilter even? (generator 1 2 3 4))) ; => (2 4)
+
+    ;;; gremove
+    (generator->list (gremove even? (generator 1 2 3 4))) ; => (1 3)
+
+    ;;; gflatten
+    (generator->list (gflatten (generator '(1 2) '(3)))) ; => (1 2 3)
+
+    ;;; ggroup
+    (generator->list (ggroup (generator 1 2 3 4 5) 2)) ; => ((1 2) (3 4) (5))
+
+    ;;; gindex
+    (generator->list (gindex (generator 'a 'b 'c 'd) (generator 0 2))) ; => (a c)
+
+    ;;; gselect
+    (generator->list (gselect (generator 'a 'b 'c) (generator #t #f #t))) ; => (a c)
+
+    ;;; gmap
+    (generator->list (gmap + (generator 1 2) (generator 10 20))) ; => (11 22)
+
+    ;;; gmerge
+    (generator->list (gmerge < (generator 1 4) (generator 2 3))) ; => (1 2 3 4)
+
+    ;;; gstate-filter
+    (generator->list (gstate-filter (lambda (x i) (values (even? i) (+ i 1))) 0 (generator 'a 'b 'c))) ; => (a c)
+
+    ;;; generator->reverse-list
+    (generator->reverse-list (generator 1 2 3)) ; => (3 2 1)
+
+    ;;; generator->string
+    (generator->string (generator #\a #\b)) ; => "ab"
+
+    ;;; generator->vector
+    (generator->vector (generator 1 2 3)) ; => #(1 2 3)
+
+    ;;; generator-any
+    (generator-any even? (generator 1 2)) ; => #t
+
+    ;;; generator-every
+    (generator-every even? (generator 1 2)) ; => #f
+
+    ;;; generator-count
+    (generator-count even? (generator 1 2 4)) ; => 2
+
+    ;;; generator-find
+    (generator-find even? (generator 1 2 4)) ; => 2
+
+    ;;; generator-fold
+    (generator-fold + 0 (generator 1 2 3)) ; => 6
+
+    ;;; generator-for-each
+    (generator-for-each write (generator 1 2)) ; output: "12"
+
+    ;;; generator-map->list
+    (generator-map->list square (generator 1 2 3)) ; => (1 4 9)
+
+    ;;; generator-unfold
+    (generator-unfold (generator 1 2 3) unfold) ; => (1 2 3)
+
+    ;;; count-accumulator
+    (let ((put (count-accumulator))) (put 'a) (put 'b) (put (eof-object))) ; => 2
+
+    ;;; sum-accumulator
+    (let ((put (sum-accumulator))) (put 1) (put 2) (put (eof-object))) ; => 3
+
+    ;;; product-accumulator
+    (let ((put (product-accumulator))) (put 3) (put 4) (put (eof-object))) ; => 12
+
+    ;;; list-accumulator
+    (let ((put (list-accumulator))) (put 'a) (put 'b) (put (eof-object))) ; => (a b)
+
+    ;;; reverse-list-accumulator
+    (let ((put (reverse-list-accumulator))) (put 'a) (put 'b) (put (eof-object))) ; => (b a)
+
+    ;;; vector-accumulator
+    (let ((put (vector-accumulator))) (put 'a) (put 'b) (put (eof-object))) ; => #(a b)
+
+    ;;; reverse-vector-accumulator
+    (let ((put (reverse-vector-accumulator))) (put 'a) (put 'b) (put (eof-object))) ; => #(b a)
+
+    ;;; string-accumulator
+    (let ((put (string-accumulator))) (put #\a) (put #\b) (put (eof-object))) ; => "ab"
+
+    ;;; bytevector-accumulator
+    (let ((put (bytevector-accumulator))) (put 1) (put 2) (put (eof-object))) ; => #u8(1 2)
+
+    ;;; make-accumulator
+    (let ((put (make-accumulator max 0 -))) (put 3) (put 7) (put (eof-object))) ; => -7
+
+    """##)
+    case 52:
+        (#"examples/srfi-162.scm"#, ##"""
+    ; Examples of (srfi 162) for the manual.
+
+    (import (srfi 162))
+
+    ;;; comparator-max
+    (comparator-max (make-default-comparator) 3 9 5) ; => 9
+
+    ;;; comparator-min
+    (comparator-min (make-default-comparator) "b" "a") ; => "a"
+
+    ;;; comparator-max-in-list
+    (comparator-max-in-list (make-default-comparator) '(3 9 5)) ; => 9
+
+    ;;; comparator-min-in-list
+    (comparator-min-in-list (make-default-comparator) '(3 9 5)) ; => 3
+
+    """##)
+    case 53:
+        (#"examples/srfi-166-base.scm"#, ##"""
+    ; Examples of (srfi 166 base) for the manual.
+
+    (import (srfi 166 base))
+
+    ;;; show
+    (show #f "1 + 1 = " (+ 1 1)) ; => "1 + 1 = 2"
+    (show #t "shown" nl) ; output: "shown\n"
+
+    ;;; each
+    (show #f (each "a" 1 "b")) ; => "a1b"
+
+    ;;; each-in-list
+    (show #f (each-in-list '("a" 1 "b"))) ; => "a1b"
+
+    ;;; displayed
+    (show #f (displayed "a \"b\"")) ; => "a \"b\""
+
+    ;;; written
+    (show #f (written "a \"b\"")) ; => "\"a \\\"b\\\"\""
+
+    ;;; written-shared
+    (show #f (let ((x (list 1))) (written-shared (list x x)))) ; => "(#0=(1) #0#)"
+
+    ;;; written-simply
+    (show #f (written-simply '(1 "a"))) ; => "(1 \"a\")"
+
+    ;;; escaped
+    (show #f (escaped "say \"hi\"")) ; => "say \\\"hi\\\""
+
+    ;;; maybe-escaped
+    (show #f (maybe-escaped "one two" char-whitespace?) " " (maybe-escaped "one" char-whitespace?)) ; => "\"one two\" one"
+
+    ;;; numeric
+    (show #f (numeric 255 16) " " (numeric 3.14159 10 2)) ; => "ff 3.14"
+
+    ;;; numeric/comma
+    (show #f (numeric/comma 1234567)) ; => "1,234,567"
+
+    ;;; numeric/fitted
+    (show #f (numeric/fitted 4 12345)) ; => "####"
+
+    ;;; numeric/si
+    (show #f (numeric/si 1500) " " (numeric/si 2048 1024)) ; => "1.5k 2Ki"
+
+    ;;; joined
+    (show #f (joined displayed '(1 2 3) ", ")) ; => "1, 2, 3"
+
+    ;;; joined/prefix
+    (show #f (joined/prefix displayed '(usr local) "/")) ; => "/usr/local"
+
+    ;;; joined/suffix
+    (show #f (joined/suffix displayed '(1 2) ";")) ; => "1;2;"
+
+    ;;; joined/last
+    (show #f (joined/last displayed (lambda (x) (each "and " x)) '(a b c) ", ")) ; => "a, b, and c"
+
+    ;;; joined/dot
+    (show #f (joined/dot displayed (lambda (x) (each ". " x)) '(1 2 . 3) " ")) ; => "1 2 . 3"
+
+    ;;; joined/range
+    (show #f (joined/range displayed 0 4 " ")) ; => "0 1 2 3"
+
+    ;;; padded
+    (show #f (padded 5 "ab")) ; => "   ab"
+
+    ;;; padded/right
+    (show #f (padded/right 5 "ab") "|") ; => "ab   |"
+
+    ;;; padded/both
+    (show #f (padded/both 5 "ab") "|") ; => " ab  |"
+
+    ;;; trimmed
+    (show #f (trimmed 3 "abcde")) ; => "cde"
+
+    ;;; trimmed/right
+    (show #f (trimmed/right 3 "abcde")) ; => "abc"
+
+    ;;; trimmed/both
+    (show #f (trimmed/both 3 "abcde")) ; => "bcd"
+
+    ;;; trimmed/lazy
+    (show #f (trimmed/lazy 3 "abcde")) ; => "abc"
+
+    ;;; fitted
+    (show #f (fitted 4 "ab") "|" (fitted 4 "abcdef")) ; => "  ab|cdef"
+
+    ;;; fitted/right
+    (show #f (fitted/right 4 "ab") "|" (fitted/right 4 "abcdef")) ; => "ab  |abcd"
+
+    ;;; fitted/both
+    (show #f (fitted/both 4 "ab") "|" (fitted/both 4 "abcdef")) ; => " ab |bcde"
+
+    ;;; space-to
+    (show #f "ab" (space-to 5) "c") ; => "ab   c"
+
+    ;;; tab-to
+    (show #f "ab" (tab-to) "c") ; => "ab      c"
+
+    ;;; with
+    (show #f (with ((radix 16)) (numeric 255)) " " (numeric 255)) ; => "ff 255"
+
+    ;;; with!
+    (show #f (with! (radix 16)) (numeric 255)) ; => "ff"
+
+    ;;; fn
+    (show #f "ab" (fn (col) (each " at column " col))) ; => "ab at column 2"
+
+    ;;; forked
+    (show #f (forked (each "ab") (fn (col) (each " " col)))) ; => "ab 0"
+
+    ;;; call-with-output
+    (show #f (call-with-output (each "a" 1) (lambda (text) (each (string-length text) ":" text)))) ; => "2:a1"
+
+    ;;; make-state-variable
+    (define indentation (make-state-variable "indentation" 2))
+    (show #f (with ((indentation 4)) (fn ((n indentation)) (each n)))) ; => "4"
+
+    ;;; output-default
+    (show #f (output-default "text")) ; => "text"
+
+    """##)
+    case 54:
+        (#"examples/srfi-166-color.scm"#, ##"""
+    ; Examples of (srfi 166 color) for the manual.
+
+    (import (srfi 166 base) (srfi 166 color))
+
+    ;;; as-black
+    (show #f (as-black "text")) ; => "\x1b;[30mtext\x1b;[39m"
+
+    ;;; as-red
+    (show #f (as-red "text")) ; => "\x1b;[31mtext\x1b;[39m"
+
+    ;;; as-green
+    (show #f (as-green "text")) ; => "\x1b;[32mtext\x1b;[39m"
+
+    ;;; as-yellow
+    (show #f (as-yellow "text")) ; => "\x1b;[33mtext\x1b;[39m"
+
+    ;;; as-blue
+    (show #f (as-blue "text")) ; => "\x1b;[34mtext\x1b;[39m"
+
+    ;;; as-magenta
+    (show #f (as-magenta "text")) ; => "\x1b;[35mtext\x1b;[39m"
+
+    ;;; as-cyan
+    (show #f (as-cyan "text")) ; => "\x1b;[36mtext\x1b;[39m"
+
+    ;;; as-white
+    (show #f (as-white "text")) ; => "\x1b;[37mtext\x1b;[39m"
+
+    ;;; on-black
+    (show #f (on-black "text")) ; => "\x1b;[40mtext\x1b;[49m"
+
+    ;;; on-red
+    (show #f (on-red "text")) ; => "\x1b;[41mtext\x1b;[49m"
+
+    ;;; on-green
+    (show #f (on-green "text")) ; => "\x1b;[42mtext\x1b;[49m"
+
+    ;;; on-yellow
+    (show #f (on-yellow "text")) ; => "\x1b;[43mtext\x1b;[49m"
+
+    ;;; on-blue
+    (show #f (on-blue "text")) ; => "\x1b;[44mtext\x1b;[49m"
+
+    ;;; on-magenta
+    (show #f (on-magenta "text")) ; => "\x1b;[45mtext\x1b;[49m"
+
+    ;;; on-cyan
+    (show #f (on-cyan "text")) ; => "\x1b;[46mtext\x1b;[49m"
+
+    ;;; on-white
+    (show #f (on-white "text")) ; => "\x1b;[47mtext\x1b;[49m"
+
+    ;;; as-bold
+    (show #f (as-bold "text")) ; => "\x1b;[1mtext\x1b;[22m"
+
+    ;;; as-italic
+    (show #f (as-italic "text")) ; => "\x1b;[3mtext\x1b;[23m"
+
+    ;;; as-underline
+    (show #f (as-underline "text")) ; => "\x1b;[4mtext\x1b;[24m"
+
+    ;;; as-color
+    (show #f (as-color 5 2 0 "text")) ; => "\x1b;[38;5;208mtext\x1b;[39m"
+
+    ;;; as-true-color
+    (show #f (as-true-color 255 128 0 "text")) ; => "\x1b;[38;2;255;128;0mtext\x1b;[39m"
+
+    ;;; on-color
+    (show #f (on-color 5 2 0 "text")) ; => "\x1b;[48;5;208mtext\x1b;[49m"
+
+    ;;; on-true-color
+    (show #f (on-true-color 255 128 0 "text")) ; => "\x1b;[48;2;255;128;0mtext\x1b;[49m"
+
+    """##)
+    case 55:
+        (#"examples/srfi-166-columnar.scm"#, ##"""
+    ; Examples of (srfi 166 columnar) for the manual.
+
+    (import (srfi 166 base) (srfi 166 columnar))
+
+    ;;; columnar
+    (show #f (with ((width 12)) (columnar (each "a\nb") " | " (each "1\n2")))) ; => "a     | 1\nb     | 2\n"
+
+    ;;; tabular
+    (show #f (tabular (each "one\ntwo") " | " (each "1\n22"))) ; => "one | 1\ntwo | 22\n"
+
+    ;;; wrapped
+    (show #f (with ((width 12)) (wrapped "the quick brown fox"))) ; => "the quick\nbrown fox"
+
+    ;;; wrapped/list
+    (show #f (with ((width 8)) (wrapped/list '("one" "two" "three")))) ; => "one two\nthree"
+
+    ;;; wrapped/char
+    (show #f (with ((width 3)) (wrapped/char "abcdefgh"))) ; => "abc\ndef\ngh"
+
+    ;;; justified
+    (show #f (with ((width 12)) (justified "the quick brown fox"))) ; => "the    quick\nbrown fox\n"
+
+    ;;; line-numbers
+    (show #f (columnar 3 'right 'infinite (line-numbers) " " (each "one\ntwo"))) ; => "  1 one\n  2 two\n"
+
+    ;;; from-file
+    (call-with-temporary-directory (lambda (folder)
+      (let ((file (string-append folder "/lines"))) (write-file file "one\ntwo\n")
+        (show #f (columnar 3 'right 'infinite (line-numbers) " " (from-file file)))))) ; => "  1 one\n  2 two\n"
+
+    """##)
+    case 56:
+        (#"examples/srfi-166-pretty.scm"#, ##"""
+    ; Examples of (srfi 166 pretty) for the manual.
+
+    (import (srfi 166 base) (srfi 166 pretty))
+
+    ;;; pretty
+    (show #f (pretty '(a (b) "c"))) ; => "(a (b) \"c\")\n"
+
+    ;;; pretty-shared
+    (show #f (pretty-shared '(a b))) ; => "(a b)\n"
+
+    ;;; pretty-simply
+    (show #f (pretty-simply '(a b))) ; => "(a b)\n"
+
+    ;;; pretty-with-color
+    (show #f (pretty-with-color '(a b))) ; => "(a b)\n"
+
+    """##)
+    case 57:
+        (#"examples/srfi-166-unicode.scm"#, ##"""
+    ; Examples of (srfi 166 unicode) for the manual.
+
+    (import (srfi 166 base) (srfi 166 unicode))
+
+    ;;; upcased
+    (show #f (upcased "straße")) ; => "STRASSE"
+
+    ;;; downcased
+    (show #f (downcased "ABC" 1)) ; => "abc1"
+
+    ;;; terminal-aware
+    (show #f (terminal-aware (padded 6 "日本"))) ; => "  日本"
+
+    ;;; string-terminal-width
+    (string-terminal-width "日本") ; => 4
+
+    ;;; string-terminal-width/wide
+    (string-terminal-width/wide "ab") ; => 2
+
+    ;;; substring-terminal-width
+    (substring-terminal-width "日本語" 2 4) ; => "本"
+
+    ;;; substring-terminal-width/wide
+    (substring-terminal-width/wide "日本語" 2 6) ; => "本語"
+
+    ;;; substring-terminal-preserve
+    (string-length (substring-terminal-preserve "\x1b;[31mred\x1b;[0m")) ; => 9
+
+    """##)
+    case 58:
+        (#"examples/srfi-175.scm"#, ##"""
+    ; Examples of (srfi 175) for the manual.
+
+    (import (srfi 175))
+
+    ;;; ascii-char?
+    (ascii-char? #\a) ; => #t
+    (ascii-char? #\é) ; => #f
+
+    ;;; ascii-string?
+    (ascii-string? "abc") ; => #t
+
+    ;;; ascii-bytevector?
+    (ascii-bytevector? #u8(97 200)) ; => #f
+
+    ;;; ascii-codepoint?
+    (ascii-codepoint? 127) ; => #t
+
+    ;;; ascii-alphabetic?
+    (ascii-alphabetic? #\a) ; => #t
+
+    ;;; ascii-alphanumeric?
+    (ascii-alphanumeric? #\_) ; => #f
+
+    ;;; ascii-numeric?
+    (ascii-numeric? #\7) ; => #t
+
+    ;;; ascii-upper-case?
+    (ascii-upper-case? #\A) ; => #t
+
+    ;;; ascii-lower-case?
+    (ascii-lower-case? #\A) ; => #f
+
+    ;;; ascii-whitespace?
+    (ascii-whitespace? #\newline) ; => #t
+
+    ;;; ascii-space-or-tab?
+    (ascii-space-or-tab? #\newline) ; => #f
+
+    ;;; ascii-control?
+    (ascii-control? #\tab) ; => #t
+
+    ;;; ascii-non-control?
+    (ascii-non-control? #\space) ; => #t
+
+    ;;; ascii-other-graphic?
+    (ascii-other-graphic? #\+) ; => #t
+
+    ;;; ascii-upcase
+    (ascii-upcase #\a) ; => #\A
+
+    ;;; ascii-downcase
+    (ascii-downcase #\A) ; => #\a
+
+    ;;; ascii-ci=?
+    (ascii-ci=? #\a #\A) ; => #t
+
+    ;;; ascii-ci<?
+    (ascii-ci<? #\a #\B) ; => #t
+
+    ;;; ascii-ci<=?
+    (ascii-ci<=? #\b #\B) ; => #t
+
+    ;;; ascii-ci>?
+    (ascii-ci>? #\a #\B) ; => #f
+
+    ;;; ascii-ci>=?
+    (ascii-ci>=? #\b #\A) ; => #t
+
+    ;;; ascii-string-ci=?
+    (ascii-string-ci=? "abc" "ABC") ; => #t
+
+    ;;; ascii-string-ci<?
+    (ascii-string-ci<? "abc" "ABD") ; => #t
+
+    ;;; ascii-string-ci<=?
+    (ascii-string-ci<=? "abc" "ABC") ; => #t
+
+    ;;; ascii-string-ci>?
+    (ascii-string-ci>? "abc" "ABC") ; => #f
+
+    ;;; ascii-string-ci>=?
+    (ascii-string-ci>=? "b" "A") ; => #t
+
+    ;;; ascii-control->graphic
+    (ascii-control->graphic #\tab) ; => #\I
+
+    ;;; ascii-graphic->control
+    (ascii-graphic->control #\I) ; => #\tab
+
+    ;;; ascii-mirror-bracket
+    (ascii-mirror-bracket #\[) ; => #\]
+
+    ;;; ascii-digit-value
+    (ascii-digit-value #\7 10) ; => 7
+    (ascii-digit-value #\7 4) ; => #f
+
+    ;;; ascii-upper-case-value
+    (ascii-upper-case-value #\C 10 6) ; => 12
+
+    ;;; ascii-lower-case-value
+    (ascii-lower-case-value #\f 10 6) ; => 15
+
+    ;;; ascii-nth-digit
+    (ascii-nth-digit 3) ; => #\3
+
+    ;;; ascii-nth-upper-case
+    (ascii-nth-upper-case 27) ; => #\B
+
+    ;;; ascii-nth-lower-case
+    (ascii-nth-lower-case 2) ; => #\c
+
+    """##)
+    case 59:
+        (#"examples/srfi-197.scm"#, ##"""
+    ; Examples of (srfi 197) for the manual.
+
+    (import (srfi 197))
+
+    ;;; chain
+    (chain '(1 2 3 4) (filter even? _) (map square _) (apply + _)) ; => 20
+
+    ;;; chain-and
+    (chain-and '((a . 1)) (assq 'b _) (cdr _)) ; => #f
+
+    ;;; chain-when
+    (chain-when 3 ((odd? 3) (* _ 10)) (#f (+ _ 1))) ; => 30
+
+    ;;; chain-lambda
+    ((chain-lambda (string-upcase _) (string-append _ "!")) "hello") ; => "HELLO!"
+
+    ;;; nest
+    (nest (let ((x 2)) _) (let ((y 3)) _) (* x y)) ; => 6
+
+    ;;; nest-reverse
+    (nest-reverse (* x y) (let ((y 3)) _) (let ((x 2)) _)) ; => 6
+
+    """##)
+    case 60:
+        (#"examples/srfi-2.scm"#, ##"""
+    ; Examples of (srfi 2) for the manual.
+
+    (import (srfi 2))
+
+    ;;; and-let*
+    (and-let* ((entry (assq 'b '((a . 1) (b . 2)))) (value (cdr entry)) ((even? value))) (* 10 value)) ; => 20
+    (and-let* ((entry (assq 'c '((a . 1))))) (cdr entry)) ; => #f
+
+    """##)
+    case 61:
+        (#"examples/srfi-210.scm"#, ##"""
+    ; Examples of (srfi 210) for the manual.
+
+    (import (srfi 210))
+
+    ;;; apply/mv
+    (apply/mv list 1 2 (values 3 4)) ; => (1 2 3 4)
+
+    ;;; call/mv
+    (call/mv list (values 1 2) (values 3)) ; => (1 2 3)
+
+    ;;; list/mv
+    (list/mv 'a (values 'b 'c)) ; => (a b c)
+
+    ;;; vector/mv
+    (vector/mv 'a (values 'b 'c)) ; => #(a b c)
+
+    ;;; value/mv
+    (value/mv 2 'a (values 'b 'c)) ; => c
+
+    ;;; value
+    (value 1 'a 'b 'c) ; => b
+
+    ;;; coarity
+    (coarity (values 'a 'b 'c)) ; => 3
+
+    ;;; with-values
+    (with-values (values 1 2) +) ; => 3
+
+    ;;; case-receive
+    (case-receive (values 1 2) ((x) (list 'one x)) ((x y) (list 'two x y))) ; => (two 1 2)
+
+    ;;; bind
+    (bind 3 square (lambda (x) (+ x 1))) ; => 10
+
+    ;;; bind/list
+    (bind/list '(1 2) + square) ; => 9
+
+    ;;; bind/mv
+    (bind/mv (values 1 2) + square) ; => 9
+
+    ;;; compose-left
+    ((compose-left + square) 1 2) ; => 9
+
+    ;;; compose-right
+    ((compose-right square +) 1 2) ; => 9
+
+    ;;; identity
+    (identity 1 2) ; => 1 2
+
+    ;;; list-values
+    (list-values '(1 2)) ; => 1 2
+
+    ;;; vector-values
+    (vector-values #(1 2)) ; => 1 2
+
+    ;;; map-values
+    ((map-values square) 2 3) ; => 4 9
+
+    """##)
+    case 62:
+        (#"examples/srfi-219.scm"#, ##"""
+    ; Examples of (srfi 219) for the manual.
+
+    (import (srfi 219))
+
+    ;;; define
+    (define ((adder n) x) (+ n x))
+    ((adder 3) 4) ; => 7
+
+    """##)
+    case 63:
+        (#"examples/srfi-227-definition.scm"#, ##"""
+    ; Examples of (srfi 227 definition) for the manual.
+
+    (import (srfi 227 definition))
+
+    ;;; define-optionals
+    (define-optionals (rounded x (digits 0)) (/ (round (* x (expt 10 digits))) (expt 10 digits)))
+    (list (rounded 22/7) (rounded 22/7 2)) ; => (3 157/50)
+
+    ;;; define-optionals*
+    (define-optionals* (rectangle width (height width)) (* width height))
+    (list (rectangle 3) (rectangle 3 4)) ; => (9 12)
+
+    """##)
+    case 64:
+        (#"examples/srfi-227.scm"#, ##"""
+    ; Examples of (srfi 227) for the manual.
+
+    (import (srfi 227))
+
+    ;;; opt-lambda
+    (define greeting (opt-lambda (name (word "Hello")) (string-append word ", " name)))
+    (greeting "Ada") ; => "Hello, Ada"
+    (greeting "Ada" "Good morning") ; => "Good morning, Ada"
+
+    ;;; opt*-lambda
+    ((opt*-lambda (a (b (* 2 a)) (c (+ a b))) (list a b c)) 1) ; => (1 2 3)
+
+    ;;; let-optionals
+    (let-optionals '(1) ((a 10) (b 20)) (list a b)) ; => (1 20)
+
+    ;;; let-optionals*
+    (let-optionals* '(1) (a (b (+ a 1)) (c (+ b 1))) (list a b c)) ; => (1 2 3)
+
+    """##)
+    case 65:
+        (#"examples/srfi-232.scm"#, ##"""
+    ; Examples of (srfi 232) for the manual.
+
+    (import (srfi 232))
+
+    ;;; curried
+    (map ((curried (a b) (+ a b)) 10) '(1 2 3)) ; => (11 12 13)
+
+    ;;; define-curried
+    (define-curried (sum-of a b c) (+ a b c))
+    (list (sum-of 1 2 3) ((sum-of 1) 2 3) (((sum-of 1) 2) 3)) ; => (6 6 6)
+
+    """##)
+    case 66:
+        (#"examples/srfi-233.scm"#, ##"""
+    ; Examples of (srfi 233) for the manual.
+
+    (import (srfi 158) (srfi 233))
+
+    ;;; make-ini-file-generator
+    (generator->list (make-ini-file-generator (open-input-string "[server]\nport = 80\nhost = here\n"))) ; => ((server port "80") (server host "here"))
+
+    ;;; make-ini-file-accumulator
+    (call-with-output-string (lambda (port) (let ((put (make-ini-file-accumulator port))) (put '(server port "80")) (put '(server host "here"))))) ; => "[server]\nport=80\nhost=here\n"
+
+    """##)
+    case 67:
+        (#"examples/srfi-235.scm"#, ##"""
+    ; Examples of (srfi 235) for the manual.
+
+    (import (srfi 235))
+
+    ;;; all-of
+    ((all-of even?) '(2 4)) ; => #t
+
+    ;;; any-of
+    ((any-of even?) '(1 2)) ; => #t
+
+    ;;; always
+    (always 1 2) ; => #t
+
+    ;;; never
+    (never 1 2) ; => #f
+
+    ;;; boolean
+    (boolean 5) ; => #t
+
+    ;;; apply-chain
+    ((apply-chain car cdr) '(a b c)) ; => b
+
+    ;;; arguments-drop
+    ((arguments-drop list 1) 'a 'b 'c) ; => (b c)
+
+    ;;; arguments-drop-right
+    ((arguments-drop-right list 1) 'a 'b 'c) ; => (a b)
+
+    ;;; arguments-take
+    ((arguments-take list 2) 'a 'b 'c) ; => (a b)
+
+    ;;; arguments-take-right
+    ((arguments-take-right list 2) 'a 'b 'c) ; => (b c)
+
+    ;;; complement
+    (map (complement even?) '(1 2)) ; => (#t #f)
+
+    ;;; conjoin
+    ((conjoin number? exact?) 1 2) ; => #t
+
+    ;;; disjoin
+    ((disjoin string? symbol?) 'a "b") ; => #t
+
+    ;;; constantly
+    ((constantly 'same) 1 2) ; => same
+
+    ;;; each-of
+    ((each-of write (lambda (x) (display " "))) 'a) ; output: "a "
+
+    ;;; flip
+    ((flip list) 1 2 3) ; => (3 2 1)
+
+    ;;; swap
+    ((swap list) 1 2 3) ; => (2 1 3)
+
+    ;;; left-section
+    ((left-section - 10) 3) ; => 7
+
+    ;;; right-section
+    ((right-section - 10) 3) ; => -7
+
+    ;;; on
+    ((on + string-length) "ab" "c") ; => 3
+
+    ;;; on-left
+    ((on-left square) 3 'ignored) ; => 9
+
+    ;;; on-right
+    ((on-right square) 'ignored 3) ; => 9
+
+    ;;; group-by
+    ((group-by even?) '(1 2 3 4)) ; => ((1 3) (2 4))
+
+    ;;; begin-procedure
+    (begin-procedure (lambda () 1) (lambda () 2)) ; => 2
+
+    ;;; if-procedure
+    (if-procedure (> 1 2) (lambda () 'yes) (lambda () 'no)) ; => no
+
+    ;;; when-procedure
+    (when-procedure #t (lambda () (display "shown"))) ; output: "shown"
+
+    ;;; unless-procedure
+    (unless-procedure #f (lambda () (display "shown"))) ; output: "shown"
+
+    ;;; value-procedure
+    (value-procedure (assv 2 '((2 . b))) cdr (lambda () 'none)) ; => b
+
+    ;;; case-procedure
+    (case-procedure 2 (list (cons 1 (lambda () 'one)) (cons 2 (lambda () 'two)))) ; => two
+
+    ;;; and-procedure
+    (and-procedure (lambda () 1) (lambda () 2)) ; => 2
+
+    ;;; or-procedure
+    (or-procedure (lambda () #f) (lambda () 2)) ; => 2
+
+    ;;; eager-and-procedure
+    (eager-and-procedure (lambda () #f) (lambda () 2)) ; => #f
+
+    ;;; eager-or-procedure
+    (eager-or-procedure (lambda () 1) (lambda () 2)) ; => 1
+
+    ;;; funcall-procedure
+    (funcall-procedure (lambda () 'called)) ; => called
+
+    ;;; loop-procedure
+    (call/cc (lambda (k) (let ((next (open-input-string "ab"))) (loop-procedure (lambda () (if (eof-object? (read-char next)) (k 'done))))))) ; => done
+
+    ;;; until-procedure
+    (let ((port (open-input-string "ab7c"))) (until-procedure (lambda () (eqv? (read-char port) #\7))) (read-char port)) ; => #\c
+
+    ;;; while-procedure
+    (let ((port (open-input-string "  a"))) (while-procedure (lambda () (and (eqv? (peek-char port) #\space) (read-char port)))) (read-char port)) ; => #\a
+
+    """##)
+    case 68:
+        (#"examples/srfi-26.scm"#, ##"""
+    ; Examples of (srfi 26) for the manual.
+
+    (import (srfi 26))
+
+    ;;; cut
+    (map (cut * 2 <>) '(1 2 3)) ; => (2 4 6)
+    ((cut list 1 <> 3 <...>) 2 4 5) ; => (1 2 3 4 5)
+
+    ;;; cute
+    (map (cute + (begin (display "once ") 1) <>) '(1 2 3)) ; output: "once "
+
+    """##)
+    case 69:
+        (#"examples/srfi-27.scm"#, ##"""
+    ; Examples of (srfi 27) for the manual.
+
+    (import (srfi 27))
+
+    ;;; random-integer
+    (< -1 (random-integer 6) 6) ; => #t
+
+    ;;; random-real
+    (< 0 (random-real) 1) ; => #t
+
+    ;;; make-random-source
+    (random-source? (make-random-source)) ; => #t
+
+    ;;; random-source-make-integers
+    (let ((a (random-source-make-integers (make-random-source))) (b (random-source-make-integers (make-random-source)))) (= (a 1000) (b 1000))) ; => #t
+
+    ;;; random-source-make-reals
+    (< 0 ((random-source-make-reals (make-random-source))) 1) ; => #t
+
+    ;;; random-source-pseudo-randomize!
+    (define (first-number i j)
+      (let ((source (make-random-source))) (random-source-pseudo-randomize! source i j) ((random-source-make-integers source) 1000000)))
+    (= (first-number 1 2) (first-number 1 2)) ; => #t
+
+    ;;; random-source-randomize!
+    (let ((source (make-random-source))) (random-source-randomize! source) (random-source? source)) ; => #t
+
+    ;;; random-source-state-ref random-source-state-set!
+    (let* ((source (make-random-source)) (state (random-source-state-ref source)) (next (random-source-make-integers source)) (n (next 1000)))
+      (random-source-state-set! source state)
+      (= n (next 1000))) ; => #t
+
+    ;;; random-source?
+    (random-source? default-random-source) ; => #t
+
+    """##)
+    case 70:
+        (#"examples/srfi-28.scm"#, ##"""
+    ; Examples of (srfi 28) for the manual.
+
+    (import (srfi 28))
+
+    ;;; format
+    (format "~a and ~s~%" "one" "two") ; => "one and \"two\"\n"
+
+    """##)
+    case 71:
+        (#"examples/srfi-31.scm"#, ##"""
+    ; Examples of (srfi 31) for the manual.
+
+    (import (srfi 31))
+
+    ;;; rec
+    ((rec (factorial n) (if (= n 0) 1 (* n (factorial (- n 1))))) 5) ; => 120
+
+    """##)
+    case 72:
+        (#"examples/srfi-41.scm"#, ##"""
+    ; Examples of (srfi 41) for the manual.
+
+    (import (srfi 41))
+
+    ;;; stream
+    (stream->list (stream 1 (+ 1 1) 3)) ; => (1 2 3)
+
+    ;;; stream->list
+    (stream->list 3 (stream-from 1)) ; => (1 2 3)
+
+    ;;; list->stream
+    (stream->list (list->stream '(a b))) ; => (a b)
+
+    ;;; port->stream
+    (stream->list (port->stream (open-input-string "ab"))) ; => (#\a #\b)
+
+    ;;; define-stream
+    (define-stream (squares-from n) (stream-cons (* n n) (squares-from (+ n 1))))
+    (stream->list 4 (squares-from 1)) ; => (1 4 9 16)
+
+    ;;; stream-lambda
+    (stream->list ((stream-lambda (a b) (stream a b)) 1 2)) ; => (1 2)
+
+    ;;; stream-let
+    (stream->list 3 (stream-let loop ((n 1)) (stream-cons n (loop (* 2 n))))) ; => (1 2 4)
+
+    ;;; stream-cons
+    (stream-car (stream-cons 1 (error "never asked for"))) ; => 1
+
+    ;;; stream-car
+    (stream-car (stream 1 2)) ; => 1
+
+    ;;; stream-cdr
+    (stream-car (stream-cdr (stream 1 2))) ; => 2
+
+    ;;; stream-null?
+    (stream-null? stream-null) ; => #t
+
+    ;;; stream-pair?
+    (stream-pair? (stream 1)) ; => #t
+
+    ;;; stream-append
+    (stream->list (stream-append (stream 1) (stream 2 3))) ; => (1 2 3)
+
+    ;;; stream-concat
+    (stream->list (stream-concat (stream (stream 1) (stream 2 3)))) ; => (1 2 3)
+
+    ;;; stream-constant
+    (stream->list 5 (stream-constant 'a 'b)) ; => (a b a b a)
+
+    ;;; stream-take
+    (stream->list (stream-take 2 (stream-from 1))) ; => (1 2)
+
+    ;;; stream-take-while
+    (stream->list (stream-take-while (lambda (n) (< n 4)) (stream-from 1))) ; => (1 2 3)
+
+    ;;; stream-drop
+    (stream-car (stream-drop 10 (stream-from 0))) ; => 10
+
+    ;;; stream-drop-while
+    (stream-car (stream-drop-while (lambda (n) (< n 4)) (stream-from 1))) ; => 4
+
+    ;;; stream-filter
+    (stream->list 3 (stream-filter odd? (stream-from 1))) ; => (1 3 5)
+
+    ;;; stream-map
+    (stream->list 3 (stream-map + (stream-from 1) (stream-from 10))) ; => (11 13 15)
+
+    ;;; stream-fold
+    (stream-fold + 0 (stream 1 2 3)) ; => 6
+
+    ;;; stream-for-each
+    (stream-for-each write (stream 1 2)) ; output: "12"
+
+    ;;; stream-from
+    (stream->list 3 (stream-from 1 5)) ; => (1 6 11)
+
+    ;;; stream-iterate
+    (stream->list 4 (stream-iterate (lambda (n) (* 2 n)) 1)) ; => (1 2 4 8)
+
+    ;;; stream-length
+    (stream-length (stream 1 2 3)) ; => 3
+
+    ;;; stream-match
+    (stream-match (stream 1 2 3) (() 'empty) ((x . rest) x)) ; => 1
+
+    ;;; stream-of
+    (stream->list (stream-of (* x x) (x in (stream-range 1 6)) (odd? x))) ; => (1 9 25)
+
+    ;;; stream-range
+    (stream->list (stream-range 1 10 3)) ; => (1 4 7)
+
+    ;;; stream-ref
+    (stream-ref (stream 'a 'b 'c) 1) ; => b
+
+    ;;; stream-reverse
+    (stream->list (stream-reverse (stream 1 2 3))) ; => (3 2 1)
+
+    ;;; stream-scan
+    (stream->list (stream-scan + 0 (stream 1 2 3))) ; => (0 1 3 6)
+
+    ;;; stream-unfold
+    (stream->list (stream-unfold square (lambda (n) (< n 4)) (lambda (n) (+ n 1)) 1)) ; => (1 4 9)
+
+    ;;; stream-unfolds
+    (call-with-values (lambda () (stream-unfolds (lambda (n) (if (< n 3) (values (+ n 1) (list n) (list (* n n))) (values n '() '()))) 0))
+      (lambda (numbers squares) (list (stream->list numbers) (stream->list squares)))) ; => ((0 1 2) (0 1 4))
+
+    ;;; stream-zip
+    (stream->list (stream-zip (stream 1 2) (stream 'a 'b))) ; => ((1 a) (2 b))
+
+    ;;; stream?
+    (stream? (stream 1)) ; => #t
+
+    """##)
+    case 73:
+        (#"examples/srfi-42.scm"#, ##"""
+    ; Examples of (srfi 42) for the manual.
+
+    (import (srfi 42))
+
+    ;;; list-ec
+    (list-ec (: i 5) (* i i)) ; => (0 1 4 9 16)
+    (list-ec (: i 3) (: j i) (list i j)) ; => ((1 0) (2 0) (2 1))
+
+    ;;; :
+    (list-ec (: c "ab") c) ; => (#\a #\b)
+
+    ;;; :char-range
+    (string-ec (:char-range c #\a #\e) c) ; => "abcde"
+
+    ;;; :do
+    (list-ec (:do ((i 0)) (< i 3) ((+ i 1))) i) ; => (0 1 2)
+
+    ;;; :integers
+    (first-ec #f (:integers i) (if (> (* i i) 50)) i) ; => 8
+
+    ;;; :let
+    (list-ec (: i 3) (:let j (* 10 i)) j) ; => (0 10 20)
+
+    ;;; :list
+    (list-ec (:list x '(1 2) '(3)) x) ; => (1 2 3)
+
+    ;;; :parallel
+    (list-ec (:parallel (:list x '(a b)) (:integers i)) (list i x)) ; => ((0 a) (1 b))
+
+    ;;; :port
+    (list-ec (:port datum (open-input-string "a (b) 3")) datum) ; => (a (b) 3)
+
+    ;;; :range
+    (list-ec (:range i 0 10 3) i) ; => (0 3 6 9)
+
+    ;;; :real-range
+    (list-ec (:real-range x 0 1 .25) x) ; => (0.0 0.25 0.5 0.75)
+
+    ;;; :string
+    (list-ec (:string c "ab") c) ; => (#\a #\b)
+
+    ;;; :vector
+    (list-ec (:vector x (index i) #(a b)) (cons i x)) ; => ((0 . a) (1 . b))
+
+    ;;; :until
+    (list-ec (:until (: i 10) (= i 3)) i) ; => (0 1 2 3)
+
+    ;;; :while
+    (list-ec (:while (: i 10) (< i 3)) i) ; => (0 1 2)
+
+    ;;; any?-ec
+    (any?-ec (: i 5) (> i 3)) ; => #t
+
+    ;;; every?-ec
+    (every?-ec (: i 5) (> i 3)) ; => #f
+
+    ;;; append-ec
+    (append-ec (: i 1 4) (make-list i i)) ; => (1 2 2 3 3 3)
+
+    ;;; do-ec
+    (do-ec (: i 3) (write i)) ; output: "012"
+
+    ;;; first-ec
+    (first-ec 'none (: i 10) (if (> i 4)) i) ; => 5
+
+    ;;; last-ec
+    (last-ec 'none (: i 10) (if (even? i)) i) ; => 8
+
+    ;;; fold-ec
+    (fold-ec '() (: i 3) i cons) ; => (2 1 0)
+
+    ;;; fold3-ec
+    (fold3-ec 'none (: i 1 4) i list cons) ; => (3 2 1)
+
+    ;;; max-ec
+    (max-ec (: x '(3 9 5)) x) ; => 9
+
+    ;;; min-ec
+    (min-ec (: x '(3 9 5)) x) ; => 3
+
+    ;;; sum-ec
+    (sum-ec (: i 1 5) i) ; => 10
+
+    ;;; product-ec
+    (product-ec (: i 1 6) i) ; => 120
+
+    ;;; string-ec
+    (string-ec (: c "abc") (if (not (char=? c #\b))) c) ; => "ac"
+
+    ;;; string-append-ec
+    (string-append-ec (: i 3) (number->string i)) ; => "012"
+
+    ;;; vector-ec
+    (vector-ec (: i 4) (* i i)) ; => #(0 1 4 9)
+
+    ;;; vector-of-length-ec
+    (vector-of-length-ec 4 (: i 4) (* i i)) ; => #(0 1 4 9)
+
+    """##)
+    case 74:
+        (#"examples/srfi-43.scm"#, ##"""
+    ; Examples of (srfi 43) for the manual.
+
+    (import (srfi 43))
+
+    ;;; vector-copy
+    (vector-copy #(a b) 1 4 'x) ; => #(b x x)
+
+    ;;; vector-count
+    (vector-count (lambda (i x) (= i x)) #(0 5 2)) ; => 2
+
+    ;;; vector-fold
+    (vector-fold (lambda (i sum x) (+ sum (* i x))) 0 #(10 20 30)) ; => 80
+
+    ;;; vector-fold-right
+    (vector-fold-right (lambda (i tail x) (cons (list i x) tail)) '() #(a b)) ; => ((0 a) (1 b))
+
+    ;;; vector-for-each
+    (vector-for-each (lambda (i x) (write (list i x))) #(a b)) ; output: "(0 a)(1 b)"
+
+    ;;; vector-map
+    (vector-map (lambda (i x) (* i x)) #(10 20 30)) ; => #(0 20 60)
+
+    """##)
+    case 75:
+        (#"examples/srfi-48.scm"#, ##"""
+    ; Examples of (srfi 48) for the manual.
+
+    (import (srfi 48))
+
+    ;;; format
+    (format "~a is ~s" "name" "Ada") ; => "name is \"Ada\""
+    (format #f "~x ~b ~8,2f" 255 5 3.14159) ; => "ff 101     3.14"
+    (format #t "shown~%") ; output: "shown\n"
+
+    """##)
+    case 76:
+        (#"examples/srfi-61.scm"#, ##"""
+    ; Examples of (srfi 61) for the manual.
+
+    (import (srfi 61))
+
+    ;;; cond
+    (cond ((read-char (open-input-string "a")) char? => char-upcase) (else 'nothing)) ; => #\A
+    (cond ((floor/ 17 5) (lambda (q r) (> r 0)) => list) (else 'divides)) ; => (3 2)
+
+    """##)
+    case 77:
+        (#"examples/srfi-64.scm"#, ##"""
+    ; Examples of (srfi 64) for the manual.
+
+    (import (srfi 64))
+
+    ;;; test-begin test-end
+    (begin (test-begin "sums") (test-equal 5 (+ 2 3)) (test-end "sums")) ; output: "1 test: 1 passed\n"
+
+    ;;; test-assert
+    (define (result-of thunk) (let ((runner (test-runner-null))) (test-with-runner runner (thunk)) (test-result-kind runner)))
+    (result-of (lambda () (test-assert "in order" (< 1 2 3)))) ; => pass
+    (result-of (lambda () (test-assert "in order" (< 2 1 3)))) ; => fail
+
+    ;;; test-equal
+    (result-of (lambda () (test-equal "a list" '(1 2) (list 1 2)))) ; => pass
+
+    ;;; test-eqv
+    (result-of (lambda () (test-eqv 4 (+ 2 2.0)))) ; => fail
+
+    ;;; test-eq
+    (result-of (lambda () (test-eq 'a (string->symbol "a")))) ; => pass
+
+    ;;; test-approximate
+    (result-of (lambda () (test-approximate 3.14 3.14159 0.01))) ; => pass
+
+    ;;; test-error
+    (result-of (lambda () (test-error (car '())))) ; => pass
+
+    ;;; test-expect-fail
+    (result-of (lambda () (test-expect-fail 1) (test-assert #f))) ; => xfail
+
+    ;;; test-skip
+    (result-of (lambda () (test-skip "slow") (test-assert "slow" #f))) ; => skip
+
+    ;;; test-match-name
+    (result-of (lambda () (test-skip (test-match-name "slow")) (test-assert "quick" #t))) ; => pass
+
+    ;;; test-match-nth
+    (result-of (lambda () (test-skip (test-match-nth 2)) (test-assert #t) (test-assert #f))) ; => skip
+
+    ;;; test-match-all
+    (result-of (lambda () (test-skip (test-match-all "slow" (test-match-nth 1))) (test-assert "slow" #f))) ; => skip
+
+    ;;; test-match-any
+    (result-of (lambda () (test-skip (test-match-any "slow" "broken")) (test-assert "broken" #f))) ; => skip
+
+    ;;; test-passed?
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-assert #f)) (test-passed? runner)) ; => #f
+
+    ;;; test-result-kind
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-assert #t)) (test-result-kind runner)) ; => pass
+
+    ;;; test-result-ref
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-equal 5 (+ 2 2))) (test-result-ref runner 'actual-value)) ; => 4
+
+    ;;; test-result-alist
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-equal 5 (+ 2 2))) (assq 'expected-value (test-result-alist runner))) ; => (expected-value . 5)
+
+    ;;; test-result-set!
+    (let ((runner (test-runner-null))) (test-result-set! runner 'seconds 3) (test-result-ref runner 'seconds)) ; => 3
+
+    ;;; test-result-remove
+    (let ((runner (test-runner-null))) (test-result-set! runner 'seconds 3) (test-result-remove runner 'seconds) (test-result-ref runner 'seconds 'none)) ; => none
+
+    ;;; test-result-clear
+    (let ((runner (test-runner-null))) (test-result-set! runner 'seconds 3) (test-result-clear runner) (test-result-alist runner)) ; => ()
+
+    ;;; test-group
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-group "sums" (test-equal 4 (+ 2 2)))) (test-runner-pass-count runner)) ; => 1
+
+    ;;; test-group-with-cleanup
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-group-with-cleanup "files" (test-assert #t) (display "cleaned up")))) ; output: "cleaned up"
+
+    ;;; test-with-runner
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-assert #t) (test-assert #f)) (test-runner-fail-count runner)) ; => 1
+
+    ;;; test-apply
+    (let ((runner (test-runner-null))) (test-apply runner "a" (lambda () (test-assert "a" #t) (test-assert "b" #f))) (list (test-runner-pass-count runner) (test-runner-skip-count runner))) ; => (1 1)
+
+    ;;; test-runner-null
+    (test-result-kind (test-runner-null)) ; => #f
+
+    ;;; test-runner-simple
+    (test-runner? (test-runner-simple)) ; => #t
+
+    ;;; test-runner-create test-runner?
+    (test-runner? (test-runner-create)) ; => #t
+
+    ;;; test-runner-current
+    (test-runner-current) ; => #f
+
+    ;;; test-runner-get
+    (let ((runner (test-runner-null))) (test-with-runner runner (eq? (test-runner-get) runner))) ; => #t
+
+    ;;; test-runner-factory
+    (procedure? (test-runner-factory)) ; => #t
+
+    ;;; test-runner-pass-count
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-assert #t) (test-assert #t)) (test-runner-pass-count runner)) ; => 2
+
+    ;;; test-runner-fail-count
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-assert #t) (test-assert #f)) (test-runner-fail-count runner)) ; => 1
+
+    ;;; test-runner-skip-count
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-skip 2) (test-assert #t) (test-assert #f)) (test-runner-skip-count runner)) ; => 2
+
+    ;;; test-runner-xfail-count
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-expect-fail 1) (test-assert #f)) (test-runner-xfail-count runner)) ; => 1
+
+    ;;; test-runner-xpass-count
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-expect-fail 1) (test-assert #t)) (test-runner-xpass-count runner)) ; => 1
+
+    ;;; test-runner-test-name
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-assert "latest" #t)) (test-runner-test-name runner)) ; => "latest"
+
+    ;;; test-runner-group-path
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-group "outer" (test-group "inner" (write (test-runner-group-path runner)))))) ; output: "(\"outer\" \"inner\")"
+
+    ;;; test-runner-group-stack
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-group "outer" (test-group "inner" (write (test-runner-group-stack runner)))))) ; output: "(\"inner\" \"outer\")"
+
+    ;;; test-runner-aux-value test-runner-aux-value!
+    (let ((runner (test-runner-null))) (test-runner-aux-value! runner 'mine) (test-runner-aux-value runner)) ; => mine
+
+    ;;; test-runner-reset
+    (let ((runner (test-runner-null))) (test-with-runner runner (test-assert #t)) (test-runner-reset runner) (test-runner-pass-count runner)) ; => 0
+
+    ;;; test-runner-on-test-begin! test-runner-on-test-begin
+    (let ((runner (test-runner-null)))
+      (test-runner-on-test-begin! runner (lambda (runner) (display "begins ")))
+      (test-with-runner runner (test-assert #t) (test-assert #t))) ; output: "begins begins "
+
+    ;;; test-runner-on-test-end! test-runner-on-test-end
+    (let ((runner (test-runner-null)))
+      (test-runner-on-test-end! runner (lambda (runner) (write (test-result-kind runner)) (display " ")))
+      (test-with-runner runner (test-assert #t) (test-assert #f))) ; output: "pass fail "
+
+    ;;; test-runner-on-group-begin! test-runner-on-group-begin
+    (let ((runner (test-runner-null)))
+      (test-runner-on-group-begin! runner (lambda (runner name count) (write (list name count))))
+      (test-with-runner runner (test-begin "sums" 1) (test-assert #t) (test-end))) ; output: "(\"sums\" 1)"
+
+    ;;; test-runner-on-group-end! test-runner-on-group-end
+    (let ((runner (test-runner-null)))
+      (test-runner-on-group-end! runner (lambda (runner) (write (test-runner-group-path runner))))
+      (test-with-runner runner (test-group "sums" (test-assert #t)))) ; output: "(\"sums\")"
+
+    ;;; test-runner-on-final! test-runner-on-final
+    (let ((runner (test-runner-null)))
+      (test-runner-on-final! runner (lambda (runner) (write (test-runner-pass-count runner))))
+      (test-with-runner runner (test-group "sums" (test-assert #t)))) ; output: "1"
+
+    ;;; test-runner-on-bad-count! test-runner-on-bad-count
+    (let ((runner (test-runner-null)))
+      (test-runner-on-bad-count! runner (lambda (runner actual expected) (write (list actual expected))))
+      (test-with-runner runner (test-begin "sums" 2) (test-assert #t) (test-end))) ; output: "(1 2)"
+
+    ;;; test-runner-on-bad-end-name! test-runner-on-bad-end-name
+    (let ((runner (test-runner-null)))
+      (test-runner-on-bad-end-name! runner (lambda (runner begin end) (write (list begin end))))
+      (test-with-runner runner (test-begin "sums") (test-end "products"))) ; output: "(\"sums\" \"products\")"
+
+    ;;; test-read-eval-string
+    (test-read-eval-string "(+ 1 2)") ; => 3
+
+    ;;; test-on-final-simple
+    (let ((runner (test-runner-null)))
+      (test-runner-on-final! runner test-on-final-simple)
+      (test-with-runner runner (test-group "sums" (test-equal 4 (+ 2 2))))) ; output: "1 test: 1 passed\n"
+
+    ;;; test-on-bad-count-simple
+    (let ((runner (test-runner-null)))
+      (test-runner-on-bad-count! runner test-on-bad-count-simple)
+      (test-with-runner runner (test-begin "sums" 2) (test-equal 4 (+ 2 2)) (test-end))) ; output: "FAIL: sums: 2 tests were announced, and 1 ran\n"
+
+    ;;; test-on-bad-end-name-simple
+    (let ((runner (test-runner-null)))
+      (test-runner-on-bad-end-name! runner test-on-bad-end-name-simple)
+      (test-with-runner runner (test-begin "sums") (test-end "products"))) ; output: "FAIL: the group sums was ended as products\n"
+
+    ;;; test-on-group-begin-simple test-on-group-end-simple test-on-test-begin-simple
+    (let ((runner (test-runner-null)))
+      (test-runner-on-group-begin! runner test-on-group-begin-simple)
+      (test-runner-on-group-end! runner test-on-group-end-simple)
+      (test-runner-on-test-begin! runner test-on-test-begin-simple)
+      (test-with-runner runner (test-group "sums" (test-assert #t))) (test-runner-pass-count runner)) ; => 1
+
+    """##)
+    case 78:
+        (#"examples/srfi-69.scm"#, ##"""
+    ; Examples of (srfi 69) for the manual.
+
+    (import (srfi 69))
+
+    ;;; hash
+    (< -1 (hash '(1 "a") 100) 100) ; => #t
+
+    ;;; hash-by-identity
+    (= (hash-by-identity 'a) (hash-by-identity 'a)) ; => #t
+
+    ;;; hash-table-merge!
+    (hash-table-ref/default (hash-table-merge! (alist->hash-table '((a . 1))) (alist->hash-table '((a . 2)))) 'a 0) ; => 2
+
+    """##)
+    case 79:
+        (#"examples/srfi-95.scm"#, ##"""
+    ; Examples of (srfi 95) for the manual.
+
+    (import (srfi 95))
+
+    ;;; merge
+    (merge '(1 4) '(2 3) <) ; => (1 2 3 4)
+
+    ;;; merge!
+    (merge! '((1 a)) '((0 b)) < car) ; => ((0 b) (1 a))
+
+    ;;; sorted?
+    (sorted? '(1 2 2) <) ; => #t
+    (sorted? '("a" "bb" "") < string-length) ; => #f
+
+    """##)
+    case 80:
         (#"scheme/r5rs.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; What the report of 1998 has, but for what mutates (R7RS 6.12 and appendix A).
@@ -592,7 +5148,7 @@ extension EmbeddedFiles {
               letrec letrec-syntax or quasiquote quote syntax-rules)))))
 
     """##)
-    case 18:
+    case 81:
         (#"sennit/cell.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; A place whose value changes: for the few things that are state by their nature, such as counters of
@@ -612,6 +5168,7 @@ extension EmbeddedFiles {
       (export make-cell cell? cell-value cell-replace cell-step cell-update cell-take cell-put)
       (import (scheme base) (sennit channel))
       (begin
+        ;;; (cell? object) Whether object is a cell.
         (define-record-type <cell> (cell channel) cell? (channel cell-channel))
 
         ;;; (make-cell value) A new cell that holds value.
@@ -660,7 +5217,7 @@ extension EmbeddedFiles {
               (error "cell-put: nobody has taken the value out of" cell)))))
 
     """##)
-    case 19:
+    case 82:
         (#"srfi/0.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 0: cond-expand, which R7RS has taken over.
@@ -670,7 +5227,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) cond-expand)))
 
     """##)
-    case 20:
+    case 83:
         (#"srfi/1.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 1: lists. All of it is built in: what R7RS does not have is in (sennit list).
@@ -766,7 +5323,7 @@ extension EmbeddedFiles {
       (import (scheme base) (scheme cxr) (sennit list)))
 
     """##)
-    case 21:
+    case 84:
         (#"srfi/11.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 11: let-values and let*-values.
@@ -776,7 +5333,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) let-values let*-values)))
 
     """##)
-    case 22:
+    case 85:
         (#"srfi/113.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Sets and bags. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -832,7 +5389,7 @@ extension EmbeddedFiles {
       (include "113/bags.scm" "113/bag-operations.scm"))
 
     """##)
-    case 23:
+    case 86:
         (#"srfi/113/bag-operations.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Bags: all elements, conversions, comparisons, operations on several.
@@ -1065,11 +5622,12 @@ extension EmbeddedFiles {
            (fold-counts (lambda (element count sum) (modulo (+ sum (* count (hash element))) 9007199254740992)) 0 bag)))))
 
     """##)
-    case 24:
+    case 87:
         (#"srfi/113/bags.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Bags: a hash map from elements to how often they are there, and the sum of that.
 
+    ;;; (bag? object) Whether object is a bag (SRFI 113).
     (define-record-type multiset
       (make-bag counts size)
       bag?
@@ -1236,7 +5794,7 @@ extension EmbeddedFiles {
       (decrement bag element count))
 
     """##)
-    case 25:
+    case 88:
         (#"srfi/115.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 115: regular expressions. The procedures are those of (sennit regexp), which see.
@@ -1256,7 +5814,7 @@ extension EmbeddedFiles {
             ((_ sre ...) (regexp (quasiquote (: sre ...))))))))
 
     """##)
-    case 26:
+    case 89:
         (#"srfi/125.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The functional part of hash tables. A hash table is a persistent hash map of (sennit hashmap) or (srfi 146 hash),
@@ -1397,7 +5955,7 @@ extension EmbeddedFiles {
                 default-hash)))))
 
     """##)
-    case 27:
+    case 90:
         (#"srfi/128.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Comparators. comparator-register-default! is left out, as it mutates: wrap the objects, or make a comparator.
@@ -1434,7 +5992,7 @@ extension EmbeddedFiles {
                (cond ((<? c x y) less) ((=? c x y) equal) (else greater))))))))
 
     """##)
-    case 28:
+    case 91:
         (#"srfi/129.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 129: title case.
@@ -1447,7 +6005,7 @@ extension EmbeddedFiles {
         (define (char-title-case? char) (eq? (char-general-category char) 'Lt))))
 
     """##)
-    case 29:
+    case 92:
         (#"srfi/13.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 13: strings, as far as programs use it. Its procedures are those of (srfi 152), which take the same criteria:
@@ -1505,7 +6063,7 @@ extension EmbeddedFiles {
                        (else (loop (cdr rest) '() (with-token)))))))))))
 
     """##)
-    case 30:
+    case 93:
         (#"srfi/132.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 132: sorting. Procedures that may, but need not, change their argument are pure here; those whose point
@@ -1535,7 +6093,7 @@ extension EmbeddedFiles {
       (import (scheme base) (sennit list) (sennit vector)))
 
     """##)
-    case 31:
+    case 94:
         (#"srfi/133.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 133: vectors, without the procedures that change one.
@@ -1557,7 +6115,7 @@ extension EmbeddedFiles {
       (import (scheme base) (sennit list) (sennit vector)))
 
     """##)
-    case 32:
+    case 95:
         (#"srfi/134.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Immutable deques.
@@ -1577,7 +6135,7 @@ extension EmbeddedFiles {
       (include "134/tree.scm" "134/deque.scm" "134/ideque.scm" "134/whole.scm"))
 
     """##)
-    case 33:
+    case 96:
         (#"srfi/134/deque.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The type: a list of the first elements, a tree, a list of the last elements, last one first. The lists have at most
@@ -1587,6 +6145,7 @@ extension EmbeddedFiles {
 
     (define list-at-most 32)
 
+    ;;; (ideque? object) Whether object is an ideque (SRFI 134).
     (define-record-type immutable-deque
       (make-deque front-count front root height back-count back reversed?)
       ideque?
@@ -1788,7 +6347,7 @@ extension EmbeddedFiles {
           (error (string-append (symbol->string name) ": expected a number of elements that the ideque has, got") count)))
 
     """##)
-    case 34:
+    case 97:
         (#"srfi/134/ideque.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Constructors, the queue operations, parts of an ideque.
@@ -1961,7 +6520,7 @@ extension EmbeddedFiles {
                   element))))))
 
     """##)
-    case 35:
+    case 98:
         (#"srfi/134/tree.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The middle of an ideque: a B-tree of its elements by position. Nodes are vectors:
@@ -2154,7 +6713,7 @@ extension EmbeddedFiles {
                '())))))
 
     """##)
-    case 36:
+    case 99:
         (#"srfi/134/whole.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; All elements of an ideque: mapping, filtering, searching.
@@ -2335,7 +6894,7 @@ extension EmbeddedFiles {
         (values (car halves) (cdr halves))))
 
     """##)
-    case 37:
+    case 100:
         (#"srfi/14.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 14: sets of characters. A set is a vector of codes, ascending: at the first begins a run of its
@@ -2373,7 +6932,7 @@ extension EmbeddedFiles {
       (include "14/sets.scm" "14/iteration.scm" "14/algebra.scm" "14/standard.scm"))
 
     """##)
-    case 38:
+    case 101:
         (#"srfi/14/algebra.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The algebra of sets.
@@ -2438,7 +6997,7 @@ extension EmbeddedFiles {
     (define (char-set-diff+intersection! set1 set2 . sets) (apply char-set-diff+intersection set1 set2 sets))
 
     """##)
-    case 39:
+    case 102:
         (#"srfi/14/iteration.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Going through sets, and making sets of other things. Members come in ascending order.
@@ -2634,13 +7193,15 @@ extension EmbeddedFiles {
       (any-code holds? (codes-of "char-set-any" set)))
 
     """##)
-    case 40:
+    case 103:
         (#"srfi/14/sets.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The representation, membership and comparison.
 
     ; The codes are in a promise, because those of the standard sets take their time.
-    ; The predicate is for the procedures on strings that take a set for a criterion: they find it by the field's name.
+    ; The predicate is for the procedures on strings that take a set for a criterion. They and the regexps know this type by
+    ; its name and the order of its fields.
+    ;;; (char-set? object) Whether object is a set of characters (SRFI 14).
     (define-record-type <char-set> (new-char-set promise character-predicate) char-set?
       (promise char-set-promise)
       (character-predicate char-set-predicate))
@@ -2731,7 +7292,7 @@ extension EmbeddedFiles {
     (define (not-both a b) (not (eq? a b)))
 
     """##)
-    case 41:
+    case 104:
         (#"srfi/14/standard.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The standard sets.
@@ -2781,7 +7342,7 @@ extension EmbeddedFiles {
                        (force (char-set-promise char-set:whitespace))))))
 
     """##)
-    case 42:
+    case 105:
         (#"srfi/145.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 145: assume, which states what a program relies on. The assumption is always checked.
@@ -2798,7 +7359,7 @@ extension EmbeddedFiles {
              (error "assume: this does not hold:" 'expression message ...)))))))
 
     """##)
-    case 43:
+    case 106:
         (#"srfi/146.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Ordered mappings. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -2838,7 +7399,7 @@ extension EmbeddedFiles {
                "146/whole.scm" "146/ordered.scm" "146/compare.scm"))
 
     """##)
-    case 44:
+    case 107:
         (#"srfi/146/bulk.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Operations on whole trees. Here a tree is a pair (node . height), so that it can be returned.
@@ -3079,7 +7640,7 @@ extension EmbeddedFiles {
               0)))
 
     """##)
-    case 45:
+    case 108:
         (#"srfi/146/compare.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Sets of associations compared, united and so on.
@@ -3231,7 +7792,7 @@ extension EmbeddedFiles {
     (define mapping-comparator (make-mapping-comparator (make-default-comparator)))
 
     """##)
-    case 46:
+    case 109:
         (#"srfi/146/fold.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Going through a tree.
@@ -3330,7 +7891,7 @@ extension EmbeddedFiles {
                  (lambda () (leaves a-leaf (+ a-index 2) a-places b-leaf (+ b-index 2) b-places)))))))
 
     """##)
-    case 47:
+    case 110:
         (#"srfi/146/hash.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Hash maps. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -3368,12 +7929,13 @@ extension EmbeddedFiles {
         (define hashmap-comparator (make-hashmap-comparator (make-default-comparator)))))
 
     """##)
-    case 48:
+    case 111:
         (#"srfi/146/mapping.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The type, constructors, accessors.
 
     ; order is the ordering that nodes are searched by; root and height are the tree.
+    ;;; (mapping? object) Whether object is a mapping (SRFI 146).
     (define-record-type ordered-mapping
       (make-mapping comparator order root height)
       mapping?
@@ -3558,7 +8120,7 @@ extension EmbeddedFiles {
       (mapping-comparator-of mapping))
 
     """##)
-    case 49:
+    case 112:
         (#"srfi/146/node.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Adding and removing one entry. What makes of one node two returns (left separator . right) instead of a node.
@@ -3689,7 +8251,7 @@ extension EmbeddedFiles {
             height)))))
 
     """##)
-    case 50:
+    case 113:
         (#"srfi/146/order.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; How keys are found in a node of the tree that a mapping is.
@@ -3801,7 +8363,7 @@ extension EmbeddedFiles {
       (if (= height 0) (vector-ref node 0) (first-key (vector-ref node 1) (- height 1))))
 
     """##)
-    case 51:
+    case 114:
         (#"srfi/146/ordered.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; What makes sense of ordered keys only.
@@ -3971,7 +8533,7 @@ extension EmbeddedFiles {
           'mapping-map/monotone))))
 
     """##)
-    case 52:
+    case 115:
         (#"srfi/146/update.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Mappings with associations added, replaced and removed. The procedures whose names end in ! are the pure ones, as
@@ -4087,7 +8649,7 @@ extension EmbeddedFiles {
              (lambda (object) (values mapping object))))))
 
     """##)
-    case 53:
+    case 116:
         (#"srfi/146/whole.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The whole mapping, conversions.
@@ -4249,7 +8811,7 @@ extension EmbeddedFiles {
       (mapping-union mapping (alist->mapping/ordered (mapping-comparator-of mapping) alist)))
 
     """##)
-    case 54:
+    case 117:
         (#"srfi/152.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 152: strings. It rather than SRFI 130, which has cursors: strings here are indexed by characters
@@ -4296,7 +8858,7 @@ extension EmbeddedFiles {
       (include "152/ranges.scm" "152/search.scm" "152/parts.scm" "152/build.scm"))
 
     """##)
-    case 55:
+    case 118:
         (#"srfi/152/build.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Strings made of characters, of other strings, or by procedures.
@@ -4411,7 +8973,7 @@ extension EmbeddedFiles {
                  (substring (string-join (make-list copies part) "") first last))))))
 
     """##)
-    case 56:
+    case 119:
         (#"srfi/152/parts.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Parts of strings: taking, dropping, trimming, padding, splitting.
@@ -4540,7 +9102,7 @@ extension EmbeddedFiles {
             parts)))
 
     """##)
-    case 57:
+    case 120:
         (#"srfi/152/ranges.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Checks of arguments, and the loops over a range that the rest is made of.
@@ -4620,7 +9182,7 @@ extension EmbeddedFiles {
               (get-output-string port)))))
 
     """##)
-    case 58:
+    case 121:
         (#"srfi/152/search.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Predicates, prefixes and suffixes, searching, folding.
@@ -4716,7 +9278,7 @@ extension EmbeddedFiles {
 
 
     """##)
-    case 59:
+    case 122:
         (#"srfi/158.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 158: generators and accumulators. A generator is a procedure without arguments that returns
@@ -4753,7 +9315,7 @@ extension EmbeddedFiles {
       (include "158/make.scm" "158/operations.scm" "158/consume.scm" "158/accumulate.scm"))
 
     """##)
-    case 60:
+    case 123:
         (#"srfi/158/accumulate.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Accumulators.
@@ -4819,7 +9381,7 @@ extension EmbeddedFiles {
       (make-accumulator (lambda (number product) (require-complex "product-accumulator" number) (* product number)) 1 same))
 
     """##)
-    case 61:
+    case 124:
         (#"srfi/158/consume.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Consuming what is generated.
@@ -4941,7 +9503,7 @@ extension EmbeddedFiles {
       (apply unfold eof-object? (lambda (item) item) (lambda (item) (generator)) (generator) arguments))
 
     """##)
-    case 62:
+    case 125:
         (#"srfi/158/make.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Making generators.
@@ -5102,7 +9664,7 @@ extension EmbeddedFiles {
                         (resume))))))))
 
     """##)
-    case 63:
+    case 126:
         (#"srfi/158/operations.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Generators made of generators.
@@ -5378,7 +9940,7 @@ extension EmbeddedFiles {
       next)
 
     """##)
-    case 64:
+    case 127:
         (#"srfi/16.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 16: case-lambda.
@@ -5388,7 +9950,7 @@ extension EmbeddedFiles {
       (import (only (scheme case-lambda) case-lambda)))
 
     """##)
-    case 65:
+    case 128:
         (#"srfi/162.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Comparators that most programs make.
@@ -5469,7 +10031,7 @@ extension EmbeddedFiles {
         (define equal-comparator (make-equal-comparator))))
 
     """##)
-    case 66:
+    case 129:
         (#"srfi/166.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: monadic formatting, all of it.
@@ -5494,7 +10056,7 @@ extension EmbeddedFiles {
       (import (srfi 166 base) (srfi 166 pretty) (srfi 166 columnar) (srfi 166 unicode) (srfi 166 color)))
 
     """##)
-    case 67:
+    case 130:
         (#"srfi/166/base.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: monadic formatting, the base. How it works is said in (srfi 166 core).
@@ -5514,7 +10076,7 @@ extension EmbeddedFiles {
       (import (srfi 166 core)))
 
     """##)
-    case 68:
+    case 131:
         (#"srfi/166/base/numbers.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Numbers.
@@ -5663,7 +10225,7 @@ extension EmbeddedFiles {
                        (make-string width #\#)))))))))
 
     """##)
-    case 69:
+    case 132:
         (#"srfi/166/base/state.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; States, state variables, and formatters made of others.
@@ -5873,7 +10435,7 @@ extension EmbeddedFiles {
            (run (mapper (get-output-string target)) state)))))
 
     """##)
-    case 70:
+    case 133:
         (#"srfi/166/base/text.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Objects, escapes, lines, and lists.
@@ -6042,7 +10604,7 @@ extension EmbeddedFiles {
                         (run (mapper number) (if (= number start) state (run separator state)))))))))))
 
     """##)
-    case 71:
+    case 134:
         (#"srfi/166/base/width.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Padding and trimming.
@@ -6135,7 +10697,7 @@ extension EmbeddedFiles {
     (define (fitted/both width . formatters) (padded/both width (apply trimmed/both width formatters)))
 
     """##)
-    case 72:
+    case 135:
         (#"srfi/166/color.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: colors, by ANSI control sequences. What ends a color goes back to the one around it, which a
@@ -6229,7 +10791,7 @@ extension EmbeddedFiles {
           (styled background (true-color "on-true-color" "48" red green blue) formatters))))
 
     """##)
-    case 73:
+    case 136:
         (#"srfi/166/columnar.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: columns and paragraphs. A column is run as a coroutine, a generator of its lines, so that columns
@@ -6245,7 +10807,7 @@ extension EmbeddedFiles {
       (include "columnar/columns.scm" "columnar/paragraphs.scm"))
 
     """##)
-    case 74:
+    case 137:
         (#"srfi/166/columnar/columns.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Columns side by side.
@@ -6394,7 +10956,7 @@ extension EmbeddedFiles {
                  (run (rows columns sources sizes) state)))))))
 
     """##)
-    case 75:
+    case 138:
         (#"srfi/166/columnar/paragraphs.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Paragraphs, files and numbers of lines.
@@ -6496,7 +11058,7 @@ extension EmbeddedFiles {
         ((start) (joined/range (lambda (number) (each (numeric number) nl)) start))))
 
     """##)
-    case 76:
+    case 139:
         (#"srfi/166/core.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The inside of SRFI 166, monadic formatting, for the libraries of (srfi 166). A formatter is a procedure from a state to the next one, in a
@@ -6527,7 +11089,7 @@ extension EmbeddedFiles {
       (include "base/state.scm" "base/text.scm" "base/numbers.scm" "base/width.scm"))
 
     """##)
-    case 77:
+    case 140:
         (#"srfi/166/pretty.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: pretty printing. What fits into the rest of a line is written there. Else the operands of a
@@ -6706,7 +11268,7 @@ extension EmbeddedFiles {
           (place object column tail))))
 
     """##)
-    case 78:
+    case 141:
         (#"srfi/166/unicode.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: widths in a terminal, and case. Widths are those of Unicode Standard Annex 11; characters of the
@@ -6832,7 +11394,7 @@ extension EmbeddedFiles {
         (define (downcased . formatters) (changing string-downcase formatters))))
 
     """##)
-    case 79:
+    case 142:
         (#"srfi/166/unicode/widths.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Generated by Scripts/generate-character-widths; Unicode 15.1.0. Codes at which
@@ -6873,7 +11435,7 @@ extension EmbeddedFiles {
         1048574 1048576 1114110))
 
     """##)
-    case 80:
+    case 143:
         (#"srfi/175.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 175: ASCII characters. Everywhere a character may be a character or its code, and what is returned in
@@ -7029,7 +11591,7 @@ extension EmbeddedFiles {
         (define (ascii-lower-case-value char offset limit) (distance "ascii-lower-case-value" char 97 26 offset limit))))
 
     """##)
-    case 81:
+    case 144:
         (#"srfi/197.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 197: pipelines, whose steps say with a placeholder where the value of the step before goes.
@@ -7040,7 +11602,7 @@ extension EmbeddedFiles {
       (include "197/pipelines.scm"))
 
     """##)
-    case 82:
+    case 145:
         (#"srfi/197/pipelines.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 197. A placeholder can be any identifier, _ by default, so each pipeline makes macros for which the one
@@ -7171,7 +11733,7 @@ extension EmbeddedFiles {
            (walk form . steps)))))
 
     """##)
-    case 83:
+    case 146:
         (#"srfi/2.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 2: and-let*, an and that can name its values.
@@ -7197,7 +11759,7 @@ extension EmbeddedFiles {
          (if name (and-let* clauses . body) #f))))))
 
     """##)
-    case 84:
+    case 147:
         (#"srfi/210.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 210: working with multiple values. What it has for boxes, and set!-values, is left out.
@@ -7298,7 +11860,7 @@ extension EmbeddedFiles {
     (define (bind object . procedures) (apply bind/list (list object) procedures))))
 
     """##)
-    case 85:
+    case 148:
         (#"srfi/219.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 219: define for procedures that return procedures.
@@ -7316,7 +11878,7 @@ extension EmbeddedFiles {
         ((_ name . value) (define name . value))))))
 
     """##)
-    case 86:
+    case 149:
         (#"srfi/227.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 227: procedures with optional arguments. The definitions are in (srfi 227 definition).
@@ -7385,7 +11947,7 @@ extension EmbeddedFiles {
         ((_ list parameters body ...) (apply (opt*-lambda parameters body ...) list))))))
 
     """##)
-    case 87:
+    case 150:
         (#"srfi/227/definition.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 227: definitions of procedures with optional arguments.
@@ -7405,7 +11967,7 @@ extension EmbeddedFiles {
         ((_ (name . parameters) body ...) (define name (opt*-lambda parameters body ...)))))))
 
     """##)
-    case 88:
+    case 151:
         (#"srfi/23.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Errors: `error` is that of R7RS, which came from here.
@@ -7414,7 +11976,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) error)))
 
     """##)
-    case 89:
+    case 152:
         (#"srfi/232.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 232: curried procedures that take their arguments one by one, all at once, or anything in between.
@@ -7461,7 +12023,7 @@ extension EmbeddedFiles {
         ((_ (name . parameters) body ...) (define name (curried parameters body ...)))))))
 
     """##)
-    case 90:
+    case 153:
         (#"srfi/233.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 233: INI files. What a generator or accumulator remembers, the section that it is in, is in a channel of
@@ -7561,7 +12123,7 @@ extension EmbeddedFiles {
       (newline port))))
 
     """##)
-    case 91:
+    case 154:
         (#"srfi/235.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures that make procedures, and procedures for what is otherwise syntax.
@@ -7579,7 +12141,7 @@ extension EmbeddedFiles {
       (include "235/combinators.scm" "235/syntax-like.scm"))
 
     """##)
-    case 92:
+    case 155:
         (#"srfi/235/combinators.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures that make procedures of procedures.
@@ -7691,7 +12253,7 @@ extension EmbeddedFiles {
                      (cons (map cdr group) (loop others))))))))))
 
     """##)
-    case 93:
+    case 156:
         (#"srfi/235/syntax-like.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures for what is otherwise syntax. A thunk is a procedure without parameters.
@@ -7778,7 +12340,7 @@ extension EmbeddedFiles {
     (define (boolean object) (if object #t #f))
 
     """##)
-    case 94:
+    case 157:
         (#"srfi/26.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 26: cut and cute, which specialise the arguments of a procedure without currying.
@@ -7821,7 +12383,7 @@ extension EmbeddedFiles {
          (cute-slots names (binding ... (value expression)) (part ... value) . slots))))))
 
     """##)
-    case 95:
+    case 158:
         (#"srfi/27.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 27: sources of random bits. Underneath is (sennit random), whose procedures take a state and
@@ -7839,6 +12401,7 @@ extension EmbeddedFiles {
               random-source-pseudo-randomize! random-source-make-integers random-source-make-reals)
       (import (scheme base) (scheme case-lambda) (sennit cell) (sennit random))
       (begin
+        ;;; (random-source? object) Whether object is a random source (SRFI 27).
         (define-record-type <random-source> (random-source cell) random-source? (cell source-cell))
 
         (define first-state (make-random-state 27))
@@ -7918,7 +12481,7 @@ extension EmbeddedFiles {
         (define random-real (random-source-make-reals default-random-source))))
 
     """##)
-    case 96:
+    case 159:
         (#"srfi/28.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 28: basic format strings. (srfi 48) has more directives, which are an error here.
@@ -7957,7 +12520,7 @@ extension EmbeddedFiles {
               (else (write-char char out) (loop objects)))))))))
 
     """##)
-    case 97:
+    case 160:
         (#"srfi/30.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 30: comments between #| and |#, which the reader knows without being asked.
@@ -7967,7 +12530,7 @@ extension EmbeddedFiles {
       (import (only (scheme base))))
 
     """##)
-    case 98:
+    case 161:
         (#"srfi/31.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 31: rec, for values that refer to themselves.
@@ -7983,7 +12546,7 @@ extension EmbeddedFiles {
         ((_ name expression) (letrec ((name expression)) name))))))
 
     """##)
-    case 99:
+    case 162:
         (#"srfi/39.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 39: parameters. A parameter takes no argument that would change its value.
@@ -7993,7 +12556,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) make-parameter parameterize)))
 
     """##)
-    case 100:
+    case 163:
         (#"srfi/41.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: streams, lists whose elements and tails are computed when they are asked for, once.
@@ -8010,7 +12573,7 @@ extension EmbeddedFiles {
       (include "41/primitive.scm" "41/syntax.scm" "41/making.scm" "41/using.scm"))
 
     """##)
-    case 101:
+    case 164:
         (#"srfi/41/making.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: procedures that make streams of other things. Arguments are checked at once, not when the stream is read.
@@ -8126,12 +12689,13 @@ extension EmbeddedFiles {
         (apply values (map result (iota (length (stream-car turns)))))))
 
     """##)
-    case 102:
+    case 165:
         (#"srfi/41/primitive.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: the primitives. A stream is a record around a promise of either the symbol null or a cell, which has two
     ; promises' worth of work in it: the first element, and a stream. The records keep streams apart from promises.
 
+    ;;; (stream? object) Whether object is a stream (SRFI 41).
     (define-record-type <stream> (make-stream promise) stream? (promise stream-promise))
 
     (define-record-type <cell> (make-cell first rest) cell? (first cell-first) (rest cell-rest))
@@ -8185,7 +12749,7 @@ extension EmbeddedFiles {
         ((_ parameters body ...) (lambda parameters (stream-lazy (let () body ...))))))
 
     """##)
-    case 103:
+    case 166:
         (#"srfi/41/syntax.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: the derived syntax.
@@ -8269,7 +12833,7 @@ extension EmbeddedFiles {
          (if holds? (of-clauses expression behind clause ...) behind))))
 
     """##)
-    case 104:
+    case 167:
         (#"srfi/41/using.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: procedures on streams. Those that go through a stream in a loop leave that to a procedure of its own, which
@@ -8460,7 +13024,7 @@ extension EmbeddedFiles {
       (apply stream-map list streams))
 
     """##)
-    case 105:
+    case 168:
         (#"srfi/42.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: eager comprehensions. Left out is what is made of procedures that return something else each time they are
@@ -8475,7 +13039,7 @@ extension EmbeddedFiles {
       (include "42/loops.scm" "42/generators.scm" "42/comprehensions.scm"))
 
     """##)
-    case 106:
+    case 169:
         (#"srfi/42/comprehensions.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: the comprehensions. A qualifier is a generator, (if test), (not test), (and test ...), (or test ...),
@@ -8600,7 +13164,7 @@ extension EmbeddedFiles {
            (fold-through result #f (qualifier ...) expression)))))
 
     """##)
-    case 107:
+    case 170:
         (#"srfi/42/generators.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: the generators. All of them take (index i) behind their variable, which counts the values from 0.
@@ -8779,7 +13343,7 @@ extension EmbeddedFiles {
               (let ((variable ((sequence-value sequence) state)))) #t (((sequence-next sequence) state))))))
 
     """##)
-    case 108:
+    case 171:
         (#"srfi/42/loops.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: what comprehensions are made of. The reference implementation assigns results to variables; here every
@@ -8882,7 +13446,7 @@ extension EmbeddedFiles {
          (next ... (outer commands bindings go-in? inner inner-commands keep? (and go-on? (not test)) steps)))))
 
     """##)
-    case 109:
+    case 172:
         (#"srfi/43.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 43: vectors, without the procedures that change one. Unlike SRFI 133 and R7RS, folding, mapping and
@@ -8902,7 +13466,7 @@ extension EmbeddedFiles {
       (include "43/indexed.scm"))
 
     """##)
-    case 110:
+    case 173:
         (#"srfi/43/indexed.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 43: what differs from SRFI 133, under names of its own inside the library.
@@ -8989,7 +13553,7 @@ extension EmbeddedFiles {
               result))))
 
     """##)
-    case 111:
+    case 174:
         (#"srfi/46.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 46: syntax-rules with an ellipsis of one's own, and tails behind one: those of R7RS.
@@ -8999,7 +13563,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) define-syntax let-syntax letrec-syntax syntax-rules)))
 
     """##)
-    case 112:
+    case 175:
         (#"srfi/48.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 48: intermediate format strings. ~w has labels for what is shared; nothing here is cyclic. ~y is
@@ -9133,7 +13697,7 @@ extension EmbeddedFiles {
             (string-append (make-string (max 0 (- width (string-length text))) #\space) text)))))
 
     """##)
-    case 113:
+    case 176:
         (#"srfi/6.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 6: string ports.
@@ -9143,7 +13707,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) open-input-string open-output-string get-output-string)))
 
     """##)
-    case 114:
+    case 177:
         (#"srfi/61.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 61: a cond whose clauses can ask about all values of their test before they pass them on.
@@ -9173,7 +13737,7 @@ extension EmbeddedFiles {
          (if test (let () result ...) (guarded-cond clause ...)))))))
 
     """##)
-    case 115:
+    case 178:
         (#"srfi/62.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 62: comments of one datum, #;, which the reader knows without being asked.
@@ -9183,7 +13747,7 @@ extension EmbeddedFiles {
       (import (only (scheme base))))
 
     """##)
-    case 116:
+    case 179:
         (#"srfi/64.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 64: test suites. What is tested, when, and what happened is state, and so are the attributes of
@@ -9237,7 +13801,7 @@ extension EmbeddedFiles {
       (include "64/runner.scm" "64/results.scm" "64/specifiers.scm" "64/groups.scm" "64/tests.scm" "64/simple.scm"))
 
     """##)
-    case 117:
+    case 180:
         (#"srfi/64/groups.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Groups.
@@ -9372,7 +13936,7 @@ extension EmbeddedFiles {
         (memq #t (map truth (matches (level-skips (cell-value (level-cell runner))) runner)))))
 
     """##)
-    case 118:
+    case 181:
         (#"srfi/64/results.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Counters, and the properties of a test that runs or of the latest one.
@@ -9461,7 +14025,7 @@ extension EmbeddedFiles {
         ((runner) (and (memq (test-result-kind runner) '(pass xpass)) #t))))
 
     """##)
-    case 119:
+    case 182:
         (#"srfi/64/runner.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Runners, the current one, and their attributes.
@@ -9482,6 +14046,7 @@ extension EmbeddedFiles {
 
     ; Cells: an association list of callbacks, one of counters, the level outside of any test-group, a pair
     ; of the name and the properties of the latest test, and the auxiliary value.
+    ;;; (test-runner? object) Whether object is a test runner (SRFI 64).
     (define-record-type <test-runner> (make-runner hooks counts level latest aux) test-runner?
       (hooks runner-hooks) (counts runner-counts) (level runner-level) (latest runner-latest) (aux runner-aux))
 
@@ -9613,7 +14178,7 @@ extension EmbeddedFiles {
       (if #f #f))
 
     """##)
-    case 120:
+    case 183:
         (#"srfi/64/simple.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The simple runner: prints what fails, and at the end how many tests did what. Each report is written as
@@ -9745,7 +14310,7 @@ extension EmbeddedFiles {
                         "\n"))))
 
     """##)
-    case 121:
+    case 184:
         (#"srfi/64/specifiers.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Specifiers: predicates of a runner that choose tests, by the name of the one that is about to run or by count.
@@ -9838,7 +14403,7 @@ extension EmbeddedFiles {
               (thunk)))))
 
     """##)
-    case 122:
+    case 185:
         (#"srfi/64/tests.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Tests. Each form passes on its name, where it is, itself, and a procedure that evaluates it.
@@ -10014,7 +14579,7 @@ extension EmbeddedFiles {
         (eval form (interaction-environment))))
 
     """##)
-    case 123:
+    case 186:
         (#"srfi/69.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The functional part of hash tables. A hash table is a persistent hash map of (sennit hashmap) or (srfi 146 hash),
@@ -10058,7 +14623,7 @@ extension EmbeddedFiles {
         (define hash-by-identity hash)))
 
     """##)
-    case 124:
+    case 187:
         (#"srfi/8.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 8: receive.
@@ -10068,7 +14633,7 @@ extension EmbeddedFiles {
       (import (only (sennit base) receive)))
 
     """##)
-    case 125:
+    case 188:
         (#"srfi/87.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 87: => in the clauses of case, which R7RS has taken over.
@@ -10078,7 +14643,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) case else =>)))
 
     """##)
-    case 126:
+    case 189:
         (#"srfi/9.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 9: define-record-type. A field is named twice at most: nothing can change it.
@@ -10088,7 +14653,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) define-record-type)))
 
     """##)
-    case 127:
+    case 190:
         (#"srfi/95.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 95: sorting lists and vectors, with keys. The sequence comes before the order here, unlike in SRFI 132.
@@ -10127,7 +14692,7 @@ extension EmbeddedFiles {
                               (decorated b key)))))))))
 
     """##)
-    case 128:
+    case 191:
         (#"srfi/98.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 98: environment variables.

@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 537
+    package static let count = 544
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -663,18 +663,24 @@ extension SchemeDefinition {
         case 55:
             SchemeDefinition(
                 library: .sennitComparator, name: #"string-hash"#,
-                signature: #"string"#,
-                doc: #"A hash of string, an exact integer that is not negative (SRFI 128)."#,
+                signature: #"string [bound]"#,
+                doc: #"A hash of string, an exact integer that is not negative (SRFI 128), and less than bound (SRFI 69)."#,
                 source: ##"""
-                (define (string-hash string) (%typed-hash string? string "string-hash: expected a string, got"))
+                (define string-hash
+                  (case-lambda
+                    ((string) (%typed-hash string? string "string-hash: expected a string, got"))
+                    ((string bound) (%bounded-hash (string-hash string) bound))))
                 """##)
         case 56:
             SchemeDefinition(
                 library: .sennitComparator, name: #"string-ci-hash"#,
-                signature: #"string"#,
-                doc: #"A hash of string that ignores case (SRFI 128)."#,
+                signature: #"string [bound]"#,
+                doc: #"A hash of string that ignores case (SRFI 128), less than bound (SRFI 69)."#,
                 source: ##"""
-                (define (string-ci-hash string) (default-hash (string-foldcase string)))
+                (define string-ci-hash
+                  (case-lambda
+                    ((string) (default-hash (string-foldcase string)))
+                    ((string bound) (%bounded-hash (string-ci-hash string) bound))))
                 """##)
         case 57:
             SchemeDefinition(
@@ -786,6 +792,17 @@ extension SchemeDefinition {
                 """##)
         case 67:
             SchemeDefinition(
+                library: .sennitInternal, name: #"%bounded-hash"#,
+                signature: #"hash bound"#,
+                doc: #"A hash less than bound."#,
+                source: ##"""
+                (define (%bounded-hash hash bound)
+                  (if (and (exact-integer? bound) (> bound 0))
+                      (modulo hash bound)
+                      (error "expected a bound of a hash that is a positive exact integer, got" bound)))
+                """##)
+        case 68:
+            SchemeDefinition(
                 library: .schemeBase, name: #"with-exception-handler"#,
                 signature: #"handler thunk"#,
                 doc: #"Calls thunk with handler installed: it is called, with the object, when something is raised (R7RS 6.11)."#,
@@ -793,7 +810,7 @@ extension SchemeDefinition {
                 (define (with-exception-handler handler thunk)
                   (call-with-dynamic-state (with-handlers (cons handler (current-handlers))) thunk))
                 """##)
-        case 68:
+        case 69:
             SchemeDefinition(
                 library: .schemeBase, name: #"raise"#,
                 signature: #"object"#,
@@ -809,7 +826,7 @@ extension SchemeDefinition {
                            ((car handlers) object)
                            (handler-returned object))))))
                 """##)
-        case 69:
+        case 70:
             SchemeDefinition(
                 library: .schemeBase, name: #"raise-continuable"#,
                 signature: #"object"#,
@@ -823,7 +840,7 @@ extension SchemeDefinition {
                          (with-handlers (cdr handlers))
                          (lambda () ((car handlers) object))))))
                 """##)
-        case 70:
+        case 71:
             SchemeDefinition(
                 library: .schemeBase, name: #"dynamic-wind"#,
                 signature: #"before thunk after"#,
@@ -831,11 +848,9 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (dynamic-wind before thunk after)
                   (before)
-                  (let ((results (call-with-dynamic-state (with-winder before after) thunk)))
-                    (after)
-                    results))
+                  (call-wound (with-winder before after) thunk after))
                 """##)
-        case 71:
+        case 72:
             SchemeDefinition(
                 library: .schemeBase, name: #"make-parameter"#,
                 signature: #"value [converter]"#,
@@ -846,7 +861,7 @@ extension SchemeDefinition {
                     ((value) (make-parameter-object value #f))
                     ((value converter) (make-parameter-object (converter value) converter))))
                 """##)
-        case 72:
+        case 73:
             SchemeDefinition(
                 library: .schemeLazy, name: #"force"#,
                 signature: #"promise"#,
@@ -863,7 +878,7 @@ extension SchemeDefinition {
                                 (loop)))))
                       promise))
                 """##)
-        case 73:
+        case 74:
             SchemeDefinition(
                 library: .schemeProcessContext, name: #"exit"#,
                 signature: #"[status]"#,
@@ -874,7 +889,7 @@ extension SchemeDefinition {
                     (() (exit #t))
                     ((status) (unwind-to (current-winders) '()) (exit-with status))))
                 """##)
-        case 74:
+        case 75:
             SchemeDefinition(
                 library: .schemeProcessContext, name: #"emergency-exit"#,
                 signature: #"[status]"#,
@@ -885,7 +900,7 @@ extension SchemeDefinition {
                     (() (exit-with #t))
                     ((status) (exit-with status))))
                 """##)
-        case 75:
+        case 76:
             SchemeDefinition(
                 library: .sennitInternal, name: #"rewind"#,
                 signature: #"continuation values"#,
@@ -899,7 +914,7 @@ extension SchemeDefinition {
                     (wind-to to common)
                     (throw-to continuation results)))
                 """##)
-        case 76:
+        case 77:
             SchemeDefinition(
                 library: .sennitInternal, name: #"unwind-to"#,
                 signature: #"winders end"#,
@@ -911,7 +926,7 @@ extension SchemeDefinition {
                         (call-with-dynamic-state (vector-ref winder 2) (vector-ref winder 1))
                         (call-with-dynamic-state (vector-ref winder 2) (lambda () (unwind-to (cdr winders) end))))))
                 """##)
-        case 77:
+        case 78:
             SchemeDefinition(
                 library: .sennitInternal, name: #"wind-to"#,
                 signature: #"winders end"#,
@@ -923,7 +938,7 @@ extension SchemeDefinition {
                         (wind-to (cdr winders) end)
                         (call-with-dynamic-state (vector-ref winder 2) (vector-ref winder 0)))))
                 """##)
-        case 78:
+        case 79:
             SchemeDefinition(
                 library: .sennitInternal, name: #"common-tail"#,
                 signature: #"a b"#,
@@ -935,7 +950,7 @@ extension SchemeDefinition {
                                (b (if (> n m) (list-tail b (- n m)) b)))
                       (if (eq? a b) a (loop (cdr a) (cdr b))))))
                 """##)
-        case 79:
+        case 80:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-parameters"#,
                 signature: #"bindings thunk"#,
@@ -950,7 +965,7 @@ extension SchemeDefinition {
                           (loop (cddr rest) (cons (cons parameter value) converted)))
                         (call-with-dynamic-state (with-parameters converted) thunk))))
                 """##)
-        case 80:
+        case 81:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-guard"#,
                 signature: #"thunk handler"#,
@@ -959,20 +974,24 @@ extension SchemeDefinition {
                 (define (call-with-guard thunk handler)
                   ((call-with-current-continuation
                     (lambda (leave)
-                      (let ((results
-                             (with-exception-handler
-                              (lambda (condition)
-                                ((call-with-current-continuation
-                                  (lambda (resume)
-                                    (leave
-                                     (lambda ()
-                                       (handler
-                                        condition
-                                        (lambda () (resume (lambda () (raise-continuable condition)))))))))))
-                              thunk)))
-                        (lambda () results))))))
+                      (call-with-values
+                       (lambda ()
+                         (with-exception-handler
+                          (lambda (condition)
+                            ((call-with-current-continuation
+                              (lambda (resume)
+                                (leave
+                                 (lambda ()
+                                   (handler
+                                    condition
+                                    (lambda () (resume (lambda () (raise-continuable condition)))))))))))
+                          thunk))
+                       (lambda results
+                         (if (and (pair? results) (null? (cdr results)))
+                             (let ((result (car results))) (lambda () result))
+                             (lambda () (apply values results)))))))))
                 """##)
-        case 81:
+        case 82:
             SchemeDefinition(
                 library: .sennitInternal, name: #"apply-list"#,
                 signature: #"procedure list"#,
@@ -980,7 +999,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (apply-list procedure list) (apply procedure list))
                 """##)
-        case 82:
+        case 83:
             SchemeDefinition(
                 library: .sennitDoc, name: #"doc"#,
                 signature: #"name"#,
@@ -998,7 +1017,7 @@ extension SchemeDefinition {
                                      (for-each (lambda (name) (write name) (display " ")) names)))
                           (newline)))))
                 """##)
-        case 83:
+        case 84:
             SchemeDefinition(
                 library: .sennitDoc, name: #"apropos"#,
                 signature: #"part"#,
@@ -1006,7 +1025,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (apropos part) (%names-with part))
                 """##)
-        case 84:
+        case 85:
             SchemeDefinition(
                 library: .schemeEval, name: #"environment"#,
                 signature: #"import-set ..."#,
@@ -1017,7 +1036,7 @@ extension SchemeDefinition {
                     (run-steps (cdr made))
                     (car made)))
                 """##)
-        case 85:
+        case 86:
             SchemeDefinition(
                 library: .schemeEval, name: #"eval"#,
                 signature: #"expression environment"#,
@@ -1026,7 +1045,7 @@ extension SchemeDefinition {
                 (define (eval expression environment)
                   (run-steps (compile-expression expression environment)))
                 """##)
-        case 86:
+        case 87:
             SchemeDefinition(
                 library: .schemeLoad, name: #"load"#,
                 signature: #"filename [environment]"#,
@@ -1043,7 +1062,7 @@ extension SchemeDefinition {
                              (if (not (eof-object? datum))
                                  (begin (eval datum environment) (loop))))))))))
                 """##)
-        case 87:
+        case 88:
             SchemeDefinition(
                 library: .sennitInternal, name: #"run-steps"#,
                 signature: #""#,
@@ -1054,7 +1073,7 @@ extension SchemeDefinition {
                         ((null? (cdr steps)) ((car steps)))
                         (else ((car steps)) (run-steps (cdr steps)))))
                 """##)
-        case 88:
+        case 89:
             SchemeDefinition(
                 library: .sennitTask, name: #"task-wait"#,
                 signature: #"task [seconds [default]]"#,
@@ -1073,7 +1092,7 @@ extension SchemeDefinition {
                       (choice-operation (wait-operation task)
                                         (wrap-operation (sleep-operation seconds) (lambda (ignored) default)))))))
                 """##)
-        case 89:
+        case 90:
             SchemeDefinition(
                 library: .sennitTask, name: #"call-with-timeout"#,
                 signature: #"seconds thunk"#,
@@ -1090,7 +1109,7 @@ extension SchemeDefinition {
                                                             (task-cancel task)
                                                             (raise-timeout "call-with-timeout: the time is over")))))))))
                 """##)
-        case 90:
+        case 91:
             SchemeDefinition(
                 library: .sennitTask, name: #"call-with-limits"#,
                 signature: #"limits thunk"#,
@@ -1099,7 +1118,7 @@ extension SchemeDefinition {
                 (define (call-with-limits limits thunk)
                   (fiber-wait (spawn-limited limits thunk)))
                 """##)
-        case 91:
+        case 92:
             SchemeDefinition(
                 library: .sennitTask, name: #"with-task-group"#,
                 signature: #"thunk"#,
@@ -1108,7 +1127,7 @@ extension SchemeDefinition {
                 (define (with-task-group thunk)
                   (fiber-wait (spawn-group thunk)))
                 """##)
-        case 92:
+        case 93:
             SchemeDefinition(
                 library: .sennitTask, name: #"without-cancellation"#,
                 signature: #"thunk"#,
@@ -1120,7 +1139,7 @@ extension SchemeDefinition {
                    thunk
                    (lambda () (change-shield -1))))
                 """##)
-        case 93:
+        case 94:
             SchemeDefinition(
                 library: .sennitTask, name: #"race"#,
                 signature: #"thunk ..."#,
@@ -1134,7 +1153,7 @@ extension SchemeDefinition {
                       (let ((tasks (map async thunks)))
                         (perform-operation (apply choice-operation (map wait-operation tasks))))))))
                 """##)
-        case 94:
+        case 95:
             SchemeDefinition(
                 library: .sennitTask, name: #"parallel-map"#,
                 signature: #"procedure list [limit]"#,
@@ -1151,7 +1170,7 @@ extension SchemeDefinition {
                            '()
                            (map-chunks procedure (chunks-of items size) workers))))))
                 """##)
-        case 95:
+        case 96:
             SchemeDefinition(
                 library: .sennitTask, name: #"task-map"#,
                 signature: #"procedure list"#,
@@ -1163,7 +1182,7 @@ extension SchemeDefinition {
                      (let ((tasks (map (lambda (item) (async (lambda () (procedure item)))) items)))
                        (map fiber-wait tasks)))))
                 """##)
-        case 96:
+        case 97:
             SchemeDefinition(
                 library: .sennitChannel, name: #"perform-operation"#,
                 signature: #"operation"#,
@@ -1174,7 +1193,7 @@ extension SchemeDefinition {
                     (let ((chosen (choose (map car cases))))
                       (apply-wrappers (cdr (list-ref cases (car chosen))) (cdr chosen)))))
                 """##)
-        case 97:
+        case 98:
             SchemeDefinition(
                 library: .sennitInternal, name: #"operation-cases"#,
                 signature: #"operation wrappers rest"#,
@@ -1191,7 +1210,7 @@ extension SchemeDefinition {
                                   (append (operation-cases (car operations) wrappers '()) (loop (cdr operations)))))
                             (operation-cases (operation-object operation) (cons (operation-value operation) wrappers) rest)))))
                 """##)
-        case 98:
+        case 99:
             SchemeDefinition(
                 library: .sennitInternal, name: #"apply-wrappers"#,
                 signature: #"wrappers value"#,
@@ -1204,7 +1223,7 @@ extension SchemeDefinition {
                           ((car wrappers) value)
                           (apply-wrappers (cdr wrappers) ((car wrappers) value)))))
                 """##)
-        case 99:
+        case 100:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-tasks"#,
                 signature: #"thunks receiver"#,
@@ -1213,7 +1232,7 @@ extension SchemeDefinition {
                 (define (call-with-tasks thunks receiver)
                   (apply receiver (with-task-group (lambda () (map fiber-wait (map async thunks))))))
                 """##)
-        case 100:
+        case 101:
             SchemeDefinition(
                 library: .sennitInternal, name: #"chunks-of"#,
                 signature: #"items size"#,
@@ -1227,7 +1246,7 @@ extension SchemeDefinition {
                             (loop rest '() 0 (cons (reverse chunk) chunks))
                             (loop (cdr rest) (cons (car rest) chunk) (+ count 1) chunks)))))
                 """##)
-        case 101:
+        case 102:
             SchemeDefinition(
                 library: .sennitInternal, name: #"map-chunks"#,
                 signature: #"procedure chunks workers"#,
@@ -1254,7 +1273,7 @@ extension SchemeDefinition {
                              (append-in-order (indexed-values results))
                              (loop (- left 1) (cons (channel-receive done) results))))))))
                 """##)
-        case 102:
+        case 103:
             SchemeDefinition(
                 library: .sennitInternal, name: #"work-on"#,
                 signature: #"procedure work done"#,
@@ -1267,7 +1286,7 @@ extension SchemeDefinition {
                           (channel-send done (cons (car item) (map procedure (cdr item))))
                           (work-on procedure work done)))))
                 """##)
-        case 103:
+        case 104:
             SchemeDefinition(
                 library: .sennitInternal, name: #"append-in-order"#,
                 signature: #"lists"#,
@@ -1279,7 +1298,7 @@ extension SchemeDefinition {
                         result
                         (loop (cdr rest) (append (car rest) result)))))
                 """##)
-        case 104:
+        case 105:
             SchemeDefinition(
                 library: .sennitFile, name: #"read-file-string"#,
                 signature: #"path"#,
@@ -1288,7 +1307,7 @@ extension SchemeDefinition {
                 (define (read-file-string path)
                   (read-whole-port (open-file path 'read)))
                 """##)
-        case 105:
+        case 106:
             SchemeDefinition(
                 library: .sennitFile, name: #"read-file-bytes"#,
                 signature: #"path"#,
@@ -1297,7 +1316,7 @@ extension SchemeDefinition {
                 (define (read-file-bytes path)
                   (read-whole-port (open-file path 'read 'binary)))
                 """##)
-        case 106:
+        case 107:
             SchemeDefinition(
                 library: .sennitFile, name: #"write-file"#,
                 signature: #"path contents"#,
@@ -1306,7 +1325,7 @@ extension SchemeDefinition {
                 (define (write-file path contents)
                   (write-whole-file path contents 'write))
                 """##)
-        case 107:
+        case 108:
             SchemeDefinition(
                 library: .sennitFile, name: #"append-file"#,
                 signature: #"path contents"#,
@@ -1315,7 +1334,7 @@ extension SchemeDefinition {
                 (define (append-file path contents)
                   (write-whole-file path contents 'append))
                 """##)
-        case 108:
+        case 109:
             SchemeDefinition(
                 library: .sennitFile, name: #"copy-file"#,
                 signature: #"from to"#,
@@ -1330,7 +1349,7 @@ extension SchemeDefinition {
                               (begin (close-port in) (close-port out))
                               (begin (write-bytevector piece out) (loop))))))))
                 """##)
-        case 109:
+        case 110:
             SchemeDefinition(
                 library: .sennitFile, name: #"list-directory"#,
                 signature: #"path"#,
@@ -1339,7 +1358,7 @@ extension SchemeDefinition {
                 (define (list-directory path)
                   (map car (directory-entries path)))
                 """##)
-        case 110:
+        case 111:
             SchemeDefinition(
                 library: .sennitFile, name: #"delete-tree"#,
                 signature: #"path"#,
@@ -1352,7 +1371,7 @@ extension SchemeDefinition {
                         (delete-directory path))
                       (delete-file path)))
                 """##)
-        case 111:
+        case 112:
             SchemeDefinition(
                 library: .sennitFile, name: #"call-with-temporary-directory"#,
                 signature: #"procedure"#,
@@ -1361,7 +1380,7 @@ extension SchemeDefinition {
                 (define (call-with-temporary-directory procedure)
                   (call-with-resource make-temporary-directory procedure delete-tree))
                 """##)
-        case 112:
+        case 113:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-whole-file"#,
                 signature: #"path contents mode"#,
@@ -1376,7 +1395,7 @@ extension SchemeDefinition {
                         (write-bytevector contents port)
                         (close-port port))))
                 """##)
-        case 113:
+        case 114:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-find"#,
                 signature: #"predicate hashmap failure"#,
@@ -1386,7 +1405,7 @@ extension SchemeDefinition {
                   (let ((found (%map-find-if predicate hashmap 'hashmap-find)))
                     (if found (values (car found) (cdr found)) (failure))))
                 """##)
-        case 114:
+        case 115:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-count"#,
                 signature: #"predicate hashmap"#,
@@ -1395,7 +1414,7 @@ extension SchemeDefinition {
                 (define (hashmap-count predicate hashmap)
                   (%map-fold (lambda (key value count) (if (predicate key value) (+ count 1) count)) 0 hashmap 'hashmap-count))
                 """##)
-        case 115:
+        case 116:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-any?"#,
                 signature: #"predicate hashmap"#,
@@ -1404,7 +1423,7 @@ extension SchemeDefinition {
                 (define (hashmap-any? predicate hashmap)
                   (if (%map-find-if predicate hashmap 'hashmap-any?) #t #f))
                 """##)
-        case 116:
+        case 117:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-every?"#,
                 signature: #"predicate hashmap"#,
@@ -1413,7 +1432,7 @@ extension SchemeDefinition {
                 (define (hashmap-every? predicate hashmap)
                   (not (%map-find-if (lambda (key value) (not (predicate key value))) hashmap 'hashmap-every?)))
                 """##)
-        case 117:
+        case 118:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-keys"#,
                 signature: #"hashmap"#,
@@ -1422,7 +1441,7 @@ extension SchemeDefinition {
                 (define (hashmap-keys hashmap)
                   (%map-fold (lambda (key value keys) (cons key keys)) '() hashmap 'hashmap-keys))
                 """##)
-        case 118:
+        case 119:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-values"#,
                 signature: #"hashmap"#,
@@ -1431,7 +1450,7 @@ extension SchemeDefinition {
                 (define (hashmap-values hashmap)
                   (%map-fold (lambda (key value values) (cons value values)) '() hashmap 'hashmap-values))
                 """##)
-        case 119:
+        case 120:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-entries"#,
                 signature: #"hashmap"#,
@@ -1440,7 +1459,7 @@ extension SchemeDefinition {
                 (define (hashmap-entries hashmap)
                   (values (hashmap-keys hashmap) (hashmap-values hashmap)))
                 """##)
-        case 120:
+        case 121:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-map"#,
                 signature: #"procedure [comparator] hashmap"#,
@@ -1456,7 +1475,7 @@ extension SchemeDefinition {
                                 (%empty-hashmap comparator 'hashmap-map)
                                 hashmap 'hashmap-map))))
                 """##)
-        case 121:
+        case 122:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-map->list"#,
                 signature: #"procedure hashmap"#,
@@ -1465,7 +1484,7 @@ extension SchemeDefinition {
                 (define (hashmap-map->list procedure hashmap)
                   (%map-fold (lambda (key value results) (cons (procedure key value) results)) '() hashmap 'hashmap-map->list))
                 """##)
-        case 122:
+        case 123:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-for-each"#,
                 signature: #"procedure hashmap"#,
@@ -1475,7 +1494,7 @@ extension SchemeDefinition {
                   (%map-fold (lambda (key value ignored) (procedure key value)) #f hashmap 'hashmap-for-each)
                   (if #f #f))
                 """##)
-        case 123:
+        case 124:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-fold"#,
                 signature: #"procedure initial hashmap"#,
@@ -1484,7 +1503,7 @@ extension SchemeDefinition {
                 (define (hashmap-fold procedure initial hashmap)
                   (%map-fold procedure initial hashmap 'hashmap-fold))
                 """##)
-        case 124:
+        case 125:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-filter"#,
                 signature: #"predicate hashmap"#,
@@ -1493,7 +1512,7 @@ extension SchemeDefinition {
                 (define (hashmap-filter predicate hashmap)
                   (%map-kept predicate hashmap 'hashmap-filter))
                 """##)
-        case 125:
+        case 126:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-remove"#,
                 signature: #"predicate hashmap"#,
@@ -1502,7 +1521,7 @@ extension SchemeDefinition {
                 (define (hashmap-remove predicate hashmap)
                   (%map-kept (lambda (key value) (not (predicate key value))) hashmap 'hashmap-remove))
                 """##)
-        case 126:
+        case 127:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-partition"#,
                 signature: #"predicate hashmap"#,
@@ -1517,7 +1536,7 @@ extension SchemeDefinition {
                                 (cons hashmap hashmap) hashmap 'hashmap-partition)))
                     (values (car parts) (cdr parts))))
                 """##)
-        case 127:
+        case 128:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-copy"#,
                 signature: #"hashmap"#,
@@ -1527,7 +1546,7 @@ extension SchemeDefinition {
                   (%hashmap-native? hashmap 'hashmap-copy)
                   hashmap)
                 """##)
-        case 128:
+        case 129:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap->alist"#,
                 signature: #"hashmap"#,
@@ -1536,7 +1555,7 @@ extension SchemeDefinition {
                 (define (hashmap->alist hashmap)
                   (%map-fold (lambda (key value alist) (cons (cons key value) alist)) '() hashmap 'hashmap->alist))
                 """##)
-        case 129:
+        case 130:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-disjoint?"#,
                 signature: #"hashmap1 hashmap2"#,
@@ -1548,7 +1567,7 @@ extension SchemeDefinition {
                       (hashmap-disjoint? hashmap2 hashmap1)
                       (not (%map-find-if (lambda (key value) (hashmap-contains? hashmap2 key)) hashmap1 'hashmap-disjoint?))))
                 """##)
-        case 130:
+        case 131:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap=?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1561,7 +1580,7 @@ extension SchemeDefinition {
                                          (%map-within? value=? a b)))
                                   comparator hashmap1 hashmaps 'hashmap=?))
                 """##)
-        case 131:
+        case 132:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap<?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1573,7 +1592,7 @@ extension SchemeDefinition {
                                     (and (< (hashmap-size a) (hashmap-size b)) (%map-within? value=? a b)))
                                   comparator hashmap1 hashmaps 'hashmap<?))
                 """##)
-        case 132:
+        case 133:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap>?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1585,7 +1604,7 @@ extension SchemeDefinition {
                                     (and (> (hashmap-size a) (hashmap-size b)) (%map-within? value=? b a)))
                                   comparator hashmap1 hashmaps 'hashmap>?))
                 """##)
-        case 133:
+        case 134:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap<=?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1597,7 +1616,7 @@ extension SchemeDefinition {
                                     (and (<= (hashmap-size a) (hashmap-size b)) (%map-within? value=? a b)))
                                   comparator hashmap1 hashmaps 'hashmap<=?))
                 """##)
-        case 134:
+        case 135:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap>=?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1609,7 +1628,7 @@ extension SchemeDefinition {
                                     (and (>= (hashmap-size a) (hashmap-size b)) (%map-within? value=? b a)))
                                   comparator hashmap1 hashmaps 'hashmap>=?))
                 """##)
-        case 135:
+        case 136:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-union"#,
                 signature: #"hashmap1 hashmap2 ..."#,
@@ -1632,7 +1651,7 @@ extension SchemeDefinition {
                     ((hashmap1 hashmap2 . hashmaps)
                      (apply hashmap-union (hashmap-union hashmap1 hashmap2) hashmaps))))
                 """##)
-        case 136:
+        case 137:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-intersection"#,
                 signature: #"hashmap1 hashmap2 ..."#,
@@ -1654,7 +1673,7 @@ extension SchemeDefinition {
                     ((hashmap1 hashmap2 . hashmaps)
                      (apply hashmap-intersection (hashmap-intersection hashmap1 hashmap2) hashmaps))))
                 """##)
-        case 137:
+        case 138:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-difference"#,
                 signature: #"hashmap1 hashmap2 ..."#,
@@ -1672,7 +1691,7 @@ extension SchemeDefinition {
                     ((hashmap1 hashmap2 . hashmaps)
                      (apply hashmap-difference (hashmap-difference hashmap1 hashmap2) hashmaps))))
                 """##)
-        case 138:
+        case 139:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-xor"#,
                 signature: #"hashmap1 hashmap2"#,
@@ -1682,7 +1701,7 @@ extension SchemeDefinition {
                   (%check-same-maps hashmap1 hashmap2 'hashmap-xor)
                   (hashmap-union (hashmap-difference hashmap1 hashmap2) (hashmap-difference hashmap2 hashmap1)))
                 """##)
-        case 139:
+        case 140:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"make-hashmap-comparator"#,
                 signature: #"comparator"#,
@@ -1702,7 +1721,7 @@ extension SchemeDefinition {
                                                         9007199254740991))
                                          0 hashmap 'comparator-hash)))))))
                 """##)
-        case 140:
+        case 141:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-within?"#,
                 signature: #"value=? a b"#,
@@ -1716,7 +1735,7 @@ extension SchemeDefinition {
                                 (or (eq? other %absent) (not (value=? value other)))))
                             a 'hashmap=?))))
                 """##)
-        case 141:
+        case 142:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%maps-related?"#,
                 signature: #"related? comparator map maps procedure"#,
@@ -1731,7 +1750,7 @@ extension SchemeDefinition {
                       (or (null? rest)
                           (and (related? value=? a (car rest)) (loop (car rest) (cdr rest)))))))
                 """##)
-        case 142:
+        case 143:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%absent"#,
                 signature: #""#,
@@ -1739,7 +1758,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%absent) #f)
                 """##)
-        case 143:
+        case 144:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%empty-hashmap"#,
                 signature: #"comparator procedure"#,
@@ -1749,7 +1768,7 @@ extension SchemeDefinition {
                   (%check-hashing comparator procedure)
                   (%hashmap comparator))
                 """##)
-        case 144:
+        case 145:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-hashing"#,
                 signature: #"comparator procedure"#,
@@ -1763,7 +1782,7 @@ extension SchemeDefinition {
                                         (eq? (comparator-equality-predicate comparator) string-ci=?)))))
                       (%expected procedure "a comparator with a hash function" comparator)))
                 """##)
-        case 145:
+        case 146:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%expected"#,
                 signature: #"procedure what object"#,
@@ -1772,7 +1791,7 @@ extension SchemeDefinition {
                 (define (%expected procedure what object)
                   (error (string-append (symbol->string procedure) ": expected " what ", got") object))
                 """##)
-        case 146:
+        case 147:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-element"#,
                 signature: #"comparator object procedure"#,
@@ -1782,7 +1801,7 @@ extension SchemeDefinition {
                   (if (not ((comparator-type-test-predicate comparator) object))
                       (%expected procedure "an object that the comparator is for" object)))
                 """##)
-        case 147:
+        case 148:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%custom-hash"#,
                 signature: #"comparator key"#,
@@ -1796,7 +1815,7 @@ extension SchemeDefinition {
                         (bitwise-and hash 9007199254740991)
                         (error "comparator-hash: expected an exact integer from the hash function, got" hash))))
                 """##)
-        case 148:
+        case 149:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%bucket-find"#,
                 signature: #"same? key bucket"#,
@@ -1807,7 +1826,7 @@ extension SchemeDefinition {
                     (and (pair? rest)
                          (if (same? (caar rest) key) (car rest) (loop (cdr rest))))))
                 """##)
-        case 149:
+        case 150:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%bucket-without"#,
                 signature: #"entry bucket"#,
@@ -1818,7 +1837,7 @@ extension SchemeDefinition {
                       (cdr bucket)
                       (cons (car bucket) (%bucket-without entry (cdr bucket)))))
                 """##)
-        case 150:
+        case 151:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-find"#,
                 signature: #"map key"#,
@@ -1829,7 +1848,7 @@ extension SchemeDefinition {
                     (%bucket-find (comparator-equality-predicate comparator) key
                                   (%hashmap-bucket map (%custom-hash comparator key)))))
                 """##)
-        case 151:
+        case 152:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-ref"#,
                 signature: #"map key default procedure"#,
@@ -1842,7 +1861,7 @@ extension SchemeDefinition {
                           (if entry (cdr entry) default))
                         value)))
                 """##)
-        case 152:
+        case 153:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-set"#,
                 signature: #"map key value procedure"#,
@@ -1852,7 +1871,7 @@ extension SchemeDefinition {
                   (%check-key map key procedure)
                   (%map-put map key value procedure))
                 """##)
-        case 153:
+        case 154:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-key"#,
                 signature: #"map key procedure"#,
@@ -1862,7 +1881,7 @@ extension SchemeDefinition {
                   (let ((comparator (%hashmap-comparator map procedure)))
                     (if comparator (%check-element comparator key procedure))))
                 """##)
-        case 154:
+        case 155:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-put"#,
                 signature: #"map key value procedure"#,
@@ -1880,7 +1899,7 @@ extension SchemeDefinition {
                                                  (hashmap-size map))
                             (%hashmap-set-bucket map hash (cons (cons key value) bucket) (+ (hashmap-size map) 1))))))
                 """##)
-        case 155:
+        case 156:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-delete"#,
                 signature: #"map key procedure"#,
@@ -1897,7 +1916,7 @@ extension SchemeDefinition {
                             (%hashmap-set-bucket map hash (%bucket-without entry bucket) (- (hashmap-size map) 1))
                             map))))
                 """##)
-        case 156:
+        case 157:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-adjoin"#,
                 signature: #"map key value procedure"#,
@@ -1909,7 +1928,7 @@ extension SchemeDefinition {
                       (%map-put map key value procedure)
                       map))
                 """##)
-        case 157:
+        case 158:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-with-all"#,
                 signature: #"add map entries procedure"#,
@@ -1923,7 +1942,7 @@ extension SchemeDefinition {
                        (loop (add map (car rest) (cadr rest) procedure) (cddr rest)))
                       (else (%expected procedure "keys and values in turn" entries)))))
                 """##)
-        case 158:
+        case 159:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-with-alist"#,
                 signature: #"add map alist procedure"#,
@@ -1937,7 +1956,7 @@ extension SchemeDefinition {
                        (loop (add map (caar rest) (cdar rest) procedure) (cdr rest)))
                       (else (%expected procedure "an association list" alist)))))
                 """##)
-        case 159:
+        case 160:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-fold"#,
                 signature: #"step initial map procedure"#,
@@ -1957,7 +1976,7 @@ extension SchemeDefinition {
                                 result)))
                         initial root)))))
                 """##)
-        case 160:
+        case 161:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-fold"#,
                 signature: #"step initial node"#,
@@ -1970,7 +1989,7 @@ extension SchemeDefinition {
                                         (%fold-entries step initial (car chunk)) (cdr chunk))
                         (%fold-entries step initial chunk))))
                 """##)
-        case 161:
+        case 162:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%fold-entries"#,
                 signature: #"step initial entries"#,
@@ -1983,7 +2002,7 @@ extension SchemeDefinition {
                           (loop (+ index 2) (step (vector-ref entries index) (vector-ref entries (+ index 1)) result))
                           result))))
                 """##)
-        case 162:
+        case 163:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%fold-children"#,
                 signature: #"step initial children"#,
@@ -1996,7 +2015,7 @@ extension SchemeDefinition {
                           (loop (+ index 1) (step (vector-ref children index) result))
                           result))))
                 """##)
-        case 163:
+        case 164:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-find-if"#,
                 signature: #"predicate map procedure"#,
@@ -2014,7 +2033,7 @@ extension SchemeDefinition {
                                        (if (predicate (caar rest) (cdar rest)) (car rest) (loop (cdr rest)))))))
                           root))))
                 """##)
-        case 164:
+        case 165:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-find"#,
                 signature: #"found node"#,
@@ -2027,7 +2046,7 @@ extension SchemeDefinition {
                             (%find-child (lambda (node) (%node-find found node)) (cdr chunk)))
                         (%find-entry found chunk))))
                 """##)
-        case 165:
+        case 166:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%find-entry"#,
                 signature: #"found entries"#,
@@ -2039,7 +2058,7 @@ extension SchemeDefinition {
                       (and (< index end)
                            (or (found (vector-ref entries index) (vector-ref entries (+ index 1))) (loop (+ index 2)))))))
                 """##)
-        case 166:
+        case 167:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%find-child"#,
                 signature: #"found children"#,
@@ -2051,7 +2070,7 @@ extension SchemeDefinition {
                       (and (< index end)
                            (or (found (vector-ref children index)) (loop (+ index 1)))))))
                 """##)
-        case 167:
+        case 168:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%tries-merged"#,
                 signature: #"merge collection root1 root2 size1 size2 stride"#,
@@ -2064,7 +2083,7 @@ extension SchemeDefinition {
                          (merged (%trie-merged root1 root2 collection stride 0 last)))
                     (merge collection (car merged) (- (+ size1 size2) (cdr merged)))))
                 """##)
-        case 168:
+        case 169:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%trie-merged"#,
                 signature: #"node1 node2 collection stride shift last"#,
@@ -2084,7 +2103,7 @@ extension SchemeDefinition {
                                                          collection stride (+ shift 5) last)))
                                (loop (- index 1) (cons (car merged) groups) (+ common (cdr merged))))))))))
                 """##)
-        case 169:
+        case 170:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%same-key-comparator?"#,
                 signature: #"a b"#,
@@ -2094,7 +2113,7 @@ extension SchemeDefinition {
                   (or (eq? a b)
                       (%same-comparator? (or a (make-equal-comparator)) (or b (make-equal-comparator)))))
                 """##)
-        case 170:
+        case 171:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same-maps"#,
                 signature: #"a b procedure"#,
@@ -2104,7 +2123,7 @@ extension SchemeDefinition {
                   (if (not (%same-key-comparator? (%hashmap-comparator a procedure) (%hashmap-comparator b procedure)))
                       (error (string-append (symbol->string procedure) ": expected hash maps with the same comparator, got") a b)))
                 """##)
-        case 171:
+        case 172:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-kept"#,
                 signature: #"keep? map procedure"#,
@@ -2114,7 +2133,7 @@ extension SchemeDefinition {
                   (%map-fold (lambda (key value result) (if (keep? key value) result (%map-delete result key procedure)))
                              map map procedure))
                 """##)
-        case 172:
+        case 173:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap"#,
                 signature: #"[comparator] key value ..."#,
@@ -2125,7 +2144,7 @@ extension SchemeDefinition {
                       (%map-with-all %map-adjoin (%empty-hashmap (car arguments) 'hashmap) (cdr arguments) 'hashmap)
                       (%map-with-all %map-adjoin (%hashmap #f) arguments 'hashmap)))
                 """##)
-        case 173:
+        case 174:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-unfold"#,
                 signature: #"stop? mapper successor seed [comparator]"#,
@@ -2141,7 +2160,7 @@ extension SchemeDefinition {
                            (let-values (((key value) (mapper seed)))
                              (loop (%map-adjoin map key value 'hashmap-unfold) (successor seed))))))))
                 """##)
-        case 174:
+        case 175:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"alist->hashmap"#,
                 signature: #"[comparator] alist"#,
@@ -2153,7 +2172,7 @@ extension SchemeDefinition {
                     ((comparator alist)
                      (%map-with-alist %map-adjoin (%empty-hashmap comparator 'alist->hashmap) alist 'alist->hashmap))))
                 """##)
-        case 175:
+        case 176:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-contains?"#,
                 signature: #"hashmap key"#,
@@ -2162,7 +2181,7 @@ extension SchemeDefinition {
                 (define (hashmap-contains? hashmap key)
                   (not (eq? (%map-ref hashmap key %absent 'hashmap-contains?) %absent)))
                 """##)
-        case 176:
+        case 177:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-ref"#,
                 signature: #"hashmap key [failure [success]]"#,
@@ -2182,7 +2201,7 @@ extension SchemeDefinition {
                      (let ((value (%map-ref hashmap key %absent 'hashmap-ref)))
                        (if (eq? value %absent) (failure) (success value))))))
                 """##)
-        case 177:
+        case 178:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-ref/default"#,
                 signature: #"hashmap key default"#,
@@ -2192,7 +2211,7 @@ extension SchemeDefinition {
                   (let ((value (%hashmap-ref hashmap key default 'hashmap-ref/default)))
                     (if (eq? value hashmap) (%map-ref hashmap key default 'hashmap-ref/default) value)))
                 """##)
-        case 178:
+        case 179:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-key-comparator"#,
                 signature: #"hashmap"#,
@@ -2201,7 +2220,7 @@ extension SchemeDefinition {
                 (define (hashmap-key-comparator hashmap)
                   (or (%hashmap-comparator hashmap 'hashmap-key-comparator) (make-equal-comparator)))
                 """##)
-        case 179:
+        case 180:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-adjoin"#,
                 signature: #"hashmap key value ..."#,
@@ -2214,7 +2233,7 @@ extension SchemeDefinition {
                      (%hashmap-native? hashmap 'hashmap-adjoin)
                      (%map-with-all %map-adjoin hashmap entries 'hashmap-adjoin))))
                 """##)
-        case 180:
+        case 181:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-set"#,
                 signature: #"hashmap key value ..."#,
@@ -2230,7 +2249,7 @@ extension SchemeDefinition {
                      (%hashmap-native? hashmap 'hashmap-set)
                      (%map-with-all %map-set hashmap entries 'hashmap-set))))
                 """##)
-        case 181:
+        case 182:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-replace"#,
                 signature: #"hashmap key value"#,
@@ -2241,7 +2260,7 @@ extension SchemeDefinition {
                       hashmap
                       (%map-set hashmap key value 'hashmap-replace)))
                 """##)
-        case 182:
+        case 183:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-delete"#,
                 signature: #"hashmap key ..."#,
@@ -2252,7 +2271,7 @@ extension SchemeDefinition {
                     ((hashmap key) (%map-delete hashmap key 'hashmap-delete))
                     ((hashmap . keys) (hashmap-delete-all hashmap keys))))
                 """##)
-        case 183:
+        case 184:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-delete-all"#,
                 signature: #"hashmap keys"#,
@@ -2266,7 +2285,7 @@ extension SchemeDefinition {
                       ((null? rest) hashmap)
                       (else (%expected 'hashmap-delete-all "a list of keys" keys)))))
                 """##)
-        case 184:
+        case 185:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-intern"#,
                 signature: #"hashmap key failure"#,
@@ -2279,7 +2298,7 @@ extension SchemeDefinition {
                           (values (%map-set hashmap key value 'hashmap-intern) value))
                         (values hashmap value))))
                 """##)
-        case 185:
+        case 186:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-update"#,
                 signature: #"hashmap key updater [failure [success]]"#,
@@ -2299,7 +2318,7 @@ extension SchemeDefinition {
                      (let ((value (%map-ref hashmap key %absent 'hashmap-update)))
                        (%map-set hashmap key (updater (if (eq? value %absent) (failure) (success value))) 'hashmap-update)))))
                 """##)
-        case 186:
+        case 187:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-update/default"#,
                 signature: #"hashmap key updater default"#,
@@ -2308,7 +2327,7 @@ extension SchemeDefinition {
                 (define (hashmap-update/default hashmap key updater default)
                   (%map-set hashmap key (updater (%map-ref hashmap key default 'hashmap-update/default)) 'hashmap-update/default))
                 """##)
-        case 187:
+        case 188:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-pop"#,
                 signature: #"hashmap [failure]"#,
@@ -2323,7 +2342,7 @@ extension SchemeDefinition {
                            (values (%map-delete hashmap (car entry) 'hashmap-pop) (car entry) (cdr entry))
                            (failure))))))
                 """##)
-        case 188:
+        case 189:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-search"#,
                 signature: #"hashmap key failure success"#,
@@ -2344,7 +2363,7 @@ extension SchemeDefinition {
                                    object))
                          (lambda (object) (values (%map-delete hashmap key 'hashmap-search) object))))))
                 """##)
-        case 189:
+        case 190:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-http-request"#,
                 signature: #"out method parts headers body"#,
@@ -2375,7 +2394,7 @@ extension SchemeDefinition {
                             (write-bytevector bytes out)
                             (flush-output-port out))))))
                 """##)
-        case 190:
+        case 191:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-http-response"#,
                 signature: #"in method url options"#,
@@ -2408,7 +2427,7 @@ extension SchemeDefinition {
                              ((= body 413) (raise-io "http-request: the body of the response is too large" url))
                              (else (raise-io "http-request: the response is cut off or malformed" url)))))))))
                 """##)
-        case 191:
+        case 192:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-http-rest"#,
                 signature: #"in limit"#,
@@ -2421,7 +2440,7 @@ extension SchemeDefinition {
                       ((> (bytevector-length body) limit) 413)
                       (else body))))
                 """##)
-        case 192:
+        case 193:
             SchemeDefinition(
                 library: .sennitInternal, name: #"header-value"#,
                 signature: #"headers name"#,
@@ -2433,7 +2452,7 @@ extension SchemeDefinition {
                         (if (string-ci=? (header-name (car rest)) name) (cdar rest) (loop (cdr rest)))
                         #f)))
                 """##)
-        case 193:
+        case 194:
             SchemeDefinition(
                 library: .sennitInternal, name: #"header-name"#,
                 signature: #"header"#,
@@ -2442,7 +2461,7 @@ extension SchemeDefinition {
                 (define (header-name header)
                   (if (symbol? (car header)) (symbol->string (car header)) (car header)))
                 """##)
-        case 194:
+        case 195:
             SchemeDefinition(
                 library: .sennitInternal, name: #"check-http-options"#,
                 signature: #"options"#,
@@ -2457,7 +2476,7 @@ extension SchemeDefinition {
                    options)
                   options)
                 """##)
-        case 195:
+        case 196:
             SchemeDefinition(
                 library: .sennitInternal, name: #"http-option"#,
                 signature: #"options name default"#,
@@ -2467,7 +2486,7 @@ extension SchemeDefinition {
                   (let ((entry (assq name options)))
                     (if entry (cdr entry) default)))
                 """##)
-        case 196:
+        case 197:
             SchemeDefinition(
                 library: .sennitInternal, name: #"without-headers"#,
                 signature: #"names headers"#,
@@ -2476,7 +2495,7 @@ extension SchemeDefinition {
                 (define (without-headers names headers)
                   (remove (lambda (header) (member (string-downcase (header-name header)) names)) headers))
                 """##)
-        case 197:
+        case 198:
             SchemeDefinition(
                 library: .sennitInternal, name: #"timeout-error?"#,
                 signature: #"object"#,
@@ -2485,7 +2504,7 @@ extension SchemeDefinition {
                 (define (timeout-error? object)
                   (and (error-object? object) (eq? (condition-kind object) 'timeout)))
                 """##)
-        case 198:
+        case 199:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-http-body"#,
                 signature: #"in framing limit"#,
@@ -2514,7 +2533,7 @@ extension SchemeDefinition {
                                        (loop (+ total size)))
                                      400)))))))))
                 """##)
-        case 199:
+        case 200:
             SchemeDefinition(
                 library: .sennitInternal, name: #"skip-trailer"#,
                 signature: #"in limit"#,
@@ -2527,7 +2546,7 @@ extension SchemeDefinition {
                              (and (> limit (string-length line))
                                   (skip-trailer in (- limit (string-length line))))))))
                 """##)
-        case 200:
+        case 201:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-pieces"#,
                 signature: #"out head body chunked? seconds"#,
@@ -2552,7 +2571,7 @@ extension SchemeDefinition {
                   (if chunked? (write-bytevector (string->utf8 "0\r\n\r\n") out))
                   (flush-output-port out))
                 """##)
-        case 201:
+        case 202:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-within"#,
                 signature: #"seconds thunk"#,
@@ -2565,7 +2584,7 @@ extension SchemeDefinition {
                           (lambda () (guard (e ((io-error? e) (cons #f e))) (cons #t (thunk)))))))
                     (if (car result) (cdr result) (raise (cdr result)))))
                 """##)
-        case 202:
+        case 203:
             SchemeDefinition(
                 library: .sennitInternal, name: #"accept-http"#,
                 signature: #"listener slots handler options"#,
@@ -2587,7 +2606,7 @@ extension SchemeDefinition {
                                 (without-cancellation (lambda () (channel-receive slots)))))))
                           (accept-http listener slots handler options)))))
                 """##)
-        case 203:
+        case 204:
             SchemeDefinition(
                 library: .sennitInternal, name: #"accept-connection"#,
                 signature: #"listener"#,
@@ -2607,7 +2626,7 @@ extension SchemeDefinition {
                       ((eq? result 'closed) #f)
                       (else (sleep 0.05) (accept-connection listener)))))
                 """##)
-        case 204:
+        case 205:
             SchemeDefinition(
                 library: .sennitInternal, name: #"serve-connection"#,
                 signature: #"in out handler options"#,
@@ -2634,7 +2653,7 @@ extension SchemeDefinition {
                                     options)
                             options)))))))
                 """##)
-        case 205:
+        case 206:
             SchemeDefinition(
                 library: .sennitInternal, name: #"end-connection"#,
                 signature: #"in out send options"#,
@@ -2653,7 +2672,7 @@ extension SchemeDefinition {
                        (if (and (< count 64) (bytevector? (read-bytevector 16384 in)))
                            (loop (+ count 1)))))))
                 """##)
-        case 206:
+        case 207:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-request"#,
                 signature: #"in out send options"#,
@@ -2675,7 +2694,7 @@ extension SchemeDefinition {
                       ((eq? head 'cut-off) (eof-object))
                       (else head))))
                 """##)
-        case 207:
+        case 208:
             SchemeDefinition(
                 library: .sennitInternal, name: #"complete-request"#,
                 signature: #"in out line headers options"#,
@@ -2700,7 +2719,7 @@ extension SchemeDefinition {
                                    (cons 'minor (list-ref line 4)))
                              body))))))
                 """##)
-        case 208:
+        case 209:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-request-body"#,
                 signature: #"in out headers framing options"#,
@@ -2720,7 +2739,7 @@ extension SchemeDefinition {
                                    (flush-output-port out)))
                              (read-http-body in framing limit)))))))
                 """##)
-        case 209:
+        case 210:
             SchemeDefinition(
                 library: .sennitInternal, name: #"keep-connection?"#,
                 signature: #"request"#,
@@ -2732,7 +2751,7 @@ extension SchemeDefinition {
                         (not (http-token? connection "close"))
                         (http-token? connection "keep-alive"))))
                 """##)
-        case 210:
+        case 211:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-handler"#,
                 signature: #"handler request"#,
@@ -2750,7 +2769,7 @@ extension SchemeDefinition {
                         ((and (pair? result) (pair? (car result)) (assq 'status result)) result)
                         (else (error "http-serve: the handler did not return a response" result))))))
                 """##)
-        case 211:
+        case 212:
             SchemeDefinition(
                 library: .sennitInternal, name: #"end-of-fiber?"#,
                 signature: #"object"#,
@@ -2760,7 +2779,7 @@ extension SchemeDefinition {
                   (and (error-object? object)
                        (memq (condition-kind object) '(cancelled interrupted exit))))
                 """##)
-        case 212:
+        case 213:
             SchemeDefinition(
                 library: .sennitInternal, name: #"report-http-error"#,
                 signature: #"what object"#,
@@ -2783,7 +2802,7 @@ extension SchemeDefinition {
                       (newline text)))
                    (current-error-port)))
                 """##)
-        case 213:
+        case 214:
             SchemeDefinition(
                 library: .sennitInternal, name: #"answer"#,
                 signature: #"out request response keep? options"#,
@@ -2812,7 +2831,7 @@ extension SchemeDefinition {
                        (send-slices out body seconds)
                        (if keep? #f 'close)))))
                 """##)
-        case 214:
+        case 215:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-later"#,
                 signature: #"out head body keep?"#,
@@ -2825,7 +2844,7 @@ extension SchemeDefinition {
                       (lambda () (flush-output-port out))
                       'close))
                 """##)
-        case 215:
+        case 216:
             SchemeDefinition(
                 library: .sennitInternal, name: #"response-head"#,
                 signature: #"status response body bodiless? chunked? keep?"#,
@@ -2849,7 +2868,7 @@ extension SchemeDefinition {
                         (else '()))
                       (if keep? '() '(("connection" . "close")))))))
                 """##)
-        case 216:
+        case 217:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-slices"#,
                 signature: #"out bytes seconds"#,
@@ -2867,7 +2886,7 @@ extension SchemeDefinition {
                                (flush-output-port out)))
                             (loop next))))))
                 """##)
-        case 217:
+        case 218:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-method"#,
                 signature: #"request"#,
@@ -2875,7 +2894,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-method request) (cdr (assq 'method request)))
                 """##)
-        case 218:
+        case 219:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-target"#,
                 signature: #"request"#,
@@ -2883,7 +2902,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-target request) (cdr (assq 'target request)))
                 """##)
-        case 219:
+        case 220:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-path"#,
                 signature: #"request"#,
@@ -2891,7 +2910,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-path request) (cdr (assq 'path request)))
                 """##)
-        case 220:
+        case 221:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-query"#,
                 signature: #"request"#,
@@ -2899,7 +2918,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-query request) (cdr (assq 'query request)))
                 """##)
-        case 221:
+        case 222:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-headers"#,
                 signature: #"request"#,
@@ -2907,7 +2926,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-headers request) (cdr (assq 'headers request)))
                 """##)
-        case 222:
+        case 223:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-header"#,
                 signature: #"request name"#,
@@ -2915,7 +2934,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-header request name) (header-value (request-headers request) name))
                 """##)
-        case 223:
+        case 224:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-body"#,
                 signature: #"request"#,
@@ -2923,7 +2942,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-body request) (cdr (assq 'body request)))
                 """##)
-        case 224:
+        case 225:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-text"#,
                 signature: #"request"#,
@@ -2931,7 +2950,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-text request) (utf8->string (request-body request)))
                 """##)
-        case 225:
+        case 226:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-response"#,
                 signature: #"status [headers [body]]"#,
@@ -2944,7 +2963,7 @@ extension SchemeDefinition {
                     ((status headers body)
                      (list (cons 'status status) (cons 'headers headers) (cons 'body body)))))
                 """##)
-        case 226:
+        case 227:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-status"#,
                 signature: #"response"#,
@@ -2952,7 +2971,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-status response) (cdr (assq 'status response)))
                 """##)
-        case 227:
+        case 228:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-headers"#,
                 signature: #"response"#,
@@ -2960,7 +2979,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-headers response) (cdr (assq 'headers response)))
                 """##)
-        case 228:
+        case 229:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-header"#,
                 signature: #"response name"#,
@@ -2968,7 +2987,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-header response name) (header-value (response-headers response) name))
                 """##)
-        case 229:
+        case 230:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-body"#,
                 signature: #"response"#,
@@ -2976,7 +2995,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-body response) (cdr (assq 'body response)))
                 """##)
-        case 230:
+        case 231:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-text"#,
                 signature: #"response"#,
@@ -2986,7 +3005,7 @@ extension SchemeDefinition {
                   (let ((body (response-body response)))
                     (if (string? body) body (utf8->string body))))
                 """##)
-        case 231:
+        case 232:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-status-text"#,
                 signature: #"status"#,
@@ -3008,7 +3027,7 @@ extension SchemeDefinition {
                     ((503) "Service Unavailable") ((504) "Gateway Timeout") ((505) "HTTP Version Not Supported")
                     (else "Unknown")))
                 """##)
-        case 232:
+        case 233:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-serve"#,
                 signature: #"where handler [options]"#,
@@ -3027,7 +3046,7 @@ extension SchemeDefinition {
                         (lambda () (accept-http listener slots handler options))
                         (lambda () (listener-close listener)))))))
                 """##)
-        case 233:
+        case 234:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-request"#,
                 signature: #"method url [headers [body [options]]]"#,
@@ -3055,7 +3074,7 @@ extension SchemeDefinition {
                                 (receive-http-response in method url options))
                               (lambda () (abandon-port in) (abandon-port out)))))))))))
                 """##)
-        case 234:
+        case 235:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-get"#,
                 signature: #"url [headers]"#,
@@ -3066,7 +3085,7 @@ extension SchemeDefinition {
                     ((url) (http-request "GET" url))
                     ((url headers) (http-request "GET" url headers))))
                 """##)
-        case 235:
+        case 236:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-read"#,
                 signature: #"[port [options]]"#,
@@ -3078,7 +3097,7 @@ extension SchemeDefinition {
                     ((port) (%json-value port '#(#f 1000000 #t #f json-read #f)))
                     ((port options) (%json-value port (%json-settings options #f 'json-read #f)))))
                 """##)
-        case 236:
+        case 237:
             SchemeDefinition(
                 library: .sennitJson, name: #"string->json"#,
                 signature: #"string [options]"#,
@@ -3089,7 +3108,7 @@ extension SchemeDefinition {
                     ((string) (%json-value string '#(#f 1000000 #t #t string->json #f)))
                     ((string options) (%json-value string (%json-settings options #t 'string->json #f)))))
                 """##)
-        case 237:
+        case 238:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-fold-array"#,
                 signature: #"kons seed [port [options]]"#,
@@ -3111,7 +3130,7 @@ extension SchemeDefinition {
                              ((eof-object? (vector-ref state 1)) (vector-ref state 1))
                              (else result))))))))
                 """##)
-        case 238:
+        case 239:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-write"#,
                 signature: #"value [port [indentation]]"#,
@@ -3131,7 +3150,7 @@ extension SchemeDefinition {
                              port indentation
                              (if (= (vector-ref (car state) 0) 4) (%json-sorted state) state))))))))
                 """##)
-        case 239:
+        case 240:
             SchemeDefinition(
                 library: .sennitJson, name: #"json->string"#,
                 signature: #"value [indentation]"#,
@@ -3145,7 +3164,7 @@ extension SchemeDefinition {
                        (json-write value port indentation)
                        (get-output-string port)))))
                 """##)
-        case 240:
+        case 241:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error?"#,
                 signature: #"object"#,
@@ -3153,7 +3172,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error? object) (vector? (%json-problem object)))
                 """##)
-        case 241:
+        case 242:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-reason"#,
                 signature: #"json-error"#,
@@ -3161,7 +3180,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-reason json-error) (%json-problem-part json-error 0 'json-error-reason))
                 """##)
-        case 242:
+        case 243:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-line"#,
                 signature: #"json-error"#,
@@ -3169,7 +3188,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-line json-error) (%json-problem-part json-error 1 'json-error-line))
                 """##)
-        case 243:
+        case 244:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-column"#,
                 signature: #"json-error"#,
@@ -3177,7 +3196,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-column json-error) (%json-problem-part json-error 2 'json-error-column))
                 """##)
-        case 244:
+        case 245:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-offset"#,
                 signature: #"json-error"#,
@@ -3185,7 +3204,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-offset json-error) (%json-problem-part json-error 3 'json-error-offset))
                 """##)
-        case 245:
+        case 246:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-value"#,
                 signature: #"source settings"#,
@@ -3197,7 +3216,7 @@ extension SchemeDefinition {
                         (vector-ref state 1)
                         (loop (%json-read source settings state)))))
                 """##)
-        case 246:
+        case 247:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-settings"#,
                 signature: #"options whole? name stream?"#,
@@ -3232,7 +3251,7 @@ extension SchemeDefinition {
                    name
                    stream?))
                 """##)
-        case 247:
+        case 248:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-problem-part"#,
                 signature: #"object index name"#,
@@ -3244,7 +3263,7 @@ extension SchemeDefinition {
                         (vector-ref problem index)
                         (error (string-append (symbol->string name) ": expected an error of reading JSON, got") object))))
                 """##)
-        case 248:
+        case 249:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-sorted"#,
                 signature: #"state"#,
@@ -3262,7 +3281,7 @@ extension SchemeDefinition {
                       (vector-ref frame 3))
                      (cdr state))))
                 """##)
-        case 249:
+        case 250:
             SchemeDefinition(
                 library: .sennitList, name: #"xcons"#,
                 signature: #"a b"#,
@@ -3270,7 +3289,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (xcons a b) (cons b a))
                 """##)
-        case 250:
+        case 251:
             SchemeDefinition(
                 library: .sennitList, name: #"not-pair?"#,
                 signature: #"object"#,
@@ -3278,7 +3297,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (not-pair? object) (not (pair? object)))
                 """##)
-        case 251:
+        case 252:
             SchemeDefinition(
                 library: .sennitList, name: #"null-list?"#,
                 signature: #"list"#,
@@ -3289,7 +3308,7 @@ extension SchemeDefinition {
                         ((null? list) #t)
                         (else (error "null-list?: expected a list, got" list))))
                 """##)
-        case 252:
+        case 253:
             SchemeDefinition(
                 library: .sennitList, name: #"circular-list?"#,
                 signature: #"object"#,
@@ -3297,7 +3316,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (circular-list? object) #f)
                 """##)
-        case 253:
+        case 254:
             SchemeDefinition(
                 library: .sennitList, name: #"dotted-list?"#,
                 signature: #"object"#,
@@ -3305,7 +3324,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (dotted-list? object) (not (list? object)))
                 """##)
-        case 254:
+        case 255:
             SchemeDefinition(
                 library: .sennitList, name: #"list="#,
                 signature: #"same? list ..."#,
@@ -3321,7 +3340,7 @@ extension SchemeDefinition {
                            (and (%list-pair= same? a (car rest))
                                 (loop (car rest) (cdr rest))))))))
                 """##)
-        case 255:
+        case 256:
             SchemeDefinition(
                 library: .sennitList, name: #"fifth"#,
                 signature: #"list"#,
@@ -3329,7 +3348,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (fifth list) (list-ref list 4))
                 """##)
-        case 256:
+        case 257:
             SchemeDefinition(
                 library: .sennitList, name: #"sixth"#,
                 signature: #"list"#,
@@ -3337,7 +3356,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (sixth list) (list-ref list 5))
                 """##)
-        case 257:
+        case 258:
             SchemeDefinition(
                 library: .sennitList, name: #"seventh"#,
                 signature: #"list"#,
@@ -3345,7 +3364,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (seventh list) (list-ref list 6))
                 """##)
-        case 258:
+        case 259:
             SchemeDefinition(
                 library: .sennitList, name: #"eighth"#,
                 signature: #"list"#,
@@ -3353,7 +3372,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (eighth list) (list-ref list 7))
                 """##)
-        case 259:
+        case 260:
             SchemeDefinition(
                 library: .sennitList, name: #"ninth"#,
                 signature: #"list"#,
@@ -3361,7 +3380,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (ninth list) (list-ref list 8))
                 """##)
-        case 260:
+        case 261:
             SchemeDefinition(
                 library: .sennitList, name: #"tenth"#,
                 signature: #"list"#,
@@ -3369,7 +3388,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (tenth list) (list-ref list 9))
                 """##)
-        case 261:
+        case 262:
             SchemeDefinition(
                 library: .sennitList, name: #"car+cdr"#,
                 signature: #"pair"#,
@@ -3377,7 +3396,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (car+cdr pair) (values (car pair) (cdr pair)))
                 """##)
-        case 262:
+        case 263:
             SchemeDefinition(
                 library: .sennitList, name: #"take-right"#,
                 signature: #"list k"#,
@@ -3385,7 +3404,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take-right list k) (list-tail list (%pairs-before-last list k 'take-right)))
                 """##)
-        case 263:
+        case 264:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-right"#,
                 signature: #"list k"#,
@@ -3393,7 +3412,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop-right list k) (list-head list (%pairs-before-last list k 'drop-right)))
                 """##)
-        case 264:
+        case 265:
             SchemeDefinition(
                 library: .sennitList, name: #"split-at"#,
                 signature: #"list k"#,
@@ -3401,7 +3420,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (split-at list k) (values (list-head list k) (list-tail list k)))
                 """##)
-        case 265:
+        case 266:
             SchemeDefinition(
                 library: .sennitList, name: #"zip"#,
                 signature: #"list ..."#,
@@ -3412,7 +3431,7 @@ extension SchemeDefinition {
                     ((a b) (map list a b))
                     ((a . rest) (apply map list a rest))))
                 """##)
-        case 266:
+        case 267:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip1"#,
                 signature: #"lists"#,
@@ -3420,7 +3439,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip1 lists) (map car lists))
                 """##)
-        case 267:
+        case 268:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip2"#,
                 signature: #"lists"#,
@@ -3428,7 +3447,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip2 lists) (values (map car lists) (map cadr lists)))
                 """##)
-        case 268:
+        case 269:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip3"#,
                 signature: #"lists"#,
@@ -3436,7 +3455,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip3 lists) (values (map car lists) (map cadr lists) (map caddr lists)))
                 """##)
-        case 269:
+        case 270:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip4"#,
                 signature: #"lists"#,
@@ -3444,7 +3463,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip4 lists) (values (map car lists) (map cadr lists) (map caddr lists) (map cadddr lists)))
                 """##)
-        case 270:
+        case 271:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip5"#,
                 signature: #"lists"#,
@@ -3453,7 +3472,7 @@ extension SchemeDefinition {
                 (define (unzip5 lists)
                   (values (map car lists) (map cadr lists) (map caddr lists) (map cadddr lists) (map fifth lists)))
                 """##)
-        case 271:
+        case 272:
             SchemeDefinition(
                 library: .sennitList, name: #"span"#,
                 signature: #"keep? list"#,
@@ -3461,7 +3480,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (span keep? list) (%split-where keep? #t list 'span))
                 """##)
-        case 272:
+        case 273:
             SchemeDefinition(
                 library: .sennitList, name: #"break"#,
                 signature: #"stop? list"#,
@@ -3469,7 +3488,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (break stop? list) (%split-where stop? #f list 'break))
                 """##)
-        case 273:
+        case 274:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-cons"#,
                 signature: #"key datum alist"#,
@@ -3477,7 +3496,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (alist-cons key datum alist) (cons (cons key datum) alist))
                 """##)
-        case 274:
+        case 275:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-copy"#,
                 signature: #"alist"#,
@@ -3485,7 +3504,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (alist-copy alist) (map (lambda (entry) (cons (car entry) (cdr entry))) alist))
                 """##)
-        case 275:
+        case 276:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-delete"#,
                 signature: #"key alist [same?]"#,
@@ -3496,7 +3515,7 @@ extension SchemeDefinition {
                     ((key alist) (remove (lambda (entry) (equal? key (car entry))) alist))
                     ((key alist same?) (remove (lambda (entry) (same? key (car entry))) alist))))
                 """##)
-        case 276:
+        case 277:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%list-pair="#,
                 signature: #"same? a b"#,
@@ -3511,7 +3530,7 @@ extension SchemeDefinition {
                          (or (null? b)
                              (if (pair? b) #f (%list-end b 'list=))))))
                 """##)
-        case 277:
+        case 278:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%pairs-before-last"#,
                 signature: #"list k procedure"#,
@@ -3527,7 +3546,7 @@ extension SchemeDefinition {
                             (error (string-append (symbol->string procedure) ": the list is shorter than") k list)
                             count))))
                 """##)
-        case 278:
+        case 279:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%split-where"#,
                 signature: #"keep? wanted list procedure"#,
@@ -3539,7 +3558,7 @@ extension SchemeDefinition {
                           ((eq? (not (keep? (car rest))) wanted) (values (list-head list count) rest))
                           (else (loop (cdr rest) (+ count 1))))))
                 """##)
-        case 279:
+        case 280:
             SchemeDefinition(
                 library: .sennitList, name: #"find"#,
                 signature: #"holds? list"#,
@@ -3551,7 +3570,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) (car rest) (loop (cdr rest)))
                         (begin (%list-end rest 'find) #f))))
                 """##)
-        case 280:
+        case 281:
             SchemeDefinition(
                 library: .sennitList, name: #"find-tail"#,
                 signature: #"holds? list"#,
@@ -3563,7 +3582,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) rest (loop (cdr rest)))
                         (begin (%list-end rest 'find-tail) #f))))
                 """##)
-        case 281:
+        case 282:
             SchemeDefinition(
                 library: .sennitList, name: #"any"#,
                 signature: #"holds? list ..."#,
@@ -3586,7 +3605,7 @@ extension SchemeDefinition {
                                   (or (apply holds? arguments) (loop next (%cdrs lists)))
                                   (apply holds? arguments))))))))
                 """##)
-        case 282:
+        case 283:
             SchemeDefinition(
                 library: .sennitList, name: #"every"#,
                 signature: #"holds? list ..."#,
@@ -3609,7 +3628,7 @@ extension SchemeDefinition {
                                  (and (apply holds? arguments) (loop next (%cdrs lists)))
                                  (apply holds? arguments))))))))
                 """##)
-        case 283:
+        case 284:
             SchemeDefinition(
                 library: .sennitList, name: #"count"#,
                 signature: #"holds? list ..."#,
@@ -3629,7 +3648,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
                              result))))))
                 """##)
-        case 284:
+        case 285:
             SchemeDefinition(
                 library: .sennitList, name: #"list-index"#,
                 signature: #"holds? list ..."#,
@@ -3648,7 +3667,7 @@ extension SchemeDefinition {
                          (and arguments
                               (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
                 """##)
-        case 285:
+        case 286:
             SchemeDefinition(
                 library: .sennitList, name: #"take-while"#,
                 signature: #"keep? list"#,
@@ -3660,7 +3679,7 @@ extension SchemeDefinition {
                         (if (keep? (car rest)) (cons (car rest) (loop (cdr rest))) '())
                         (%list-end rest 'take-while))))
                 """##)
-        case 286:
+        case 287:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-while"#,
                 signature: #"drop? list"#,
@@ -3672,7 +3691,7 @@ extension SchemeDefinition {
                         (if (drop? (car rest)) (loop (cdr rest)) rest)
                         (%list-end rest 'drop-while))))
                 """##)
-        case 287:
+        case 288:
             SchemeDefinition(
                 library: .sennitList, name: #"lset<="#,
                 signature: #"same? list ..."#,
@@ -3682,7 +3701,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset<=")
                   (%chain? (lambda (a b) (or (eq? a b) (%subset? same? a b))) lists))
                 """##)
-        case 288:
+        case 289:
             SchemeDefinition(
                 library: .sennitList, name: #"lset="#,
                 signature: #"same? list ..."#,
@@ -3696,7 +3715,7 @@ extension SchemeDefinition {
                                      (every (lambda (element) (%holds-already? a element same?)) b))))
                           lists))
                 """##)
-        case 289:
+        case 290:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-adjoin"#,
                 signature: #"same? list element ..."#,
@@ -3706,7 +3725,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset-adjoin")
                   (fold (lambda (element result) (%adjoin same? element result)) list elements))
                 """##)
-        case 290:
+        case 291:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-union"#,
                 signature: #"same? list ..."#,
@@ -3722,7 +3741,7 @@ extension SchemeDefinition {
                           '()
                           lists))
                 """##)
-        case 291:
+        case 292:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-intersection"#,
                 signature: #"same? list1 list ..."#,
@@ -3734,7 +3753,7 @@ extension SchemeDefinition {
                       list1
                       (filter (lambda (element) (%in-all? same? element lists)) list1)))
                 """##)
-        case 292:
+        case 293:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-difference"#,
                 signature: #"same? list1 list ..."#,
@@ -3746,7 +3765,7 @@ extension SchemeDefinition {
                       list1
                       (remove (lambda (element) (%in-any? same? element lists)) list1)))
                 """##)
-        case 293:
+        case 294:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-xor"#,
                 signature: #"same? list ..."#,
@@ -3760,7 +3779,7 @@ extension SchemeDefinition {
                           '()
                           lists))
                 """##)
-        case 294:
+        case 295:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-diff+intersection"#,
                 signature: #"same? list1 list ..."#,
@@ -3770,7 +3789,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset-diff+intersection")
                   (partition (lambda (element) (not (%in-any? same? element lists))) list1))
                 """##)
-        case 295:
+        case 296:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%list-has?"#,
                 signature: #"list object same?"#,
@@ -3782,7 +3801,7 @@ extension SchemeDefinition {
                         ((eq? same? equal?) (member object list))
                         (else (member object list same?))))
                 """##)
-        case 296:
+        case 297:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%holds-already?"#,
                 signature: #"list object same?"#,
@@ -3793,7 +3812,7 @@ extension SchemeDefinition {
                       (%list-has? list object same?)
                       (member object list (lambda (object element) (same? element object)))))
                 """##)
-        case 297:
+        case 298:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same"#,
                 signature: #"same? procedure"#,
@@ -3803,7 +3822,7 @@ extension SchemeDefinition {
                   (unless (procedure? same?)
                     (error (string-append procedure ": expected a procedure, got") same?)))
                 """##)
-        case 298:
+        case 299:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%chain?"#,
                 signature: #"related? lists"#,
@@ -3816,7 +3835,7 @@ extension SchemeDefinition {
                             (and (related? a (car rest))
                                  (loop (car rest) (cdr rest)))))))
                 """##)
-        case 299:
+        case 300:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%subset?"#,
                 signature: #"same? a b"#,
@@ -3824,7 +3843,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%subset? same? a b) (every (lambda (element) (%list-has? b element same?)) a))
                 """##)
-        case 300:
+        case 301:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%adjoin"#,
                 signature: #"same? element list"#,
@@ -3833,7 +3852,7 @@ extension SchemeDefinition {
                 (define (%adjoin same? element list)
                   (if (%holds-already? list element same?) list (cons element list)))
                 """##)
-        case 301:
+        case 302:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%in-all?"#,
                 signature: #"same? element lists"#,
@@ -3842,7 +3861,7 @@ extension SchemeDefinition {
                 (define (%in-all? same? element lists)
                   (every (lambda (list) (%list-has? list element same?)) lists))
                 """##)
-        case 302:
+        case 303:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%in-any?"#,
                 signature: #"same? element lists"#,
@@ -3851,7 +3870,7 @@ extension SchemeDefinition {
                 (define (%in-any? same? element lists)
                   (any (lambda (list) (%list-has? list element same?)) lists))
                 """##)
-        case 303:
+        case 304:
             SchemeDefinition(
                 library: .sennitList, name: #"unfold"#,
                 signature: #"stop? element successor seed [tail]"#,
@@ -3872,7 +3891,7 @@ extension SchemeDefinition {
                            (let ((first (element seed)))
                              (cons first (loop (successor seed)))))))))
                 """##)
-        case 304:
+        case 305:
             SchemeDefinition(
                 library: .sennitList, name: #"unfold-right"#,
                 signature: #"stop? element successor seed [tail]"#,
@@ -3887,7 +3906,7 @@ extension SchemeDefinition {
                            result
                            (loop (successor seed) (cons (element seed) result)))))))
                 """##)
-        case 305:
+        case 306:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-fold"#,
                 signature: #"procedure start list ..."#,
@@ -3906,7 +3925,7 @@ extension SchemeDefinition {
                            (loop (map cdr lists) (apply procedure (append lists (list result))))
                            result)))))
                 """##)
-        case 306:
+        case 307:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -3925,7 +3944,7 @@ extension SchemeDefinition {
                            (apply procedure (append lists (list (loop (map cdr lists)))))
                            start)))))
                 """##)
-        case 307:
+        case 308:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-for-each"#,
                 signature: #"procedure list ..."#,
@@ -3944,7 +3963,7 @@ extension SchemeDefinition {
                          (apply procedure lists)
                          (loop (map cdr lists)))))))
                 """##)
-        case 308:
+        case 309:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%all-pairs?"#,
                 signature: #"lists procedure"#,
@@ -3956,7 +3975,7 @@ extension SchemeDefinition {
                           ((pair? (car rest)) (loop (cdr rest)))
                           (else (%list-end (car rest) procedure) #f))))
                 """##)
-        case 309:
+        case 310:
             SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
@@ -3984,7 +4003,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 310:
+        case 311:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -4009,7 +4028,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 311:
+        case 312:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -4024,7 +4043,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 312:
+        case 313:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -4039,7 +4058,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 313:
+        case 314:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -4048,7 +4067,7 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 314:
+        case 315:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%kept?"#,
                 signature: #"element kept same?"#,
@@ -4061,7 +4080,7 @@ extension SchemeDefinition {
                     ((eq? same? eq?) (memq element kept))
                     (else (member element kept (lambda (element member) (same? member element))))))
                 """##)
-        case 315:
+        case 316:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -4076,7 +4095,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 316:
+        case 317:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -4091,7 +4110,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 317:
+        case 318:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -4107,7 +4126,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 318:
+        case 319:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -4127,7 +4146,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 319:
+        case 320:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -4147,7 +4166,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 320:
+        case 321:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -4167,7 +4186,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 321:
+        case 322:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -4178,7 +4197,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 322:
+        case 323:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -4192,7 +4211,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 323:
+        case 324:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -4203,7 +4222,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 324:
+        case 325:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -4220,7 +4239,7 @@ extension SchemeDefinition {
                                    (if (%kept? element kept same?) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 325:
+        case 326:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -4229,7 +4248,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 326:
+        case 327:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -4255,7 +4274,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 327:
+        case 328:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -4263,7 +4282,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 328:
+        case 329:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -4271,7 +4290,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 329:
+        case 330:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -4280,7 +4299,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 330:
+        case 331:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -4293,7 +4312,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 331:
+        case 332:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -4302,7 +4321,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 332:
+        case 333:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -4311,7 +4330,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 333:
+        case 334:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -4322,7 +4341,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 334:
+        case 335:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -4333,7 +4352,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 335:
+        case 336:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -4344,7 +4363,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 336:
+        case 337:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -4355,7 +4374,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 337:
+        case 338:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -4364,7 +4383,7 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 338:
+        case 339:
             SchemeDefinition(
                 library: .sennitProcess, name: #"process-run"#,
                 signature: #"program arguments [options]"#,
@@ -4394,7 +4413,7 @@ extension SchemeDefinition {
                             (values (process-wait process) output)))
                         (lambda (process) (process-kill process 'kill)))))))
                 """##)
-        case 339:
+        case 340:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-resource"#,
                 signature: #"make use release"#,
@@ -4404,14 +4423,17 @@ extension SchemeDefinition {
                   (without-cancellation
                    (lambda ()
                      (let ((resource (make)))
+                       ; Released around the place where cancellation is let in again, not at it: it may come before that is wound.
                        (dynamic-wind
-                        (lambda () (change-shield -1))
-                        (lambda () (use resource))
+                        (lambda () #f)
                         (lambda ()
-                          (change-shield 1)
-                          (release resource)))))))
+                          (dynamic-wind
+                           (lambda () (change-shield -1))
+                           (lambda () (use resource))
+                           (lambda () (change-shield 1))))
+                        (lambda () (without-cancellation (lambda () (release resource)))))))))
                 """##)
-        case 340:
+        case 341:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-to-process"#,
                 signature: #"process text"#,
@@ -4425,7 +4447,7 @@ extension SchemeDefinition {
                           (write-bytevector text port))
                       (close-port port))))
                 """##)
-        case 341:
+        case 342:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-whole-port"#,
                 signature: #"port"#,
@@ -4446,7 +4468,7 @@ extension SchemeDefinition {
                                 (begin (close-port port) (get-output-string text))
                                 (begin (write-string piece text) (loop))))))))
                 """##)
-        case 342:
+        case 343:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%compile-sre"#,
                 signature: #"sre"#,
@@ -4467,7 +4489,7 @@ extension SchemeDefinition {
                                   (%regexp-set-code (reverse (cddr made)) (cons (length parts) (car made))))))
                      names)))
                 """##)
-        case 343:
+        case 344:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-set-code"#,
                 signature: #"sets rest"#,
@@ -4488,7 +4510,7 @@ extension SchemeDefinition {
                                                          (cons (length bounds) (append bounds (token (cdr tokens))))))))
                                         (else (append (car tokens) (token (cdr tokens)))))))))))
                 """##)
-        case 344:
+        case 345:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-parts"#,
                 signature: #"parts first? sets"#,
@@ -4513,7 +4535,7 @@ extension SchemeDefinition {
                             (let ((rest (%generate-parts (cdr parts) first? sets)))
                               (cons (cons role (cons 0 (cons 0 (car rest)))) (cdr rest)))))))
                 """##)
-        case 345:
+        case 346:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-flatten"#,
                 signature: #"lists tail"#,
@@ -4522,7 +4544,7 @@ extension SchemeDefinition {
                 (define (%regexp-flatten lists tail)
                   (if (null? lists) tail (append (car lists) (%regexp-flatten (cdr lists) tail))))
                 """##)
-        case 346:
+        case 347:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-emit"#,
                 signature: #"instruction state"#,
@@ -4534,7 +4556,7 @@ extension SchemeDefinition {
                           (vector (+ number 1) (cons (cons number instruction) (vector-ref state 1))
                                   (vector-ref state 2) (vector-ref state 3)))))
                 """##)
-        case 347:
+        case 348:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-reserve"#,
                 signature: #"state"#,
@@ -4543,7 +4565,7 @@ extension SchemeDefinition {
                 (define (%regexp-reserve state)
                   (vector (+ 1 (vector-ref state 0)) (vector-ref state 1) (vector-ref state 2) (vector-ref state 3)))
                 """##)
-        case 348:
+        case 349:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-emit-at"#,
                 signature: #"number instruction state"#,
@@ -4553,7 +4575,7 @@ extension SchemeDefinition {
                   (vector (vector-ref state 0) (cons (cons number instruction) (vector-ref state 1))
                           (vector-ref state 2) (vector-ref state 3)))
                 """##)
-        case 349:
+        case 350:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-split"#,
                 signature: #"greedy? body next"#,
@@ -4562,7 +4584,7 @@ extension SchemeDefinition {
                 (define (%regexp-split greedy? body next)
                   (if greedy? (list 1 body next) (list 1 next body)))
                 """##)
-        case 350:
+        case 351:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-generate"#,
                 signature: #"node next state"#,
@@ -4587,7 +4609,7 @@ extension SchemeDefinition {
                       ((assertion) (%regexp-emit (list 3 content next) state))
                       (else (%regexp-emit '(6) state)))))
                 """##)
-        case 351:
+        case 352:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-set"#,
                 signature: #"tokens next state"#,
@@ -4605,7 +4627,7 @@ extension SchemeDefinition {
                                   sets
                                   (vector-ref state 3)))))
                 """##)
-        case 352:
+        case 353:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-sequence"#,
                 signature: #"nodes next state"#,
@@ -4617,7 +4639,7 @@ extension SchemeDefinition {
                       (let ((rest (%generate-sequence (cdr nodes) next state)))
                         (%regexp-generate (car nodes) (car rest) (cdr rest)))))
                 """##)
-        case 353:
+        case 354:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-star"#,
                 signature: #"greedy? node next state"#,
@@ -4631,7 +4653,7 @@ extension SchemeDefinition {
                              (body (%regexp-generate node number (%regexp-reserve state))))
                         (cons number (%regexp-emit-at number (%regexp-split greedy? (car body) next) (cdr body))))))
                 """##)
-        case 354:
+        case 355:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-plus"#,
                 signature: #"greedy? node next state"#,
@@ -4642,7 +4664,7 @@ extension SchemeDefinition {
                          (body (%regexp-generate node number (%regexp-reserve state))))
                     (cons (car body) (%regexp-emit-at number (%regexp-split greedy? (car body) next) (cdr body)))))
                 """##)
-        case 355:
+        case 356:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-repeat"#,
                 signature: #"from to greedy? node next state"#,
@@ -4664,7 +4686,7 @@ extension SchemeDefinition {
                           made
                           (loop (- count 1) (%regexp-generate node (car made) (cdr made)))))))
                 """##)
-        case 356:
+        case 357:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-alternatives"#,
                 signature: #"nodes width next state"#,
@@ -4689,7 +4711,7 @@ extension SchemeDefinition {
                                 (let ((rest (loop (cdr nodes) (cdr first))))
                                   (%regexp-emit (list 1 (car first) (car rest)) (cdr rest)))))))))
                 """##)
-        case 357:
+        case 358:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%every-width?"#,
                 signature: #"nodes"#,
@@ -4699,7 +4721,7 @@ extension SchemeDefinition {
                   (or (null? nodes)
                       (and (%node-width (car nodes)) (%every-width? (cdr nodes)))))
                 """##)
-        case 358:
+        case 359:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%bounds->chars"#,
                 signature: #"bounds"#,
@@ -4718,7 +4740,7 @@ extension SchemeDefinition {
                           ((> low high) rest)
                           (else (cons (integer->char low) (cons (integer->char high) rest)))))))
                 """##)
-        case 359:
+        case 360:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-span"#,
                 signature: #"re string start end procedure"#,
@@ -4730,7 +4752,7 @@ extension SchemeDefinition {
                         (let loop () (if (regexp-prepare span) span (loop)))
                         span)))
                 """##)
-        case 360:
+        case 361:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-next-match"#,
                 signature: #"re span from index mode"#,
@@ -4746,7 +4768,7 @@ extension SchemeDefinition {
                                 found
                                 (loop found)))))))
                 """##)
-        case 361:
+        case 362:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-first-match"#,
                 signature: #"re span mode"#,
@@ -4755,7 +4777,7 @@ extension SchemeDefinition {
                 (define (%regexp-first-match re span mode)
                   (%regexp-next-match re span (vector-ref span 1) (vector-ref span 3) mode))
                 """##)
-        case 362:
+        case 363:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-match"#,
                 signature: #"match procedure"#,
@@ -4765,7 +4787,7 @@ extension SchemeDefinition {
                   (if (not (regexp-match-object? match))
                       (error (string-append (symbol->string procedure) ": expected a regexp-match, got") match)))
                 """##)
-        case 363:
+        case 364:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-submatch"#,
                 signature: #"match number"#,
@@ -4776,7 +4798,7 @@ extension SchemeDefinition {
                     (and (>= start 0)
                          (substring-bytes (regexp-field match 1) start (regexp-byte match (+ 1 (* 2 number)))))))
                 """##)
-        case 364:
+        case 365:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-submatch-number"#,
                 signature: #"match field procedure"#,
@@ -4795,7 +4817,7 @@ extension SchemeDefinition {
                     (else
                      (error (string-append (symbol->string procedure) ": the regexp has no such submatch:") field))))
                 """##)
-        case 365:
+        case 366:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-fold"#,
                 signature: #"re kons knil string finish start end"#,
@@ -4818,7 +4840,7 @@ extension SchemeDefinition {
                                 (else value)))
                             (if finish (finish last #f string value) value))))))
                 """##)
-        case 366:
+        case 367:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-parts"#,
                 signature: #"re string start end between? matched? procedure"#,
@@ -4842,7 +4864,7 @@ extension SchemeDefinition {
                                 (list (substring-bytes string last end))
                                 '()))))))
                 """##)
-        case 367:
+        case 368:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-replace"#,
                 signature: #"re string substitution start end count procedure"#,
@@ -4876,7 +4898,7 @@ extension SchemeDefinition {
                                          (reverse (cons (substring-bytes string match-end end) parts))
                                          ""))))))))))
                 """##)
-        case 368:
+        case 369:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-substitute"#,
                 signature: #"substitution match span procedure parts"#,
@@ -4903,7 +4925,7 @@ extension SchemeDefinition {
                        (if submatch (cons submatch parts) parts)))
                     (else (error (string-append (symbol->string procedure) ": not a substitution:") substitution))))
                 """##)
-        case 369:
+        case 370:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%range-tokens"#,
                 signature: #"bounds flags"#,
@@ -4912,7 +4934,7 @@ extension SchemeDefinition {
                 (define (%range-tokens bounds flags)
                   (list (cons 0 (cons (if (%regexp-flag? flags 1) (if (%regexp-flag? flags 2) 1 2) 0) bounds))))
                 """##)
-        case 370:
+        case 371:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%character-tokens"#,
                 signature: #"char flags"#,
@@ -4926,7 +4948,7 @@ extension SchemeDefinition {
                          (%regexp-without-flag flags 1)
                          flags))))
                 """##)
-        case 371:
+        case 372:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%char-set-bounds"#,
                 signature: #"object"#,
@@ -4943,7 +4965,7 @@ extension SchemeDefinition {
                                              (loop (+ index 2))))
                                  '()))))))
                 """##)
-        case 372:
+        case 373:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-bounds"#,
                 signature: #"string"#,
@@ -4956,7 +4978,7 @@ extension SchemeDefinition {
                           (cons code (cons code (loop (cdr chars)))))
                         '())))
                 """##)
-        case 373:
+        case 374:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%ascii-tokens"#,
                 signature: #""#,
@@ -4964,7 +4986,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%ascii-tokens) '((0 0 0 127)))
                 """##)
-        case 374:
+        case 375:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%all-tokens"#,
                 signature: #"flags"#,
@@ -4972,7 +4994,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%all-tokens flags) (if (%regexp-flag? flags 2) (%ascii-tokens) '((0 0 0 1114111))))
                 """##)
-        case 375:
+        case 376:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain?"#,
                 signature: #"tokens"#,
@@ -4981,7 +5003,7 @@ extension SchemeDefinition {
                 (define (%regexp-plain? tokens)
                   (and (null? (cdr tokens)) (eqv? (caar tokens) 0)))
                 """##)
-        case 376:
+        case 377:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%union-tokens"#,
                 signature: #"sets"#,
@@ -5001,7 +5023,7 @@ extension SchemeDefinition {
                        (loop (cdr rest) (%regexp-add-bounds bounds (cadr (caar rest)) (cddr (caar rest))) others))
                       (else (loop (cdr rest) bounds (cons (car rest) others))))))
                 """##)
-        case 377:
+        case 378:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-add-bounds"#,
                 signature: #"lists folding bounds"#,
@@ -5012,7 +5034,7 @@ extension SchemeDefinition {
                       (cons (append bounds (car lists)) (cdr lists))
                       (cons (car lists) (%regexp-add-bounds (cdr lists) (- folding 1) bounds))))
                 """##)
-        case 378:
+        case 379:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain-sets"#,
                 signature: #"lists folding"#,
@@ -5024,7 +5046,7 @@ extension SchemeDefinition {
                     ((null? (car lists)) (%regexp-plain-sets (cdr lists) (+ folding 1)))
                     (else (cons (list (cons 0 (cons folding (car lists)))) (%regexp-plain-sets (cdr lists) (+ folding 1))))))
                 """##)
-        case 379:
+        case 380:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%both-tokens"#,
                 signature: #"a b"#,
@@ -5032,7 +5054,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%both-tokens a b) (append a (append b '((3)))))
                 """##)
-        case 380:
+        case 381:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%without-tokens"#,
                 signature: #"a b"#,
@@ -5040,7 +5062,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%without-tokens a b) (append a (append b '((4) (3)))))
                 """##)
-        case 381:
+        case 382:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-tokens"#,
                 signature: #"flags"#,
@@ -5049,7 +5071,7 @@ extension SchemeDefinition {
                 (define (%word-tokens flags)
                   (%union-tokens (list (%named-set-tokens 'alphanumeric flags) '((0 0 95 95)))))
                 """##)
-        case 382:
+        case 383:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%named-set-tokens"#,
                 signature: #"name flags"#,
@@ -5080,7 +5102,7 @@ extension SchemeDefinition {
                       ((hex-digit xdigit) '((0 0 48 57 65 70 97 102)))
                       (else #f))))
                 """##)
-        case 383:
+        case 384:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set"#,
                 signature: #"sre flags"#,
@@ -5091,7 +5113,7 @@ extension SchemeDefinition {
                     (if (not (%node-is? node 'set)) (%sre-error "not a set of characters:" sre))
                     (%node-content node)))
                 """##)
-        case 384:
+        case 385:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-union"#,
                 signature: #"sres whole flags"#,
@@ -5100,7 +5122,7 @@ extension SchemeDefinition {
                 (define (%read-union sres whole flags)
                   (%union-tokens (map (lambda (sre) (%read-set sre flags)) sres)))
                 """##)
-        case 385:
+        case 386:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set-form"#,
                 signature: #"name arguments sre flags"#,
@@ -5136,7 +5158,7 @@ extension SchemeDefinition {
                      (%range-tokens (%string-bounds (car arguments)) flags))
                     (else (%sre-error "no SRE has this form:" sre))))
                 """##)
-        case 386:
+        case 387:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%range-bounds"#,
                 signature: #"specifications sre"#,
@@ -5151,7 +5173,7 @@ extension SchemeDefinition {
                      (append (map char->integer (string->list (car specifications))) (%range-bounds (cdr specifications) sre)))
                     (else (%sre-error "a range is made of strings and characters:" sre))))
                 """##)
-        case 387:
+        case 388:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sre-error"#,
                 signature: #"message sre"#,
@@ -5160,7 +5182,7 @@ extension SchemeDefinition {
                 (define (%sre-error message sre)
                   (error (string-append "regexp: " message) sre))
                 """##)
-        case 388:
+        case 389:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-size"#,
                 signature: #"node"#,
@@ -5168,7 +5190,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-size node) (vector-ref node 1))
                 """##)
-        case 389:
+        case 390:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-width"#,
                 signature: #"node"#,
@@ -5176,7 +5198,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-width node) (vector-ref node 2))
                 """##)
-        case 390:
+        case 391:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-nullable?"#,
                 signature: #"node"#,
@@ -5184,7 +5206,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-nullable? node) (vector-ref node 3))
                 """##)
-        case 391:
+        case 392:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-content"#,
                 signature: #"node"#,
@@ -5192,7 +5214,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-content node) (vector-ref node 4))
                 """##)
-        case 392:
+        case 393:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-is?"#,
                 signature: #"node kind"#,
@@ -5200,7 +5222,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-is? node kind) (eq? (vector-ref node 0) kind))
                 """##)
-        case 393:
+        case 394:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node"#,
                 signature: #"tokens"#,
@@ -5208,7 +5230,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%set-node tokens) (vector 'set 1 1 #f tokens))
                 """##)
-        case 394:
+        case 395:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sequence-node"#,
                 signature: #"nodes"#,
@@ -5225,7 +5247,7 @@ extension SchemeDefinition {
                                     (and nullable? (%node-nullable? node))))
                             (vector 'sequence size width nullable? nodes)))))
                 """##)
-        case 395:
+        case 396:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%alternatives-node"#,
                 signature: #"nodes"#,
@@ -5245,7 +5267,7 @@ extension SchemeDefinition {
                                    (or nullable? (%node-nullable? node))))
                            (vector 'alternatives size width nullable? nodes))))))
                 """##)
-        case 396:
+        case 397:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%every-set?"#,
                 signature: #"nodes"#,
@@ -5255,7 +5277,7 @@ extension SchemeDefinition {
                   (or (null? nodes)
                       (and (%node-is? (car nodes) 'set) (%every-set? (cdr nodes)))))
                 """##)
-        case 397:
+        case 398:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%repeat-node"#,
                 signature: #"from to greedy? node sre"#,
@@ -5278,7 +5300,7 @@ extension SchemeDefinition {
                                (or (= from 0) (%node-nullable? node))
                                (cons from (cons to (cons greedy? node))))))))
                 """##)
-        case 398:
+        case 399:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%save-node"#,
                 signature: #"number node"#,
@@ -5287,7 +5309,7 @@ extension SchemeDefinition {
                 (define (%save-node number node)
                   (vector 'save (+ 2 (%node-size node)) (%node-width node) (%node-nullable? node) (cons number node)))
                 """##)
-        case 399:
+        case 400:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%assertion-node"#,
                 signature: #"number"#,
@@ -5295,7 +5317,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%assertion-node number) (vector 'assertion 1 0 #t number))
                 """##)
-        case 400:
+        case 401:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sre"#,
                 signature: #"sre flags state"#,
@@ -5318,7 +5340,7 @@ extension SchemeDefinition {
                      => (lambda (bounds) (cons (%set-node (%range-tokens bounds flags)) state)))
                     (else (%sre-error "not an SRE:" sre))))
                 """##)
-        case 401:
+        case 402:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-nodes"#,
                 signature: #"string flags"#,
@@ -5327,7 +5349,7 @@ extension SchemeDefinition {
                 (define (%string-nodes string flags)
                   (map (lambda (char) (%set-node (%character-tokens char flags))) (string->list string)))
                 """##)
-        case 402:
+        case 403:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sres"#,
                 signature: #"sres flags state"#,
@@ -5340,7 +5362,7 @@ extension SchemeDefinition {
                              (rest (%read-sres (cdr sres) flags (cdr first))))
                         (cons (cons (car first) (car rest)) (cdr rest)))))
                 """##)
-        case 403:
+        case 404:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sequence"#,
                 signature: #"sres flags state"#,
@@ -5350,7 +5372,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sres sres flags state)))
                     (cons (%sequence-node (car read)) (cdr read))))
                 """##)
-        case 404:
+        case 405:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-symbol-sre"#,
                 signature: #"sre flags state"#,
@@ -5387,7 +5409,7 @@ extension SchemeDefinition {
                                       (cdr end)))))
                          (else (%sre-error "no SRE has this name:" sre)))))))
                 """##)
-        case 405:
+        case 406:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-form-sre"#,
                 signature: #"name arguments sre flags state"#,
@@ -5438,7 +5460,7 @@ extension SchemeDefinition {
                     ((backref) (%sre-error "backreferences are not supported, they would make matching slow:" sre))
                     (else (cons (%set-node (%read-set-form name arguments sre flags)) state))))
                 """##)
-        case 406:
+        case 407:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-node"#,
                 signature: #"node flags"#,
@@ -5448,7 +5470,7 @@ extension SchemeDefinition {
                   (let ((ascii? (%regexp-flag? flags 2)))
                     (%sequence-node (list (%assertion-node (if ascii? 7 4)) node (%assertion-node (if ascii? 8 5))))))
                 """##)
-        case 407:
+        case 408:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-counts"#,
                 signature: #"arguments count sre"#,
@@ -5460,7 +5482,7 @@ extension SchemeDefinition {
                           (%regexp-check-counts (cdr arguments) (- count 1) sre)
                           (%sre-error "a count is an exact integer, not negative:" sre))))
                 """##)
-        case 408:
+        case 409:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-repeat"#,
                 signature: #"from to greedy? sres sre flags state"#,
@@ -5474,7 +5496,7 @@ extension SchemeDefinition {
                               state
                               (vector (vector-ref state 0) (vector-ref state 1) (vector-ref state 2) #t)))))
                 """##)
-        case 409:
+        case 410:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-submatch"#,
                 signature: #"name sres flags state"#,
@@ -5491,7 +5513,7 @@ extension SchemeDefinition {
                                             (vector-ref state 2) (vector-ref state 3)))))
                         (cons (%save-node number (car read)) (cdr read)))))
                 """##)
-        case 410:
+        case 411:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-look"#,
                 signature: #"role negative? sres flags state"#,
@@ -5501,7 +5523,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sequence sres (%regexp-with-flag (%regexp-with-flag flags 4) 8) state)))
                     (%read-part role (car read) negative? (cdr read))))
                 """##)
-        case 411:
+        case 412:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-part"#,
                 signature: #"role node negative? state"#,
@@ -5517,7 +5539,7 @@ extension SchemeDefinition {
                     (cons (%assertion-node (+ 16 (* 2 number) (if negative? 1 0)))
                           (vector (vector-ref state 0) (vector-ref state 1) parts (vector-ref state 3)))))
                 """##)
-        case 412:
+        case 413:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-flag?"#,
                 signature: #"flags flag"#,
@@ -5525,7 +5547,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-flag? flags flag) (odd? (quotient flags flag)))
                 """##)
-        case 413:
+        case 414:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-with-flag"#,
                 signature: #"flags flag"#,
@@ -5533,7 +5555,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-with-flag flags flag) (if (%regexp-flag? flags flag) flags (+ flags flag)))
                 """##)
-        case 414:
+        case 415:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-without-flag"#,
                 signature: #"flags flag"#,
@@ -5541,7 +5563,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-without-flag flags flag) (if (%regexp-flag? flags flag) (- flags flag) flags))
                 """##)
-        case 415:
+        case 416:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp"#,
                 signature: #"re"#,
@@ -5550,7 +5572,7 @@ extension SchemeDefinition {
                 (define (regexp re)
                   (if (regexp-object? re) re (or (cached-regexp re) (%compile-sre re))))
                 """##)
-        case 416:
+        case 417:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp?"#,
                 signature: #"object"#,
@@ -5558,7 +5580,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp? object) (regexp-object? object))
                 """##)
-        case 417:
+        case 418:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp->sre"#,
                 signature: #"re"#,
@@ -5566,7 +5588,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp->sre re) (regexp-field (regexp re) 1))
                 """##)
-        case 418:
+        case 419:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"valid-sre?"#,
                 signature: #"object"#,
@@ -5582,7 +5604,7 @@ extension SchemeDefinition {
                         (%compile-sre object)
                         #t)))
                 """##)
-        case 419:
+        case 420:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"char-set->sre"#,
                 signature: #"char-set"#,
@@ -5593,7 +5615,7 @@ extension SchemeDefinition {
                     (if (not bounds) (error "char-set->sre: expected a char-set, got" char-set))
                     (cons '/ (%bounds->chars bounds))))
                 """##)
-        case 420:
+        case 421:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches"#,
                 signature: #"re string [start [end]]"#,
@@ -5607,7 +5629,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-matches) 3)))))
                 """##)
-        case 421:
+        case 422:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches?"#,
                 signature: #"re string [start [end]]"#,
@@ -5621,7 +5643,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (and (%regexp-first-match re (%regexp-span re string start end 'regexp-matches?) 1) #t)))))
                 """##)
-        case 422:
+        case 423:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-search"#,
                 signature: #"re string [start [end]]"#,
@@ -5635,7 +5657,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-search) 2)))))
                 """##)
-        case 423:
+        case 424:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match?"#,
                 signature: #"object"#,
@@ -5643,7 +5665,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp-match? object) (regexp-match-object? object))
                 """##)
-        case 424:
+        case 425:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-count"#,
                 signature: #"match"#,
@@ -5653,7 +5675,7 @@ extension SchemeDefinition {
                   (%regexp-check-match match 'regexp-match-count)
                   (- (quotient (regexp-slot-count match) 2) 1))
                 """##)
-        case 425:
+        case 426:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch"#,
                 signature: #"match [field]"#,
@@ -5666,7 +5688,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch)
                      (%regexp-submatch match (%regexp-submatch-number match field 'regexp-match-submatch)))))
                 """##)
-        case 426:
+        case 427:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-start"#,
                 signature: #"match [field]"#,
@@ -5679,7 +5701,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-start)
                      (regexp-index match (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-start))))))
                 """##)
-        case 427:
+        case 428:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-end"#,
                 signature: #"match [field]"#,
@@ -5692,7 +5714,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-end)
                      (regexp-index match (+ 1 (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-end)))))))
                 """##)
-        case 428:
+        case 429:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match->list"#,
                 signature: #"match"#,
@@ -5707,7 +5729,7 @@ extension SchemeDefinition {
                             (cons submatch (loop (+ number 1))))
                           '()))))
                 """##)
-        case 429:
+        case 430:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-fold"#,
                 signature: #"re kons knil string [finish [start [end]]]"#,
@@ -5720,7 +5742,7 @@ extension SchemeDefinition {
                     ((re kons knil string finish start) (%regexp-fold re kons knil string finish start #f))
                     ((re kons knil string finish start end) (%regexp-fold re kons knil string finish start end))))
                 """##)
-        case 430:
+        case 431:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-extract"#,
                 signature: #"re string [start [end]]"#,
@@ -5733,7 +5755,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #f #t 'regexp-extract))))
                 """##)
-        case 431:
+        case 432:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-split"#,
                 signature: #"re string [start [end]]"#,
@@ -5746,7 +5768,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #f 'regexp-split))))
                 """##)
-        case 432:
+        case 433:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-partition"#,
                 signature: #"re string [start [end]]"#,
@@ -5759,7 +5781,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #t 'regexp-partition))))
                 """##)
-        case 433:
+        case 434:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace"#,
                 signature: #"re string substitution [start [end [count]]]"#,
@@ -5775,7 +5797,7 @@ extension SchemeDefinition {
                          (error "regexp-replace: the count is an exact integer, not negative, got" count))
                      (%regexp-replace re string substitution start end count 'regexp-replace))))
                 """##)
-        case 434:
+        case 435:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace-all"#,
                 signature: #"re string substitution [start [end]]"#,
@@ -5788,7 +5810,7 @@ extension SchemeDefinition {
                     ((re string substitution start end)
                      (%regexp-replace re string substitution start end #f 'regexp-replace-all))))
                 """##)
-        case 435:
+        case 436:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -5805,7 +5827,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 436:
+        case 437:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -5822,7 +5844,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 437:
+        case 438:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -5838,7 +5860,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 438:
+        case 439:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -5849,32 +5871,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 439:
-            SchemeDefinition(
-                library: .sennitString, name: #"string-count"#,
-                signature: #"string holds? [start [end]]"#,
-                doc: #"How many characters of string from start to end are the character holds?, or make the procedure holds? return true (SRFI 13)."#,
-                source: ##"""
-                (define (string-count string holds? . range)
-                  (let ((holds? (if (char? holds?) (lambda (char) (char=? char holds?)) holds?)))
-                    (let loop ((rest (apply string->list string range)) (count 0))
-                      (if (pair? rest)
-                          (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
-                          count))))
-                """##)
         case 440:
-            SchemeDefinition(
-                library: .sennitString, name: #"string-index"#,
-                signature: #"string holds? [start [end]]"#,
-                doc: #"The index of the first character of string from start to end that is the character holds?, or makes the procedure holds? return true, or #f (SRFI 13)."#,
-                source: ##"""
-                (define (string-index string holds? . range)
-                  (let ((holds? (if (char? holds?) (lambda (char) (char=? char holds?)) holds?)))
-                    (let loop ((rest (apply string->list string range)) (index (if (pair? range) (car range) 0)))
-                      (and (pair? rest)
-                           (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
-                """##)
-        case 441:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -5883,7 +5880,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 442:
+        case 441:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count seed ..."#,
@@ -5909,7 +5906,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seeds (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 443:
+        case 442:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector ..."#,
@@ -5926,7 +5923,7 @@ extension SchemeDefinition {
                     ((procedure start . vectors)
                      (apply fold-left procedure start (map vector->list vectors)))))
                 """##)
-        case 444:
+        case 443:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector ..."#,
@@ -5942,7 +5939,7 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply list-index holds? (map vector->list vectors)))))
                 """##)
-        case 445:
+        case 444:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-disjoint?"#,
                 signature: #"set1 set2"#,
@@ -5954,7 +5951,7 @@ extension SchemeDefinition {
                       (set-disjoint? set2 set1)
                       (not (%elements-find (lambda (element) (%has? set2 element 'set-disjoint?)) set1 'set-disjoint?))))
                 """##)
-        case 446:
+        case 445:
             SchemeDefinition(
                 library: .sennitSet, name: #"set=?"#,
                 signature: #"set1 set2 ..."#,
@@ -5964,7 +5961,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (= (set-size a) (set-size b)) (%set-within? a b 'set=?)))
                                   set1 sets 'set=?))
                 """##)
-        case 447:
+        case 446:
             SchemeDefinition(
                 library: .sennitSet, name: #"set<?"#,
                 signature: #"set1 set2 ..."#,
@@ -5974,7 +5971,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (< (set-size a) (set-size b)) (%set-within? a b 'set<?)))
                                   set1 sets 'set<?))
                 """##)
-        case 448:
+        case 447:
             SchemeDefinition(
                 library: .sennitSet, name: #"set>?"#,
                 signature: #"set1 set2 ..."#,
@@ -5984,7 +5981,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (> (set-size a) (set-size b)) (%set-within? b a 'set>?)))
                                   set1 sets 'set>?))
                 """##)
-        case 449:
+        case 448:
             SchemeDefinition(
                 library: .sennitSet, name: #"set<=?"#,
                 signature: #"set1 set2 ..."#,
@@ -5994,7 +5991,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (<= (set-size a) (set-size b)) (%set-within? a b 'set<=?)))
                                   set1 sets 'set<=?))
                 """##)
-        case 450:
+        case 449:
             SchemeDefinition(
                 library: .sennitSet, name: #"set>=?"#,
                 signature: #"set1 set2 ..."#,
@@ -6004,7 +6001,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (>= (set-size a) (set-size b)) (%set-within? b a 'set>=?)))
                                   set1 sets 'set>=?))
                 """##)
-        case 451:
+        case 450:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-union"#,
                 signature: #"set1 set2 ..."#,
@@ -6025,7 +6022,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-union (set-union set1 set2) sets))))
                 """##)
-        case 452:
+        case 451:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-intersection"#,
                 signature: #"set1 set2 ..."#,
@@ -6045,7 +6042,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-intersection (set-intersection set1 set2) sets))))
                 """##)
-        case 453:
+        case 452:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-difference"#,
                 signature: #"set1 set2 ..."#,
@@ -6063,7 +6060,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-difference (set-difference set1 set2) sets))))
                 """##)
-        case 454:
+        case 453:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-xor"#,
                 signature: #"set1 set2"#,
@@ -6073,7 +6070,7 @@ extension SchemeDefinition {
                   (%check-same-sets set1 set2 'set-xor)
                   (set-union (set-difference set1 set2) (set-difference set2 set1)))
                 """##)
-        case 455:
+        case 454:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%element-find"#,
                 signature: #"same? element bucket"#,
@@ -6084,7 +6081,7 @@ extension SchemeDefinition {
                     (and (pair? rest)
                          (if (same? (car rest) element) rest (loop (cdr rest))))))
                 """##)
-        case 456:
+        case 455:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-find"#,
                 signature: #"set element"#,
@@ -6095,7 +6092,7 @@ extension SchemeDefinition {
                     (%element-find (comparator-equality-predicate comparator) element
                                    (%set-bucket set (%custom-hash comparator element)))))
                 """##)
-        case 457:
+        case 456:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%has?"#,
                 signature: #"set element procedure"#,
@@ -6106,7 +6103,7 @@ extension SchemeDefinition {
                       (%set-contains? set element)
                       (if (%set-find set element) #t #f)))
                 """##)
-        case 458:
+        case 457:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-with"#,
                 signature: #"set element procedure"#,
@@ -6122,7 +6119,7 @@ extension SchemeDefinition {
                               set
                               (%set-with-bucket set hash (cons element bucket) (+ (set-size set) 1)))))))
                 """##)
-        case 459:
+        case 458:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-without"#,
                 signature: #"set element procedure"#,
@@ -6139,7 +6136,7 @@ extension SchemeDefinition {
                             (%set-with-bucket set hash (%bucket-without (car found) bucket) (- (set-size set) 1))
                             set))))
                 """##)
-        case 460:
+        case 459:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-with-all"#,
                 signature: #"set elements procedure"#,
@@ -6152,7 +6149,7 @@ extension SchemeDefinition {
                       ((null? rest) set)
                       (else (%expected procedure "a list of elements" elements)))))
                 """##)
-        case 461:
+        case 460:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%empty-set"#,
                 signature: #"comparator procedure"#,
@@ -6162,7 +6159,7 @@ extension SchemeDefinition {
                   (%check-hashing comparator procedure)
                   (%set comparator))
                 """##)
-        case 462:
+        case 461:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-fold"#,
                 signature: #"step initial set procedure"#,
@@ -6182,7 +6179,7 @@ extension SchemeDefinition {
                                 result)))
                         initial root)))))
                 """##)
-        case 463:
+        case 462:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node-fold"#,
                 signature: #"step initial node"#,
@@ -6195,7 +6192,7 @@ extension SchemeDefinition {
                                         (%fold-children step initial (car chunk)) (cdr chunk))
                         (%fold-children step initial chunk))))
                 """##)
-        case 464:
+        case 463:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-find"#,
                 signature: #"predicate set procedure"#,
@@ -6213,7 +6210,7 @@ extension SchemeDefinition {
                                        (if (predicate (car rest)) (list (car rest)) (loop (cdr rest))))))
                               root)))))
                 """##)
-        case 465:
+        case 464:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node-find"#,
                 signature: #"predicate node"#,
@@ -6226,7 +6223,7 @@ extension SchemeDefinition {
                             (%find-child (lambda (node) (%set-node-find predicate node)) (cdr chunk)))
                         (%find-child found chunk))))
                 """##)
-        case 466:
+        case 465:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same-sets"#,
                 signature: #"a b procedure"#,
@@ -6236,7 +6233,7 @@ extension SchemeDefinition {
                   (if (not (%same-key-comparator? (%set-comparator a procedure) (%set-comparator b procedure)))
                       (error (string-append (symbol->string procedure) ": expected sets with the same comparator, got") a b)))
                 """##)
-        case 467:
+        case 466:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-kept"#,
                 signature: #"keep? set procedure"#,
@@ -6246,7 +6243,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element result) (if (keep? element) result (%set-without result element procedure)))
                                   set set procedure))
                 """##)
-        case 468:
+        case 467:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-within?"#,
                 signature: #"a b procedure"#,
@@ -6256,7 +6253,7 @@ extension SchemeDefinition {
                   (or (eq? a b)
                       (not (%elements-find (lambda (element) (not (%has? b element procedure))) a procedure))))
                 """##)
-        case 469:
+        case 468:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sets-related?"#,
                 signature: #"related? set sets procedure"#,
@@ -6271,7 +6268,7 @@ extension SchemeDefinition {
                           (%check-same-sets a (car rest) procedure)
                           (loop (car rest) (cdr rest) (and holds? (related? a (car rest))))))))
                 """##)
-        case 470:
+        case 469:
             SchemeDefinition(
                 library: .sennitSet, name: #"set"#,
                 signature: #"[comparator] element ..."#,
@@ -6282,7 +6279,7 @@ extension SchemeDefinition {
                       (%set-with-all (%empty-set (car arguments) 'set) (cdr arguments) 'set)
                       (%set-with-all (%set #f) arguments 'set)))
                 """##)
-        case 471:
+        case 470:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-unfold"#,
                 signature: #"[comparator] stop? mapper successor seed"#,
@@ -6294,7 +6291,7 @@ extension SchemeDefinition {
                     ((a b c d e)
                      (if (comparator? a) (%set-unfold a b c d e) (%set-unfold e a b c d)))))
                 """##)
-        case 472:
+        case 471:
             SchemeDefinition(
                 library: .sennitSet, name: #"list->set"#,
                 signature: #"[comparator] list"#,
@@ -6305,7 +6302,7 @@ extension SchemeDefinition {
                     ((list) (%set-with-all (%set #f) list 'list->set))
                     ((comparator list) (%set-with-all (%empty-set comparator 'list->set) list 'list->set))))
                 """##)
-        case 473:
+        case 472:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-contains?"#,
                 signature: #"set element"#,
@@ -6316,7 +6313,7 @@ extension SchemeDefinition {
                       (%set-contains? set element)
                       (%has? set element 'set-contains?)))
                 """##)
-        case 474:
+        case 473:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-member"#,
                 signature: #"set element default"#,
@@ -6328,7 +6325,7 @@ extension SchemeDefinition {
                       (let ((found (%set-find set element)))
                         (if found (car found) default))))
                 """##)
-        case 475:
+        case 474:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-element-comparator"#,
                 signature: #"set"#,
@@ -6337,7 +6334,7 @@ extension SchemeDefinition {
                 (define (set-element-comparator set)
                   (or (%set-comparator set 'set-element-comparator) (make-equal-comparator)))
                 """##)
-        case 476:
+        case 475:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-adjoin"#,
                 signature: #"set element ..."#,
@@ -6353,7 +6350,7 @@ extension SchemeDefinition {
                      (%set-native? set 'set-adjoin)
                      (%set-with-all set elements 'set-adjoin))))
                 """##)
-        case 477:
+        case 476:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-replace"#,
                 signature: #"set element"#,
@@ -6364,7 +6361,7 @@ extension SchemeDefinition {
                       (%set-with (%set-without set element 'set-replace) element 'set-replace)
                       set))
                 """##)
-        case 478:
+        case 477:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-delete"#,
                 signature: #"set element ..."#,
@@ -6375,7 +6372,7 @@ extension SchemeDefinition {
                     ((set element) (%set-without set element 'set-delete))
                     ((set . elements) (set-delete-all set elements))))
                 """##)
-        case 479:
+        case 478:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-delete-all"#,
                 signature: #"set elements"#,
@@ -6389,7 +6386,7 @@ extension SchemeDefinition {
                       ((null? rest) set)
                       (else (%expected 'set-delete-all "a list of elements" elements)))))
                 """##)
-        case 480:
+        case 479:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-search"#,
                 signature: #"set element failure success"#,
@@ -6407,7 +6404,7 @@ extension SchemeDefinition {
                            (values (%set-with (%set-without set found 'set-search) new 'set-search) object))
                          (lambda (object) (values (%set-without set found 'set-search) object))))))
                 """##)
-        case 481:
+        case 480:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-find"#,
                 signature: #"predicate set failure"#,
@@ -6417,7 +6414,7 @@ extension SchemeDefinition {
                   (let ((found (%elements-find predicate set 'set-find)))
                     (if found (car found) (failure))))
                 """##)
-        case 482:
+        case 481:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-count"#,
                 signature: #"predicate set"#,
@@ -6426,7 +6423,7 @@ extension SchemeDefinition {
                 (define (set-count predicate set)
                   (%elements-fold (lambda (element count) (if (predicate element) (+ count 1) count)) 0 set 'set-count))
                 """##)
-        case 483:
+        case 482:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-any?"#,
                 signature: #"predicate set"#,
@@ -6435,7 +6432,7 @@ extension SchemeDefinition {
                 (define (set-any? predicate set)
                   (if (%elements-find predicate set 'set-any?) #t #f))
                 """##)
-        case 484:
+        case 483:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-every?"#,
                 signature: #"predicate set"#,
@@ -6444,7 +6441,7 @@ extension SchemeDefinition {
                 (define (set-every? predicate set)
                   (not (%elements-find (lambda (element) (not (predicate element))) set 'set-every?)))
                 """##)
-        case 485:
+        case 484:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-map"#,
                 signature: #"[comparator] procedure set"#,
@@ -6455,7 +6452,7 @@ extension SchemeDefinition {
                     ((procedure set) (%set-map #f procedure set))
                     ((a b set) (if (comparator? b) (%set-map b a set) (%set-map a b set)))))
                 """##)
-        case 486:
+        case 485:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-for-each"#,
                 signature: #"procedure set"#,
@@ -6465,7 +6462,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element ignored) (procedure element)) #f set 'set-for-each)
                   (if #f #f))
                 """##)
-        case 487:
+        case 486:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-fold"#,
                 signature: #"procedure initial set"#,
@@ -6474,7 +6471,7 @@ extension SchemeDefinition {
                 (define (set-fold procedure initial set)
                   (%elements-fold procedure initial set 'set-fold))
                 """##)
-        case 488:
+        case 487:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-filter"#,
                 signature: #"predicate set"#,
@@ -6483,7 +6480,7 @@ extension SchemeDefinition {
                 (define (set-filter predicate set)
                   (%set-kept predicate set 'set-filter))
                 """##)
-        case 489:
+        case 488:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-remove"#,
                 signature: #"predicate set"#,
@@ -6492,7 +6489,7 @@ extension SchemeDefinition {
                 (define (set-remove predicate set)
                   (%set-kept (lambda (element) (not (predicate element))) set 'set-remove))
                 """##)
-        case 490:
+        case 489:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-partition"#,
                 signature: #"predicate set"#,
@@ -6507,7 +6504,7 @@ extension SchemeDefinition {
                                 (cons set set) set 'set-partition)))
                     (values (car parts) (cdr parts))))
                 """##)
-        case 491:
+        case 490:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-copy"#,
                 signature: #"set"#,
@@ -6517,7 +6514,7 @@ extension SchemeDefinition {
                   (%set-native? set 'set-copy)
                   set)
                 """##)
-        case 492:
+        case 491:
             SchemeDefinition(
                 library: .sennitSet, name: #"set->list"#,
                 signature: #"set"#,
@@ -6526,7 +6523,7 @@ extension SchemeDefinition {
                 (define (set->list set)
                   (%elements-fold cons '() set 'set->list))
                 """##)
-        case 493:
+        case 492:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-unfold"#,
                 signature: #"comparator stop? mapper successor seed"#,
@@ -6538,7 +6535,7 @@ extension SchemeDefinition {
                         set
                         (loop (%set-with set (mapper seed) 'set-unfold) (successor seed)))))
                 """##)
-        case 494:
+        case 493:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-map"#,
                 signature: #"comparator procedure set"#,
@@ -6548,7 +6545,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element result) (%set-with result (procedure element) 'set-map))
                                   (%empty-set comparator 'set-map) set 'set-map))
                 """##)
-        case 495:
+        case 494:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sorted?"#,
                 signature: #"less? list"#,
@@ -6561,7 +6558,7 @@ extension SchemeDefinition {
                             (and (not (less? (car rest) element))
                                  (loop (car rest) (cdr rest)))))))
                 """##)
-        case 496:
+        case 495:
             SchemeDefinition(
                 library: .sennitList, name: #"list-merge"#,
                 signature: #"less? a b"#,
@@ -6576,7 +6573,7 @@ extension SchemeDefinition {
                                (cons y (let ((b (cdr b))) (if (null? b) a (loop x a (car b) b))))
                                (cons x (let ((a (cdr a))) (if (null? a) b (loop (car a) a y b)))))))))
                 """##)
-        case 497:
+        case 496:
             SchemeDefinition(
                 library: .sennitList, name: #"list-delete-neighbor-dups"#,
                 signature: #"same? list"#,
@@ -6590,7 +6587,7 @@ extension SchemeDefinition {
                               ((same? kept (car rest)) (loop kept (cdr rest)))
                               (else (cons kept (loop (car rest) (cdr rest))))))))
                 """##)
-        case 498:
+        case 497:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sorted?"#,
                 signature: #"less? vector [start [end]]"#,
@@ -6599,7 +6596,7 @@ extension SchemeDefinition {
                 (define (vector-sorted? less? vector . range)
                   (list-sorted? less? (apply vector->list vector range)))
                 """##)
-        case 499:
+        case 498:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-merge"#,
                 signature: #"less? a b [start-a [end-a [start-b [end-b]]]]"#,
@@ -6614,7 +6611,7 @@ extension SchemeDefinition {
                     ((less? a b start-a end-a start-b end-b)
                      (vector-merge less? (vector-copy a start-a end-a) (vector-copy b start-b end-b)))))
                 """##)
-        case 500:
+        case 499:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-delete-neighbor-dups"#,
                 signature: #"same? vector [start [end]]"#,
@@ -6623,7 +6620,7 @@ extension SchemeDefinition {
                 (define (vector-delete-neighbor-dups same? vector . range)
                   (list->vector (list-delete-neighbor-dups same? (apply vector->list vector range))))
                 """##)
-        case 501:
+        case 500:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-find-median"#,
                 signature: #"less? vector default [mean]"#,
@@ -6641,7 +6638,7 @@ extension SchemeDefinition {
                               (let ((sorted (vector-sort less? vector)))
                                 (mean (vector-ref sorted (- half 1)) (vector-ref sorted half)))))))))
                 """##)
-        case 502:
+        case 501:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-select"#,
                 signature: #"less? vector k [start [end]]"#,
@@ -6654,7 +6651,7 @@ extension SchemeDefinition {
                       (error "vector-select: expected an index of the vector, got" k))
                     (%select less? list count k 1)))
                 """##)
-        case 503:
+        case 502:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-separate"#,
                 signature: #"less? vector k [start [end]]"#,
@@ -6671,7 +6668,7 @@ extension SchemeDefinition {
                                     (vector-sort less? vector start end)
                                     (vector-copy vector end)))))
                 """##)
-        case 504:
+        case 503:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%select"#,
                 signature: #"less? list count k seed"#,
@@ -6693,7 +6690,7 @@ extension SchemeDefinition {
                                  (loop (cdr rest) less less-count (cons (car rest) more) (+ more-count 1)))
                                 (else (loop (cdr rest) less less-count more more-count)))))))
                 """##)
-        case 505:
+        case 504:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%known-order"#,
                 signature: #"less?"#,
@@ -6709,7 +6706,7 @@ extension SchemeDefinition {
                     ((eq? less? char>?) 5)
                     (else #f)))
                 """##)
-        case 506:
+        case 505:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -6725,7 +6722,7 @@ extension SchemeDefinition {
                             (loop x a (car b) (cdr b) (cons y merged))
                             (append-reverse a (cons x (cons y merged)))))))
                 """##)
-        case 507:
+        case 506:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -6741,7 +6738,7 @@ extension SchemeDefinition {
                             (loop (car a) (cdr a) y b (cons x merged))
                             (append-reverse b (cons y (cons x merged)))))))
                 """##)
-        case 508:
+        case 507:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -6770,7 +6767,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 509:
+        case 508:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -6799,7 +6796,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 510:
+        case 509:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%decorated"#,
                 signature: #"elements key"#,
@@ -6808,7 +6805,7 @@ extension SchemeDefinition {
                 (define (%decorated elements key)
                   (map (lambda (element) (cons (key element) element)) elements))
                 """##)
-        case 511:
+        case 510:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-decorated"#,
                 signature: #"less? pairs"#,
@@ -6819,7 +6816,7 @@ extension SchemeDefinition {
                     (or (and order (%sort-known pairs (+ order 8)))
                         (list-sort (lambda (a b) (less? (car a) (car b))) pairs))))
                 """##)
-        case 512:
+        case 511:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -6831,7 +6828,7 @@ extension SchemeDefinition {
                       (or (%sort-known list (%known-order less?))
                           (%sort-up less? list (length list)))))
                 """##)
-        case 513:
+        case 512:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less? [key]"#,
@@ -6846,7 +6843,7 @@ extension SchemeDefinition {
                          (list->vector (sort (vector->list sequence) less? key))
                          (map cdr (%sort-decorated less? (%decorated sequence key)))))))
                 """##)
-        case 514:
+        case 513:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector [start [end]]"#,
@@ -6860,7 +6857,101 @@ extension SchemeDefinition {
                     ((less? vector start) (vector-sort less? (vector-copy vector start)))
                     ((less? vector start end) (vector-sort less? (vector-copy vector start end)))))
                 """##)
+        case 514:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-criterion"#,
+                signature: #"object"#,
+                doc: #"The predicate of characters that object stands for: object itself if it is a procedure; for a character whether one is the same, for a character set (SRFI 14) whether one is in it; else #f. Procedures on strings take these three for a criterion, as in SRFI 13."#,
+                source: ##"""
+                (define (string-criterion object)
+                  (cond ((procedure? object) object)
+                        ((char? object) (lambda (char) (char=? char object)))
+                        (else (%character-set-predicate object))))
+                """##)
         case 515:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-count"#,
+                signature: #"string criterion [start [end]]"#,
+                doc: #"How many characters of string from start to end meet criterion (SRFI 13, SRFI 152)."#,
+                source: ##"""
+                (define (string-count string criterion . range)
+                  (let ((holds? (%criterion criterion "string-count")))
+                    (let loop ((rest (apply string->list string range)) (count 0))
+                      (if (pair? rest)
+                          (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
+                          count))))
+                """##)
+        case 516:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-index"#,
+                signature: #"string criterion [start [end]]"#,
+                doc: #"The index of the first character of string from start to end that meets criterion, or #f (SRFI 13, SRFI 152)."#,
+                source: ##"""
+                (define (string-index string criterion . range)
+                  (let ((holds? (%criterion criterion "string-index")))
+                    (let loop ((rest (apply string->list string range)) (index (if (pair? range) (car range) 0)))
+                      (and (pair? rest)
+                           (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
+                """##)
+        case 517:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-trim"#,
+                signature: #"string [criterion [start [end]]]"#,
+                doc: #"The part of string from start to end without the characters at both ends that meet criterion, by default white space. In SRFI 13 and SRFI 152 string-trim-both does that, and string-trim is what string-trim-left is here."#,
+                source: ##"""
+                (define string-trim
+                  (case-lambda
+                    ((string) (%string-trim string #t #t))
+                    ((string criterion . range) (%trim-by "string-trim" string criterion range #t #t))))
+                """##)
+        case 518:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-trim-left"#,
+                signature: #"string [criterion [start [end]]]"#,
+                doc: #"The part of string from start to end without the characters at its left end that meet criterion, by default white space."#,
+                source: ##"""
+                (define string-trim-left
+                  (case-lambda
+                    ((string) (%string-trim string #t #f))
+                    ((string criterion . range) (%trim-by "string-trim-left" string criterion range #t #f))))
+                """##)
+        case 519:
+            SchemeDefinition(
+                library: .sennitString, name: #"string-trim-right"#,
+                signature: #"string [criterion [start [end]]]"#,
+                doc: #"The part of string from start to end without the characters at its right end that meet criterion, by default white space (SRFI 13, SRFI 152)."#,
+                source: ##"""
+                (define string-trim-right
+                  (case-lambda
+                    ((string) (%string-trim string #f #t))
+                    ((string criterion . range) (%trim-by "string-trim-right" string criterion range #f #t))))
+                """##)
+        case 520:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%criterion"#,
+                signature: #"criterion name"#,
+                doc: #"The predicate that criterion stands for, an argument of the procedure of that name."#,
+                source: ##"""
+                (define (%criterion criterion name)
+                  (or (string-criterion criterion)
+                      (error (string-append name ": expected a character, a character set or a procedure, got") criterion)))
+                """##)
+        case 521:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%trim-by"#,
+                signature: #"name string criterion range left? right?"#,
+                doc: #"The range without the characters at these ends that meet criterion."#,
+                source: ##"""
+                (define (%trim-by name string criterion range left? right?)
+                  (let* ((holds? (%criterion criterion name))
+                         (text (apply string-copy string range))
+                         (without (lambda (characters)
+                                    (let loop ((rest characters))
+                                      (if (and (pair? rest) (holds? (car rest))) (loop (cdr rest)) rest))))
+                         (characters (if left? (without (string->list text)) (string->list text))))
+                    (list->string (if right? (reverse (without (reverse characters))) characters))))
+                """##)
+        case 522:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index-right"#,
                 signature: #"holds? vector ..."#,
@@ -6877,7 +6968,7 @@ extension SchemeDefinition {
                        (and (not (negative? index))
                             (if (apply holds? (%elements-at index vectors)) index (loop (- index 1))))))))
                 """##)
-        case 516:
+        case 523:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-skip"#,
                 signature: #"holds? vector ..."#,
@@ -6888,7 +6979,7 @@ extension SchemeDefinition {
                     ((holds? vector) (vector-index (lambda (element) (not (holds? element))) vector))
                     ((holds? . vectors) (apply vector-index (lambda elements (not (apply holds? elements))) vectors))))
                 """##)
-        case 517:
+        case 524:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-skip-right"#,
                 signature: #"holds? vector ..."#,
@@ -6899,7 +6990,7 @@ extension SchemeDefinition {
                     ((holds? vector) (vector-index-right (lambda (element) (not (holds? element))) vector))
                     ((holds? . vectors) (apply vector-index-right (lambda elements (not (apply holds? elements))) vectors))))
                 """##)
-        case 518:
+        case 525:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-binary-search"#,
                 signature: #"vector value compare"#,
@@ -6914,7 +7005,7 @@ extension SchemeDefinition {
                                  ((negative? order) (loop (+ middle 1) end))
                                  (else (loop start middle)))))))
                 """##)
-        case 519:
+        case 526:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-any"#,
                 signature: #"holds? vector ..."#,
@@ -6930,7 +7021,7 @@ extension SchemeDefinition {
                                (else #f)))))
                     ((holds? . vectors) (apply any holds? (map vector->list vectors)))))
                 """##)
-        case 520:
+        case 527:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-every"#,
                 signature: #"holds? vector ..."#,
@@ -6946,7 +7037,7 @@ extension SchemeDefinition {
                                (else #t)))))
                     ((holds? . vectors) (apply every holds? (map vector->list vectors)))))
                 """##)
-        case 521:
+        case 528:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-partition"#,
                 signature: #"keep? vector"#,
@@ -6956,7 +7047,7 @@ extension SchemeDefinition {
                   (let-values (((kept others) (partition keep? (vector->list vector))))
                     (values (list->vector (append kept others)) (length kept))))
                 """##)
-        case 522:
+        case 529:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%common-length"#,
                 signature: #"vectors procedure"#,
@@ -6970,7 +7061,7 @@ extension SchemeDefinition {
                               (cdr vectors))
                     count))
                 """##)
-        case 523:
+        case 530:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold-right"#,
                 signature: #"procedure count seed ..."#,
@@ -6996,7 +7087,7 @@ extension SchemeDefinition {
                            (let-values (((value . seeds) (apply procedure index seeds)))
                              (loop (- index 1) seeds (cons value results))))))))
                 """##)
-        case 524:
+        case 531:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-reverse-copy"#,
                 signature: #"vector [start [end]]"#,
@@ -7008,7 +7099,7 @@ extension SchemeDefinition {
                     ((vector start) (vector-reverse (vector-copy vector start)))
                     ((vector start end) (vector-reverse (vector-copy vector start end)))))
                 """##)
-        case 525:
+        case 532:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-concatenate"#,
                 signature: #"vectors"#,
@@ -7016,7 +7107,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-concatenate vectors) (apply vector-append vectors))
                 """##)
-        case 526:
+        case 533:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-append-subvectors"#,
                 signature: #"vector start end ..."#,
@@ -7031,7 +7122,7 @@ extension SchemeDefinition {
                           (else
                            (error "vector-append-subvectors: expected a vector, a start and an end each time, got" rest)))))
                 """##)
-        case 527:
+        case 534:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-empty?"#,
                 signature: #"vector"#,
@@ -7039,7 +7130,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-empty? vector) (zero? (vector-length vector)))
                 """##)
-        case 528:
+        case 535:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector="#,
                 signature: #"same? vector ..."#,
@@ -7055,7 +7146,7 @@ extension SchemeDefinition {
                            (and (%vector-pair= same? a (car rest))
                                 (loop (car rest) (cdr rest))))))))
                 """##)
-        case 529:
+        case 536:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold-right"#,
                 signature: #"procedure start vector ..."#,
@@ -7074,7 +7165,7 @@ extension SchemeDefinition {
                            result
                            (loop (- index 1) (apply procedure result (%elements-at index vectors))))))))
                 """##)
-        case 530:
+        case 537:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-count"#,
                 signature: #"holds? vector ..."#,
@@ -7087,7 +7178,7 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply count holds? (map vector->list vectors)))))
                 """##)
-        case 531:
+        case 538:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-cumulate"#,
                 signature: #"procedure start vector"#,
@@ -7101,7 +7192,7 @@ extension SchemeDefinition {
                             (loop (+ index 1) result (cons result results)))
                           (reverse-list->vector results)))))
                 """##)
-        case 532:
+        case 539:
             SchemeDefinition(
                 library: .sennitVector, name: #"reverse-vector->list"#,
                 signature: #"vector [start [end]]"#,
@@ -7113,7 +7204,7 @@ extension SchemeDefinition {
                     ((vector start) (reverse (vector->list vector start)))
                     ((vector start end) (reverse (vector->list vector start end)))))
                 """##)
-        case 533:
+        case 540:
             SchemeDefinition(
                 library: .sennitVector, name: #"reverse-list->vector"#,
                 signature: #"list"#,
@@ -7121,7 +7212,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (reverse-list->vector list) (list->vector (reverse list)))
                 """##)
-        case 534:
+        case 541:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shortest"#,
                 signature: #"vectors"#,
@@ -7132,7 +7223,7 @@ extension SchemeDefinition {
                         (vector-length (car vectors))
                         (cdr vectors)))
                 """##)
-        case 535:
+        case 542:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-at"#,
                 signature: #"index vectors"#,
@@ -7141,7 +7232,7 @@ extension SchemeDefinition {
                 (define (%elements-at index vectors)
                   (map (lambda (vector) (vector-ref vector index)) vectors))
                 """##)
-        case 536:
+        case 543:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%vector-pair="#,
                 signature: #"same? a b"#,

@@ -50,13 +50,18 @@ enum RegexpRecord {
         return fields.is(.vector) && fields.header.size > 0 && fields[payload: 0] == name
     }
 
-    /// The field of a character set of SRFI 14: the promise of a vector of where runs of its characters begin and end.
+    /// The first field of a character set of SRFI 14: the promise of a vector of where runs of its characters begin and end.
     /// Nil if `word` is none. Its type is that of Libraries/srfi/14/sets.scm, which nothing here knows but by name.
     static func characterSetPromise(_ word: Word) -> Word? {
-        guard word.is(.record), word.header.size == 2, word[payload: 1].is(.promise),
+        guard word.is(.record), word.header.size == 3, word[payload: 1].is(.promise),
             word[payload: 0][payload: 0] == Word(Symbol("<char-set>"))
         else { return nil }
         return word[payload: 1]
+    }
+
+    /// Its second field: the predicate that tells its members.
+    static func characterSetPredicate(_ word: Word) -> Word? {
+        characterSetPromise(word) != nil && word[payload: 2].isProcedure ? word[payload: 2] : nil
     }
 
     /// The program of a regexp; it lives as long as that.

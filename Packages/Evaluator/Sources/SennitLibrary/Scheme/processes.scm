@@ -35,12 +35,15 @@
   (without-cancellation
    (lambda ()
      (let ((resource (make)))
+       ; Released around the place where cancellation is let in again, not at it: it may come before that is wound.
        (dynamic-wind
-        (lambda () (change-shield -1))
-        (lambda () (use resource))
+        (lambda () #f)
         (lambda ()
-          (change-shield 1)
-          (release resource)))))))
+          (dynamic-wind
+           (lambda () (change-shield -1))
+           (lambda () (use resource))
+           (lambda () (change-shield 1))))
+        (lambda () (without-cancellation (lambda () (release resource)))))))))
 
 ;;; (write-to-process process text) Writes text to the input of process, which it closes. That the process does not read all of it is no error.
 (define (write-to-process process text)

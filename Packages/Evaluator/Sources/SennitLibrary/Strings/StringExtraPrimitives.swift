@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SennitHeap
 import SennitMachine
-import SennitReader
 
 /// What (sennit string) has beyond R7RS and needs no procedure as an argument. The names are those of
 /// SRFI 13 and of MIT Scheme.
@@ -78,22 +77,13 @@ package let stringExtraPrimitives: [Primitive] = [
     padding("string-pad-right", "first", "behind"),
 ]
 
-private let characterPredicateField = Word(Symbol("character-predicate"))
-
 /// What (sennit string) is made of beside its primitives.
 let stringSupport: [Primitive] = [
     Primitive(
         "%character-set-predicate", 1, 1, signature: "object",
         doc: "The predicate of a character set of (srfi 14), which is written in Scheme; #f for anything else."
     ) {
-        (_, arguments) throws(Raise) in
-        let object = arguments[0]
-        guard object.is(.record), object.header.size == 3 else { return .false }
-        let fields = object[payload: 0][payload: 1]
-        guard fields.header.size == 2, fields.vectorElement(1) == characterPredicateField,
-            object[payload: 2].isProcedure
-        else { return .false }
-        return object[payload: 2]
+        (_, arguments) throws(Raise) in RegexpRecord.characterSetPredicate(arguments[0]) ?? .false
     },
     Primitive(
         "%string-trim", 3, 3, signature: "string left? right?", doc: "string without white space at these ends."

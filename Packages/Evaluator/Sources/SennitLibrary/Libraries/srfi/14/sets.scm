@@ -2,7 +2,8 @@
 ; The representation, membership and comparison.
 
 ; The codes are in a promise, because those of the standard sets take their time.
-; The predicate is for the procedures on strings that take a set for a criterion: they find it by the field's name.
+; The predicate is for the procedures on strings that take a set for a criterion. They and the regexps know this type by
+; its name and the order of its fields.
 ;;; (char-set? object) Whether object is a set of characters (SRFI 14).
 (define-record-type <char-set> (new-char-set promise character-predicate) char-set?
   (promise char-set-promise)
