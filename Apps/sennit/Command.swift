@@ -27,6 +27,8 @@ enum Command {
         case "run": return run(program: rest)
         case "expand": return subcommand("expand", rest) { file, _ in Inspect.expand(file) }
         case "disassemble": return subcommand("disassemble", rest) { file, _ in Inspect.disassemble(file) }
+        case "core": return CoreCommand.run(rest)
+        case "conformance": return Conformance.run(rest)
         case "-e", "--eval", "-eval": return evaluate(arguments)
         case "-": return Run.file("-", arguments: rest)
         default:
@@ -122,7 +124,7 @@ enum Command {
         return Status.usage
     }
 
-    private static func help(_ topic: String?) -> Int32 {
+    static func help(_ topic: String?) -> Int32 {
         guard let text = Help.text(topic) else { return usageError("no help on \(topic ?? "")") }
         return show(text)
     }

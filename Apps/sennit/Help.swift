@@ -8,6 +8,8 @@ enum Help {
         case "run": run
         case "expand": expand
         case "disassemble": disassemble
+        case "core": core
+        case "conformance": conformance
         case "repl": repl
         case "version": "usage: sennit version\n\nPrints the version."
         default: nil
@@ -21,6 +23,9 @@ enum Help {
                sennit -e EXPR [-e EXPR ...]      evaluate expressions and print the last value
                sennit expand FILE                print a program's core forms
                sennit disassemble FILE           print the instructions a program compiles to
+               sennit core check|fmt|diff|stats|time
+                                                 look at files of core forms
+               sennit conformance [FOLDER]       run a corpus of programs in every way there is
                sennit repl                       start the read-eval-print loop
                sennit version                    print the version
                sennit help COMMAND               say more about a command
@@ -38,6 +43,8 @@ enum Help {
         Runs the program in FILE, or on standard input if FILE is -. A first line that begins with
         #! is skipped. (command-line) gives FILE and the ARGs. Errors go to standard error with
         file, line and column, and the exit status is then 1.
+
+        A FILE.core holds core forms, as sennit expand prints them.
 
         -I FOLDER             look for libraries in FOLDER, see sennit --help
         --workers N           run fibers on N threads instead of one for each core
@@ -66,6 +73,53 @@ enum Help {
 
         Compiles the program in FILE without running it, and prints the machine's instructions for
         it. See design/specifications/instructions.md.
+        """
+
+    private static let core = """
+        usage: sennit core check [--first] FILE ...
+               sennit core fmt [--check | --write] FILE ...
+               sennit core diff [--ignore-positions] FILE FILE
+               sennit core stats FILE ...
+               sennit core time FILE.scm ...
+
+        Tools for files of core forms, which sennit expand prints and sennit run FILE.core runs.
+
+        check   tells all that is wrong with the files, or the first of it, with the path to the node
+        fmt     prints the one canonical text of what a file says; --write puts it into the file,
+                --check tells which files have another text
+        diff    tells where two programs differ, node by node; status 1 if they do
+        stats   counts nodes, and how often their fields are nil or empty
+        time    tells how long it takes to read and expand programs, to print and parse their core
+                forms, and to load and compile them from there
+
+        --nesting N           how deep forms and lists may nest, 100000 if not given
+        FILE may be - for standard input, except with --write.
+        """
+
+    private static let conformance = """
+        usage: sennit conformance [OPTION ...] [FOLDER [NAME ...]]
+
+        Runs the programs of a corpus in every way there is (from source, and from core forms read
+        back) and holds what they do, and what they expand to, against the archive. FOLDER is
+        coverage-corpus if not given; with NAMEs, only programs in whose THEME/NAME one of them occurs.
+
+        FOLDER/source/THEME/NAME.scm      the program
+        FOLDER/core/THEME/NAME.core       its core forms
+        FOLDER/expected/THEME/NAME.txt    what it writes; if it ends with an error, that is in NAME.error
+
+        --update              write core forms and expectations anew: read them before you keep them
+        --require-coverage    fail if a node, a field or an instruction is in none of the programs
+        --junit FILE, --json FILE
+                              write the results there too; - is standard output
+        --jobs N              so many programs at a time, one for each core if not given
+        --timeout SECONDS     end a program after that long, 20 if not given
+        --command COMMAND     test another implementation: COMMAND is given to the shell in
+                              FOLDER/source, with {source} or {core} replaced by a program's file.
+                              It must write what is expected and exit with 0, or with 1 after a
+                              first line FILE:LINE:COLUMN: error: MESSAGE on standard error
+        --errors exact|position|status
+                              how much of that line must be as archived
+        --verbose             tell how long each program took
         """
 
     private static let repl = """

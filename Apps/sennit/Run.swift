@@ -48,7 +48,11 @@ enum Run {
             return Status.programError
         }
         return session([path] + arguments) { interpreter throws(SennitError) in
-            try interpreter.run(program: source, file: path == "-" ? "(stdin)" : path, limits: limits)
+            if path.hasSuffix(".core") {
+                try interpreter.run(coreForms: source, file: path, limits: limits)
+            } else {
+                try interpreter.run(program: source, file: path == "-" ? "(stdin)" : path, limits: limits)
+            }
         }
     }
 
@@ -85,6 +89,7 @@ enum Run {
                 try interpreter.flush()
                 return try interpreter.endStatus
             }
+            if let path = getenv("SENNIT_COVERAGE") { writeCoverage(of: interpreter, to: String(cString: path)) }
             do throws(SennitError) {
                 try interpreter.finishSchedulerTrace()
             } catch {
@@ -94,6 +99,15 @@ enum Run {
             return status
         } catch {
             return report(error)
+        }
+    }
+
+    /// What the program's code consists of, for `sennit conformance`: a line for each instruction and library procedure.
+    private static func writeCoverage(of interpreter: Interpreter, to path: String) {
+        guard let coverage = try? interpreter.coverage() else { return }
+        let lines = coverage.instructions.sorted() + coverage.procedures.sorted()
+        if let problem = Files.write(Array(lines.joined(separator: "\n").utf8), to: path) {
+            Output.error("sennit: cannot write \(path): \(problem)")
         }
     }
 

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: MIT
+import TestSupport
 
 /// Makes random clauses, and values that often match them.
 struct MatchGenerator {
-    var random: Generator
+    var random: SeededGenerator
     private static let predicates = [
         "number?", "symbol?", "pair?", "null?", "vector?", "list?", "(lambda (v) (equal? v 2))",
     ]
 
     /// SplitMix64.
-    struct Generator: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
-    init(seed: UInt64) { random = Generator(state: seed &* 7919 &+ 17) }
+    init(seed: UInt64) { random = SeededGenerator(seed: seed &* 7919 &+ 17) }
 
     private mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
 

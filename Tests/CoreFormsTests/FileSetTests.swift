@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SennitCoreForms
 import SennitReader
+import TestSupport
 import Testing
 
 @Suite struct FileSetTests {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SennitCoreForms
+import TestSupport
 import Testing
 
 /// The parser takes any bytes: it never traps, and what it accepts it prints and reads again.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Sennit
+import TestSupport
 import Testing
 
 /// Random and mutated JSON: reading it neither traps nor hangs, fails with a place inside of the text if at all, does

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SennitReader
+import TestSupport
 import Testing
 
 /// The lexer has code of its own for the tokens that text is mostly made of, provided that a

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SennitReader
+import TestSupport
 import Testing
 
 /// The fuzz target of the reader: whatever the bytes, reading ends without a trap, data print to

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SennitReader
+import TestSupport
 import Testing
 
 @Suite struct NumberTests {

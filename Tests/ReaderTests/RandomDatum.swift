@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SennitReader
+import TestSupport
 
 /// Makes random data, among them all that is awkward to print.
 struct RandomDatum {

@@ -54,19 +54,6 @@ func trace(_ lexer: inout Lexer, stopWhenIncomplete: Bool = false) -> [String] {
 
 struct TestFailure: Error { var reason: String }
 
-/// A small reproducible generator (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 /// Whether two data are the same but for their positions; NaN equals NaN, and 0.0 not -0.0.
 func isSame(_ first: Datum, _ second: Datum) -> Bool {
     switch (first.value, second.value) {

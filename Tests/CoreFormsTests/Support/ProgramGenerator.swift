@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SennitCoreForms
 import SennitReader
+import TestSupport
 
 /// Makes valid programs at random, the same ones from the same seed.
 struct ProgramGenerator {

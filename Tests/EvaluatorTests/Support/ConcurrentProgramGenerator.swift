@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import TestSupport
 
 /// Makes small random programs of fibers that send, receive, choose, sleep, wait, close and, if allowed, cancel.
 ///

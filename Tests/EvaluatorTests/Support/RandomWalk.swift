@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import TestSupport
 @testable import SennitHeap
 
 /// A program made of random steps on lists in roots and cells, with a model of what each must hold.

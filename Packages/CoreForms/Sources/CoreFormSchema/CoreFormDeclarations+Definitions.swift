@@ -132,7 +132,9 @@ extension CoreFormDeclarations {
                 .one("name", .string, "The path or other name that people know it by."),
                 .one("base", .index, "The position of its first byte."),
                 .one("size", .index, "Its length in bytes."),
-                .list("lines", .index, "Offsets in bytes at which lines start, ascending; the first is 0."),
+                .list(
+                    "lines", .index, "Offsets in bytes at which lines start, ascending; the first is 0.",
+                    checks: [.notEmpty]),
             ]),
         NodeDeclaration(
             "Expansion", .container(swiftType: "FileSet.Expansion"),

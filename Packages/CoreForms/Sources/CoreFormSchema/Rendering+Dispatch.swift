@@ -7,7 +7,7 @@ extension Rendering {
         precondition(Set(forms.map { nameKey($0.name) }).count == forms.count, "two nodes have one key")
         return [
             positions(forms), printingSwitch(forms), parsingSwitch(forms), validationSwitch(forms),
-            walkingSwitch(forms),
+            walkingSwitch(forms), fieldsSwitch(forms),
         ]
         .map { "\n" + $0.joined(separator: "\n") + "\n" }.joined()
     }

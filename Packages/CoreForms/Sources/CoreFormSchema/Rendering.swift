@@ -15,7 +15,8 @@ public enum Rendering {
     /// The files of `Sources/SennitCoreForms/Generated`, by name.
     public static func swiftFiles() -> [(name: String, text: String)] {
         var files: [(name: String, text: String)] = [
-            ("CoreForm.swift", header + "\n" + coreForm() + dispatch())
+            ("CoreForm.swift", header + "\n" + coreForm() + dispatch()),
+            ("NodeDescription+Table.swift", header + "\n" + descriptions()),
         ]
         for node in CoreFormDeclarations.all {
             var parts = [printing(node), parsing(node)]
@@ -23,6 +24,7 @@ public enum Rendering {
                 parts.insert(structure(node), at: 0)
                 parts.append(validation(node))
                 if node.fields.contains(where: \.leadsToForms) { parts.append(walking(node)) }
+                parts += [fields(node), positions(node)]
             }
             let name = node.isContainer ? "\(node.swiftType)+Text" : node.name
             files.append(("\(name).swift", header + "\n" + parts.joined(separator: "\n")))

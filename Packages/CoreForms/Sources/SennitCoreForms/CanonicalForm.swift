@@ -20,10 +20,19 @@ extension Program {
     public init(
         canonicalText text: some Sequence<UInt8>, nestingLimit: Int = CanonicalForm.defaultNestingLimit
     ) throws(CoreFormError) {
+        try self.init(unchecked: text, nestingLimit: nestingLimit)
+        try validate(nestingLimit: nestingLimit)
+    }
+
+    /// Reads a program that may not be valid: for tools that tell all that is wrong with it, by `validationErrors`.
+    ///
+    /// - Throws: the first error in the text.
+    public init(
+        unchecked text: some Sequence<UInt8>, nestingLimit: Int = CanonicalForm.defaultNestingLimit
+    ) throws(CoreFormError) {
         var parser = CanonicalParser(text, nestingLimit: nestingLimit, root: "Program")
         self = try parser.parseProgram()
         try parser.expectEnd()
-        try validate(nestingLimit: nestingLimit)
     }
 
     public init(

@@ -24,8 +24,10 @@ struct CanonicalPrinter {
     /// The text of symbols written before, by id: escapes are decided once for each.
     private var symbols: [UInt32: [UInt8]] = [:]
 
-    init(nestingLimit: Int) {
+    /// - Parameter isEndless: whether everything is written on one line.
+    init(nestingLimit: Int, isEndless: Bool = false) {
         self.nestingLimit = nestingLimit
+        if isEndless { flatEnd = .max - 1 }
     }
 
     private var isFlat: Bool { flatEnd != Int.max }

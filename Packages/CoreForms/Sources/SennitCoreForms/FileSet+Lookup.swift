@@ -30,10 +30,13 @@ extension FileSet {
     }
 
     /// The file or expansion that `position` lies in. Logarithmic in the number of entries.
-    public func entry(at position: Position) -> Entry? {
+    public func entry(at position: Position) -> Entry? { index(of: position).map { entries[$0] } }
+
+    /// The index of that entry.
+    func index(of position: Position) -> Int? {
         guard position.rawValue > 0, position.rawValue < end else { return nil }
         let after = partition(entries.count) { entries[$0].base > position.rawValue }
-        return after > 0 ? entries[after - 1] : nil
+        return after > 0 ? after - 1 : nil
     }
 
     /// The macro uses that led to `position`, the innermost first; empty for a position in a file.

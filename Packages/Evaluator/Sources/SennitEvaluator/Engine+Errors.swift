@@ -33,7 +33,7 @@ extension Engine {
     /// know how much to underline.
     func location(_ position: Position, length: Int = 0) -> Diagnostic.Location? {
         guard let place = expander.files.location(of: position) else { return nil }
-        guard let bytes = sources[place.file.name], bytes.count == Int(place.file.size) else {
+        guard let bytes = text(of: place.file) else {
             return Diagnostic.Location(file: place.file.name, line: place.line, column: place.column, length: 1)
         }
         var extent = length
@@ -46,6 +46,26 @@ extension Engine {
             length: max(1, scalars(in: bytes, from: place.offset, length: extent)))
         show(bytes, at: place.offset, in: &result)
         return result
+    }
+
+    /// The text of a file that positions refer to. Core forms were made of files that may still be there; a file of
+    /// another size is another file.
+    private func text(of file: FileSet.File) -> [UInt8]? {
+        if let bytes = sources[file.name] { return bytes.count == Int(file.size) ? bytes : nil }
+        guard options.capabilities.files, let bytes = readFile(file.name, ofSize: Int(file.size)) else { return nil }
+        sources[file.name] = bytes
+        return bytes
+    }
+
+    /// The place of a byte of a text.
+    func place(_ offset: Int, file: String, bytes: [UInt8]) -> Diagnostic.Location {
+        var files = FileSet()
+        guard let known = try? files.addFile(name: file, bytes: bytes),
+            let found = files.location(of: Position(known.base + Int32(truncatingIfNeeded: min(offset, bytes.count))))
+        else { return Diagnostic.Location(file: file, line: 1, column: 1, length: 1) }
+        var place = Diagnostic.Location(file: file, line: found.line, column: found.scalarColumn(in: bytes), length: 1)
+        show(bytes, at: offset, in: &place)
+        return place
     }
 
     private func scalars(in bytes: [UInt8], from offset: Int, length: Int) -> Int {

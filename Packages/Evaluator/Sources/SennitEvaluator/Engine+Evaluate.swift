@@ -86,7 +86,7 @@ extension Engine {
     }
 
     /// Runs a program whose tasks end with it.
-    private func runScoped(_ body: () throws(SennitError) -> Word) throws(SennitError) -> Word {
+    func runScoped(_ body: () throws(SennitError) -> Word) throws(SennitError) -> Word {
         if isStopped { throw .usage("the interpreter was stopped") }
         scheduler.beginScope()
         let result: Word
@@ -107,7 +107,7 @@ extension Engine {
     }
 
     /// The same, of the whole body of a program or module.
-    private func run(closed module: ModuleName, _ forms: [CoreForm]) throws(SennitError) -> Word {
+    func run(closed module: ModuleName, _ forms: [CoreForm]) throws(SennitError) -> Word {
         try compilingClosed(module, forms) { () throws(SennitError) in try run(forms) }
     }
 

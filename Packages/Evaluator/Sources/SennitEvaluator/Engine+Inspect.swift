@@ -21,6 +21,14 @@ extension Engine {
         var disassembler = Disassembler(
             describe: { [machine] in machine.describe($0) },
             primitiveName: { [machine] in machine.shared.pointee.primitiveNames[$0] })
+        try compileAll(try coreForms(bytes, file: name).forms) { code in
+            sections.append(disassembler.disassemble(code, name: "top level"))
+        }
+        return sections.joined(separator: "\n\n")
+    }
+
+    /// Compiles the forms of a program, and of the modules in it, in order, as running them would.
+    func compileAll(_ forms: [CoreForm], _ body: (Code) -> Void) throws(SennitError) {
         func add(_ forms: [CoreForm]) throws(SennitError) {
             for form in forms {
                 if case .import = form { continue }
@@ -28,14 +36,12 @@ extension Engine {
                     try compilingClosed(module.name, module.body) { () throws(SennitError) in try add(module.body) }
                     continue
                 }
-                sections.append(disassembler.disassemble(Closure.code(try compile(form)), name: "top level"))
+                body(Closure.code(try compile(form)))
                 globals.body?.hasRun(form)
             }
         }
-        let forms = try coreForms(bytes, file: name).forms
         globals.forget(Engine.programName)
         try compilingClosed(Engine.programName, forms) { () throws(SennitError) in try add(forms) }
-        return sections.joined(separator: "\n\n")
     }
 
     /// The module that a program's definitions belong to.
@@ -47,12 +53,18 @@ extension Engine {
 }
 
 extension Interpreter {
+    /// What a program expands to; nothing of it is run. Its files are all that this interpreter has read:
+    /// `withoutUnusedFiles` leaves the program's own.
+    public func expand(program source: [UInt8], file: String) throws(SennitError) -> Program {
+        try onWorker { engine throws(SennitError) in try engine.coreForms(source, file: file) }
+    }
+
     /// The canonical text of what a program expands to; nothing of it is run.
     public func coreForms(ofProgram source: [UInt8], file: String) throws(SennitError) -> String {
         try onWorker { engine throws(SennitError) in
-            let program = try engine.coreForms(source, file: file)
+            let program = try engine.coreForms(source, file: file).withoutUnusedFiles()
             do {
-                return try program.canonicalText(nestingLimit: 100_000)
+                return try program.canonicalText(nestingLimit: Engine.coreFormNesting)
             } catch {
                 throw .usage("the program cannot be printed: \(error)")
             }

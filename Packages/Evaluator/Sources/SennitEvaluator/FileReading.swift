@@ -13,6 +13,15 @@ public func readWholeFile(_ path: String) -> [UInt8]? {
     return readWholeDescriptor(descriptor)
 }
 
+/// The bytes of a regular file of that size; nil for anything else.
+func readFile(_ path: String, ofSize size: Int) -> [UInt8]? {
+    var information = stat()
+    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG, Int(information.st_size) == size,
+        let bytes = readWholeFile(path), bytes.count == size
+    else { return nil }
+    return bytes
+}
+
 /// Everything up to the end of an open file, or nil on an error.
 public func readWholeDescriptor(_ descriptor: Int32) -> [UInt8]? {
     var information = stat()

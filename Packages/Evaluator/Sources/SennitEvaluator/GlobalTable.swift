@@ -95,6 +95,14 @@ final class GlobalTable: Linker {
         return word
     }
 
+    /// The library procedures that code refers to.
+    var linkedNames: Set<String> {
+        Set(linkOfRow.indices.filter { linkOfRow[$0] > 0 }.map(GlobalTable.fullName(ofRow:)))
+    }
+
+    /// A row of `LibraryIndex`, such as `(scheme base) car`.
+    static func fullName(ofRow row: Int) -> String { "(\(LibraryIndex.library(row).name)) \(LibraryIndex.name(row))" }
+
     private func setLink(_ link: GlobalLink, _ row: Int) {
         linkOfRow[row] = UInt32(links.count)
         links.append(link)

@@ -107,7 +107,7 @@ public final class Interpreter: @unchecked Sendable {
         }
     }
 
-    private func onWorker(
+    func onWorker(
         within limits: EvaluationLimits?, _ body: (Engine) throws(SennitError) -> Word
     ) throws(SennitError) -> Value {
         try onWorker { engine throws(SennitError) in

@@ -27,6 +27,8 @@ package struct HeapOptions: Sendable {
     @usableFromInline package let nurseryBase: UInt
     @usableFromInline package let nurserySpan: UInt
     package let roots = Roots()
+    /// The instructions of all code that was made.
+    package let opcodes = ByteSet()
 
     let lock = Monitor()
     let spaces: UnsafeMutablePointer<Spaces>

@@ -92,6 +92,7 @@ package struct Code {
         for (i, literal) in literals.enumerated() { object[payload: fixedWords + i] = literal }
         let code = Code(object)
         for (i, instruction) in instructions.enumerated() { code.entry[i] = instruction }
+        heap.state.pointee.opcodes.insert(instructions.lazy.map(\.opcodeByte))
         return code
     }
 }

@@ -85,6 +85,11 @@ public final class Expander {
     /// The interface of a library that a `define-library` form expanded here has defined.
     public func interface(of name: ModuleName) -> LibraryInterface? { libraries[name] }
 
+    /// The interface of the library of that name, wherever it comes from; nil if there is none.
+    public func interface(importing name: ModuleName) throws(ExpanderError) -> LibraryInterface? {
+        try findInterface(of: name)
+    }
+
     /// Makes a library known, as its definition in source would.
     public func register(_ interface: LibraryInterface) { libraries[interface.name] = interface }
 

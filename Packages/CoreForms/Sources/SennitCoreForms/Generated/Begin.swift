@@ -74,3 +74,26 @@ extension Begin {
         return node
     }
 }
+
+extension Begin: CoreFormNode {
+    public var nodeName: String { "Begin" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("forms", .init(forms)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension Begin {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> Begin {
+        var node = self
+        for index in node.forms.indices {
+            node.forms[index] = node.forms[index].mapPositions(transform)
+        }
+        node.position = transform(node.position)
+        return node
+    }
+}

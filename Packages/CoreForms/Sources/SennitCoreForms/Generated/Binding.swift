@@ -75,3 +75,26 @@ extension Binding {
         return node
     }
 }
+
+extension Binding: CoreFormNode {
+    public var nodeName: String { "Binding" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("name", .init(variable.name)),
+            CoreFormField("id", .init(variable.id)),
+            CoreFormField("value", .init(value)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension Binding {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> Binding {
+        var node = self
+        node.value = node.value.mapPositions(transform)
+        node.position = transform(node.position)
+        return node
+    }
+}

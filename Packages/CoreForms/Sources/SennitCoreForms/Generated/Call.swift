@@ -84,3 +84,28 @@ extension Call {
         return node
     }
 }
+
+extension Call: CoreFormNode {
+    public var nodeName: String { "Call" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("operation", .init(operation)),
+            CoreFormField("arguments", .init(arguments)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension Call {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> Call {
+        var node = self
+        node.operation = node.operation.mapPositions(transform)
+        for index in node.arguments.indices {
+            node.arguments[index] = node.arguments[index].mapPositions(transform)
+        }
+        node.position = transform(node.position)
+        return node
+    }
+}

@@ -80,3 +80,27 @@ extension CaseLambda {
         return node
     }
 }
+
+extension CaseLambda: CoreFormNode {
+    public var nodeName: String { "CaseLambda" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("name", .init(name)),
+            CoreFormField("clauses", .init(clauses)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension CaseLambda {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> CaseLambda {
+        var node = self
+        for index in node.clauses.indices {
+            node.clauses[index] = node.clauses[index].mapPositions(transform)
+        }
+        node.position = transform(node.position)
+        return node
+    }
+}

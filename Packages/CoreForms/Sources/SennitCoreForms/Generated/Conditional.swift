@@ -89,3 +89,28 @@ extension Conditional {
         return node
     }
 }
+
+extension Conditional: CoreFormNode {
+    public var nodeName: String { "Conditional" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("test", .init(test)),
+            CoreFormField("consequent", .init(consequent)),
+            CoreFormField("alternative", .init(alternative)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension Conditional {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> Conditional {
+        var node = self
+        node.test = node.test.mapPositions(transform)
+        node.consequent = node.consequent.mapPositions(transform)
+        node.alternative = node.alternative.mapPositions(transform)
+        node.position = transform(node.position)
+        return node
+    }
+}

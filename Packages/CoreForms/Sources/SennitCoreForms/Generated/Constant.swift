@@ -49,3 +49,23 @@ extension CoreFormValidator {
         check(node.position)
     }
 }
+
+extension Constant: CoreFormNode {
+    public var nodeName: String { "Constant" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("value", .init(value)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension Constant {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> Constant {
+        var node = self
+        node.position = transform(node.position)
+        return node
+    }
+}

@@ -465,3 +465,56 @@ extension CoreForm {
         }
     }
 }
+
+extension CoreForm: CoreFormNode {
+    public var nodeFields: [CoreFormField] {
+        switch self {
+        case .constant(let node): node.nodeFields
+        case .localReference(let node): node.nodeFields
+        case .globalReference(let node): node.nodeFields
+        case .conditional(let node): node.nodeFields
+        case .begin(let node): node.nodeFields
+        case .call(let node): node.nodeFields
+        case .lambda(let node): node.nodeFields
+        case .caseLambda(let node): node.nodeFields
+        case .let(let node): node.nodeFields
+        case .letrec(let node): node.nodeFields
+        case .letValues(let node): node.nodeFields
+        case .recordType(let node): node.nodeFields
+        case .recordConstructor(let node): node.nodeFields
+        case .recordPredicate(let node): node.nodeFields
+        case .recordAccessor(let node): node.nodeFields
+        case .define(let node): node.nodeFields
+        case .defineValues(let node): node.nodeFields
+        case .defineFunction(let node): node.nodeFields
+        case .module(let node): node.nodeFields
+        case .import(let node): node.nodeFields
+        }
+    }
+
+    /// The form with `transform` applied to its position and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> CoreForm {
+        switch self {
+        case .constant(let node): .constant(node.mapPositions(transform))
+        case .localReference(let node): .localReference(node.mapPositions(transform))
+        case .globalReference(let node): .globalReference(node.mapPositions(transform))
+        case .conditional(let node): .conditional(node.mapPositions(transform))
+        case .begin(let node): .begin(node.mapPositions(transform))
+        case .call(let node): .call(node.mapPositions(transform))
+        case .lambda(let node): .lambda(node.mapPositions(transform))
+        case .caseLambda(let node): .caseLambda(node.mapPositions(transform))
+        case .let(let node): .let(node.mapPositions(transform))
+        case .letrec(let node): .letrec(node.mapPositions(transform))
+        case .letValues(let node): .letValues(node.mapPositions(transform))
+        case .recordType(let node): .recordType(node.mapPositions(transform))
+        case .recordConstructor(let node): .recordConstructor(node.mapPositions(transform))
+        case .recordPredicate(let node): .recordPredicate(node.mapPositions(transform))
+        case .recordAccessor(let node): .recordAccessor(node.mapPositions(transform))
+        case .define(let node): .define(node.mapPositions(transform))
+        case .defineValues(let node): .defineValues(node.mapPositions(transform))
+        case .defineFunction(let node): .defineFunction(node.mapPositions(transform))
+        case .module(let node): .module(node.mapPositions(transform))
+        case .import(let node): .import(node.mapPositions(transform))
+        }
+    }
+}

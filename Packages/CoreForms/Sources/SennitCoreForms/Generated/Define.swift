@@ -84,3 +84,26 @@ extension Define {
         return node
     }
 }
+
+extension Define: CoreFormNode {
+    public var nodeName: String { "Define" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("module", .init(module)),
+            CoreFormField("name", .init(name)),
+            CoreFormField("value", .init(value)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension Define {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> Define {
+        var node = self
+        node.value = node.value.mapPositions(transform)
+        node.position = transform(node.position)
+        return node
+    }
+}

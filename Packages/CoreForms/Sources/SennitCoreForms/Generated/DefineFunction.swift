@@ -83,3 +83,26 @@ extension DefineFunction {
         return node
     }
 }
+
+extension DefineFunction: CoreFormNode {
+    public var nodeName: String { "DefineFunction" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("module", .init(module)),
+            CoreFormField("name", .init(name)),
+            CoreFormField("function", .init(function)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension DefineFunction {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> DefineFunction {
+        var node = self
+        node.function = node.function.mapPositions(transform)
+        node.position = transform(node.position)
+        return node
+    }
+}

@@ -99,3 +99,27 @@ extension DefineValues {
         return node
     }
 }
+
+extension DefineValues: CoreFormNode {
+    public var nodeName: String { "DefineValues" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("module", .init(module)),
+            CoreFormField("names", .init(names)),
+            CoreFormField("rest", .init(rest)),
+            CoreFormField("producer", .init(producer)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension DefineValues {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> DefineValues {
+        var node = self
+        node.producer = node.producer.mapPositions(transform)
+        node.position = transform(node.position)
+        return node
+    }
+}

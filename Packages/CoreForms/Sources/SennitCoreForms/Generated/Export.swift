@@ -65,3 +65,25 @@ extension CoreFormValidator {
         check(node.position)
     }
 }
+
+extension Export: CoreFormNode {
+    public var nodeName: String { "Export" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("externalName", .init(externalName)),
+            CoreFormField("module", .init(module)),
+            CoreFormField("name", .init(name)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension Export {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> Export {
+        var node = self
+        node.position = transform(node.position)
+        return node
+    }
+}

@@ -57,3 +57,24 @@ extension CoreFormValidator {
         check(node.position)
     }
 }
+
+extension GlobalReference: CoreFormNode {
+    public var nodeName: String { "GlobalReference" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("module", .init(module)),
+            CoreFormField("name", .init(name)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension GlobalReference {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> GlobalReference {
+        var node = self
+        node.position = transform(node.position)
+        return node
+    }
+}

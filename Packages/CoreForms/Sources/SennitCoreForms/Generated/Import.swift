@@ -54,3 +54,23 @@ extension CoreFormValidator {
         check(node.position)
     }
 }
+
+extension Import: CoreFormNode {
+    public var nodeName: String { "Import" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("modules", .init(modules)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension Import {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> Import {
+        var node = self
+        node.position = transform(node.position)
+        return node
+    }
+}

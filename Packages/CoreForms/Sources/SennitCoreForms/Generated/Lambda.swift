@@ -116,3 +116,32 @@ extension Lambda {
         return node
     }
 }
+
+extension Lambda: CoreFormNode {
+    public var nodeName: String { "Lambda" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("name", .init(name)),
+            CoreFormField("parameters", .init(parameters)),
+            CoreFormField("rest", .init(rest)),
+            CoreFormField("returnType", .init(returnType)),
+            CoreFormField("body", .init(body)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension Lambda {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> Lambda {
+        var node = self
+        for index in node.parameters.indices {
+            node.parameters[index] = node.parameters[index].mapPositions(transform)
+        }
+        node.rest = node.rest?.mapPositions(transform)
+        node.body = node.body.mapPositions(transform)
+        node.position = transform(node.position)
+        return node
+    }
+}

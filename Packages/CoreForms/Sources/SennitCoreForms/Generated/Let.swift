@@ -85,3 +85,28 @@ extension Let {
         return node
     }
 }
+
+extension Let: CoreFormNode {
+    public var nodeName: String { "Let" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("bindings", .init(bindings)),
+            CoreFormField("body", .init(body)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension Let {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> Let {
+        var node = self
+        for index in node.bindings.indices {
+            node.bindings[index] = node.bindings[index].mapPositions(transform)
+        }
+        node.body = node.body.mapPositions(transform)
+        node.position = transform(node.position)
+        return node
+    }
+}

@@ -105,3 +105,32 @@ extension LetValues {
         return node
     }
 }
+
+extension LetValues: CoreFormNode {
+    public var nodeName: String { "LetValues" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("parameters", .init(parameters)),
+            CoreFormField("rest", .init(rest)),
+            CoreFormField("producer", .init(producer)),
+            CoreFormField("body", .init(body)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension LetValues {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> LetValues {
+        var node = self
+        for index in node.parameters.indices {
+            node.parameters[index] = node.parameters[index].mapPositions(transform)
+        }
+        node.rest = node.rest?.mapPositions(transform)
+        node.producer = node.producer.mapPositions(transform)
+        node.body = node.body.mapPositions(transform)
+        node.position = transform(node.position)
+        return node
+    }
+}

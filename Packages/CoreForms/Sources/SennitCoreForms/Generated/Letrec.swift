@@ -86,3 +86,28 @@ extension Letrec {
         return node
     }
 }
+
+extension Letrec: CoreFormNode {
+    public var nodeName: String { "Letrec" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("bindings", .init(bindings)),
+            CoreFormField("body", .init(body)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension Letrec {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> Letrec {
+        var node = self
+        for index in node.bindings.indices {
+            node.bindings[index] = node.bindings[index].mapPositions(transform)
+        }
+        node.body = node.body.mapPositions(transform)
+        node.position = transform(node.position)
+        return node
+    }
+}

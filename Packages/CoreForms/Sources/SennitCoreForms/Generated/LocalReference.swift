@@ -51,3 +51,24 @@ extension CoreFormValidator {
         check(node.position)
     }
 }
+
+extension LocalReference: CoreFormNode {
+    public var nodeName: String { "LocalReference" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("name", .init(variable.name)),
+            CoreFormField("id", .init(variable.id)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension LocalReference {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> LocalReference {
+        var node = self
+        node.position = transform(node.position)
+        return node
+    }
+}

@@ -110,3 +110,32 @@ extension Module {
         return node
     }
 }
+
+extension Module: CoreFormNode {
+    public var nodeName: String { "Module" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("name", .init(name)),
+            CoreFormField("imports", .init(imports)),
+            CoreFormField("exports", .init(exports)),
+            CoreFormField("body", .init(body)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension Module {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> Module {
+        var node = self
+        for index in node.exports.indices {
+            node.exports[index] = node.exports[index].mapPositions(transform)
+        }
+        for index in node.body.indices {
+            node.body[index] = node.body[index].mapPositions(transform)
+        }
+        node.position = transform(node.position)
+        return node
+    }
+}

@@ -57,3 +57,25 @@ extension CoreFormValidator {
         check(node.position)
     }
 }
+
+extension Parameter: CoreFormNode {
+    public var nodeName: String { "Parameter" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("name", .init(variable.name)),
+            CoreFormField("id", .init(variable.id)),
+            CoreFormField("type", .init(type)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension Parameter {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> Parameter {
+        var node = self
+        node.position = transform(node.position)
+        return node
+    }
+}

@@ -82,3 +82,26 @@ extension RecordAccessor {
         return node
     }
 }
+
+extension RecordAccessor: CoreFormNode {
+    public var nodeName: String { "RecordAccessor" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("name", .init(name)),
+            CoreFormField("type", .init(type)),
+            CoreFormField("field", .init(field)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension RecordAccessor {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> RecordAccessor {
+        var node = self
+        node.type = node.type.mapPositions(transform)
+        node.position = transform(node.position)
+        return node
+    }
+}

@@ -88,3 +88,26 @@ extension RecordConstructor {
         return node
     }
 }
+
+extension RecordConstructor: CoreFormNode {
+    public var nodeName: String { "RecordConstructor" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("name", .init(name)),
+            CoreFormField("type", .init(type)),
+            CoreFormField("fields", .init(fields)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension RecordConstructor {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> RecordConstructor {
+        var node = self
+        node.type = node.type.mapPositions(transform)
+        node.position = transform(node.position)
+        return node
+    }
+}

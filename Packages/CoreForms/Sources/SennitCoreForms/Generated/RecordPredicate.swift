@@ -73,3 +73,25 @@ extension RecordPredicate {
         return node
     }
 }
+
+extension RecordPredicate: CoreFormNode {
+    public var nodeName: String { "RecordPredicate" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("name", .init(name)),
+            CoreFormField("type", .init(type)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension RecordPredicate {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> RecordPredicate {
+        var node = self
+        node.type = node.type.mapPositions(transform)
+        node.position = transform(node.position)
+        return node
+    }
+}

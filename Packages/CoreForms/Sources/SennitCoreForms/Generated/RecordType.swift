@@ -59,3 +59,24 @@ extension CoreFormValidator {
         check(node.position)
     }
 }
+
+extension RecordType: CoreFormNode {
+    public var nodeName: String { "RecordType" }
+
+    public var nodeFields: [CoreFormField] {
+        [
+            CoreFormField("name", .init(name)),
+            CoreFormField("fields", .init(fields)),
+            CoreFormField("position", .init(position)),
+        ]
+    }
+}
+
+extension RecordType {
+    /// The node with `transform` applied to its positions and to those of all its parts.
+    public func mapPositions(_ transform: (Position) -> Position) -> RecordType {
+        var node = self
+        node.position = transform(node.position)
+        return node
+    }
+}

@@ -11,6 +11,16 @@ enum RuntimeModule {
     static let `internal` = ModuleName(["sennit", "internal"])
 }
 
+/// What expansions call of (sennit internal), which is provided by the evaluator and not meant to be imported.
+public enum RuntimeProcedures {
+    /// Their names. These procedures may be given any arguments: core forms can be written by hand.
+    public static let internalNames: Set<Symbol> = [
+        "call-with-parameters", "call-with-guard", "make-done-promise", "make-lazy-promise", "call-with-tasks",
+        "otherwise-operation", "%match-failure", "%pair-count", "%record-field", "%record-type", "%record-of?",
+        "%prefix?",
+    ]
+}
+
 extension UnitExpander {
     /// A call of a procedure of (scheme base).
     func standard(_ name: Symbol, _ arguments: [CoreForm], _ form: Syntax) -> CoreForm {
@@ -22,6 +32,8 @@ extension UnitExpander {
     }
 
     func call(_ module: ModuleName, _ name: Symbol, _ arguments: [CoreForm], _ form: Syntax) -> CoreForm {
+        assert(
+            module != RuntimeModule.internal || RuntimeProcedures.internalNames.contains(name), "\(name) is not listed")
         let operation = GlobalReference(module: module, name: name, position: form.position)
         return .call(Call(operation: .globalReference(operation), arguments: arguments, position: form.position))
     }
