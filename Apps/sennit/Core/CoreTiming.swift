@@ -22,7 +22,8 @@ enum CoreTiming {
                 guard let source = CoreCommand.read(file) else { return Status.programError }
                 let (times, size) = try measure(source, file, options)
                 table.add([
-                    file, "\(source.count / 1000)", "\(size / 1000)", milliseconds(times.expand), milliseconds(times.load),
+                    file, "\(source.count / 1000)", "\(size / 1000)", milliseconds(times.expand),
+                    milliseconds(times.load),
                     hundredths(times.expand / times.load), hundredths(Double(size) / times.print / 1e6),
                     hundredths(Double(size) / times.parse / 1e6),
                 ])
