@@ -3,7 +3,7 @@ import Sennit
 import Testing
 
 /// Whole programs, whose definitions the compiler has all at hand: the language fixtures, each form with
-/// the definitions before it, and the corpus.
+/// the definitions before it.
 @Suite struct ProgramTests {
     /// Not those that import, whose environments differ, or whose forms read one port after another.
     @Test(
@@ -15,45 +15,6 @@ import Testing
         let run = try FixtureRun(fixture)
         for complaint in try run.complaintsAsPrograms() { Issue.record("\(complaint)") }
     }
-
-    @Test(arguments: CorpusProgram.all)
-    func corpus(_ program: CorpusProgram) throws {
-        let output = Collected()
-        var options = InterpreterOptions()
-        options.capabilities = .all
-        options.output = { output.append($0) }
-        let interpreter = try Interpreter(options: options)
-        let source = try #require(readWholeFile(program.source))
-        let expected = try #require(readWholeFile(program.expected))
-        _ = try interpreter.run(program: source, file: program.source)
-        try interpreter.flush()
-        #expect(output.take() == String(decoding: expected, as: UTF8.self))
-    }
-
-    @Test func thereIsACorpus() { #expect(CorpusProgram.all.count >= 25) }
-}
-
-/// A program of `coverage-corpus` and the file with what it must write.
-struct CorpusProgram: Sendable, CustomTestStringConvertible {
-    let name: String
-    let source: String
-    let expected: String
-
-    var testDescription: String { name }
-
-    static let all: [CorpusProgram] = {
-        let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/coverage-corpus"
-        var programs: [CorpusProgram] = []
-        for theme in Fixture.names(in: root + "/source") {
-            for file in Fixture.names(in: "\(root)/source/\(theme)") where file.hasSuffix(".scm") {
-                let name = "\(theme)/\(file.dropLast(4))"
-                programs.append(
-                    CorpusProgram(
-                        name: name, source: "\(root)/source/\(name).scm", expected: "\(root)/expected/\(name).txt"))
-            }
-        }
-        return programs
-    }()
 }
 
 extension FixtureRun {
