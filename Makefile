@@ -20,11 +20,12 @@ repl: deps ## Build sennit and start its read-eval-print loop
 	@$(BUILD) --product sennit
 	@"$$($(BUILD) --show-bin-path)/sennit"
 
-test: deps ## Build each package alone, run the examples, try the command, then run all tests
+test: deps ## Build each package alone, run the examples, the command, the corpus, then all tests
 	Scripts/build-packages
 	Scripts/run-examples
 	$(BUILD) --product sennit
 	Tests/Command/run
+	"$$($(BUILD) --show-bin-path)/sennit" conformance --require-coverage
 	Scripts/run-tests -c release -Xswiftc -enable-testing --scratch-path .build/test
 
 check: deps ## Check formatting, headers, file lengths and generated files

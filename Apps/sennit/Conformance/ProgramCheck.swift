@@ -125,7 +125,7 @@ struct ProgramCheck: Sendable {
         if wanted != got {
             complaints.append(
                 UnifiedDiff.text(
-                    wanted.map { Array($0.utf8) } ?? [], got.map { Array($0.utf8) } ?? [],
+                    wanted.map { Array("\($0)\n".utf8) } ?? [], got.map { Array("\($0)\n".utf8) } ?? [],
                     from: "expected/\(program.title).error", to: "standard error"))
         }
         return complaints.isEmpty ? nil : complaints.joined(separator: "\n")

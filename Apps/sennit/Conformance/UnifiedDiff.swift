@@ -34,7 +34,7 @@ enum UnifiedDiff {
         if bytes.isEmpty { return [] }
         var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }
-        if lines.last == "" { lines.removeLast() } else { lines[lines.count - 1] += " \\ no newline at the end" }
+        if lines.last == "" { lines.removeLast() } else { lines[lines.count - 1] += "\n\\ No newline at the end" }
         return lines
     }
 
