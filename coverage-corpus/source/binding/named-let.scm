@@ -1,0 +1,45 @@
+; Named let: loops, recursion in data, several at once, the name as a value.
+(import (scheme base) (scheme write))
+(define (show . items) (for-each (lambda (x) (write x) (display " ")) items) (newline))
+
+(show (let count ((n 5)) (if (= n 0) '() (cons n (count (- n 1))))))
+(show (let loop ((i 0) (acc '())) (if (= i 5) acc (loop (+ i 1) (cons i acc)))))
+; Recursion in two places, and the name in other than tail position.
+(show (let fib ((n 15)) (if (< n 2) n (+ (fib (- n 1)) (fib (- n 2))))))
+(show (let flatten ((t '(1 (2 (3)) ((4) 5) 6)))
+        (cond ((null? t) '()) ((pair? t) (append (flatten (car t)) (flatten (cdr t)))) (else (list t)))))
+(define (isqrt n) (call-with-values (lambda () (exact-integer-sqrt n)) (lambda (root rest) root)))
+; Nested loops, of which the inner one goes on with the outer one.
+(show (let outer ((i 1) (found '()))
+        (if (> i 20) (reverse found)
+            (let inner ((j 1))
+              (cond ((> j i) (outer (+ i 1) found))
+                    ((= (+ (* i i) (* j j)) (square (isqrt (+ (* i i) (* j j)))))
+                     (outer (+ i 1) (cons (list j i) found)))
+                    (else (inner (+ j 1))))))))
+; The name is a variable: passed on, called later, hidden by a parameter of the same name.
+(show (let self ((n 3)) (if (= n 0) (procedure? self) (self (- n 1)))))
+(show (map (let double ((n 'unused)) (if (eq? n 'unused) (lambda (x) (double x)) (list n n))) '(a b)))
+(show (let loop ((loop 5)) (+ loop 1)) (let f ((x 1)) (let ((f list)) (f x))))
+; The initial values do not see the name.
+(define (loop x) (list 'global x))
+(show (let loop ((x (loop 1))) x))
+; No variables, bodies with definitions, arguments that are loops.
+(define port (open-input-string "one two"))
+(show (let read-all () (let ((c (read-char port))) (if (eof-object? c) '() (cons c (read-all))))))
+(show (let build ((depth 3)) (define below (- depth 1)) (define (twice x) (list x x))
+        (if (= depth 0) 'leaf (twice (build below)))))
+(show (let collatz ((n 27) (steps 0) (peak 27))
+        (if (= n 1) (list steps peak)
+            (let ((next (if (even? n) (quotient n 2) (+ (* 3 n) 1))))
+              (collatz next (+ steps 1) (max peak next))))))
+; Ackermann's function, a game of moves, and permutations.
+(show (let ack ((m 2) (n 3))
+        (cond ((= m 0) (+ n 1)) ((= n 0) (ack (- m 1) 1)) (else (ack (- m 1) (ack m (- n 1)))))))
+(show (length (let hanoi ((n 6) (from 'a) (to 'b) (via 'c))
+                (if (= n 0) '()
+                  (append (hanoi (- n 1) from via to) (list (cons from to)) (hanoi (- n 1) via to from))))))
+(define (without x l) (if (eq? x (car l)) (cdr l) (cons (car l) (without x (cdr l)))))
+(show (let permutations ((l '(a b c)))
+        (if (null? l) '(())
+            (apply append (map (lambda (x) (map (lambda (p) (cons x p)) (permutations (without x l)))) l)))))

@@ -1,0 +1,60 @@
+; apply, values and call-with-values: numbers of arguments from none to many, and procedures of all kinds.
+(import (scheme base) (scheme write))
+(define (show . items) (for-each (lambda (x) (write x) (display " ")) items) (newline))
+(define (numbers n) (let loop ((i n) (l '())) (if (= i 0) l (loop (- i 1) (cons i l)))))
+
+(show (apply + '()) (apply + '(1 2 3)) (apply + 1 2 '(3)) (apply list 1 '()) (apply list '(1) '(2) '((3)))
+      (apply max 5 '(9 2)))
+(show (apply (lambda (a b) (- a b)) '(5 3)) (apply (lambda args args) 1 2 '(3 4))
+      (apply (lambda (a . rest) rest) '(1 2)))
+(show (apply apply (list + '(1 2))) (apply map list '((1 2 3) (4 5 6))) (apply vector 'a 'b '())
+      (apply string (list #\a #\b)))
+; Long argument lists.
+(show (apply + (numbers 1000)) (length (apply list (numbers 5000)))
+      (apply (lambda (a b . rest) (list a b (length rest))) (numbers 300)))
+(show (apply max (numbers 2000)) (apply < (numbers 100))
+      (string-length (apply string-append (map number->string (numbers 500)))))
+; The list that is applied is not the list of the rest parameter's caller.
+(define given (list 1 2 3))
+(show (apply (lambda args (cons 0 args)) given) given)
+; Values, none to many, through every kind of context.
+(define (collect thunk) (call-with-values thunk list))
+(show (collect (lambda () (values))) (collect (lambda () (values 1))) (collect (lambda () (values 1 2)))
+      (collect (lambda () 'plain)))
+(show (length (collect (lambda () (apply values (numbers 200)))))
+      (collect (lambda () (begin 'dropped (values 'a 'b)))))
+(show (collect (lambda () (if #t (values 1 2) 3))) (collect (lambda () (let ((x 5)) (values x x))))
+      (collect (lambda () (cond (else (values 1 2))))))
+(show (collect (lambda () (call/cc (lambda (k) (k 1 2)))))
+      (collect (lambda () (call/cc (lambda (k) (values 3 4))))))
+(show (collect (lambda () (apply values '(x y z))))
+      (collect (lambda () (call-with-values (lambda () (values 1 2)) values))))
+; Values before the last expression of a body are dropped, however many.
+(show (begin (values 1 2) (values) 'last) (let () (values) (values 1 2 3) 'end))
+; Consumers with rest parameters, by case-lambda-like dispatch on length, and builtin ones.
+(show (call-with-values (lambda () (values 1 2 3)) (lambda (a . rest) (list a rest)))
+      (call-with-values (lambda () (values 7 2)) quotient))
+(show (call-with-values (lambda () (values '(1 2) '(3))) append)
+      (call-with-values (lambda () (values car '((a b)))) apply))
+; Composition of functions of several values.
+(define (compose . fs)
+  (if (null? fs) values
+      (let ((rest (apply compose (cdr fs))))
+        (lambda args (call-with-values (lambda () (apply rest args)) (car fs))))))
+(define (swap a b) (values b a))
+(define (both a b) (values (+ a b) (- a b)))
+(show (collect (lambda () ((compose swap both) 5 3))) (collect (lambda () ((compose both swap both) 5 3)))
+      ((compose) 'id) ((compose - +) 1 2 3))
+; Results in pairs: division, splitting, least and greatest at once.
+(define (digits n)
+  (let loop ((n n) (l '()))
+    (call-with-values (lambda () (floor/ n 10)) (lambda (q r) (if (= q 0) (cons r l) (loop q (cons r l)))))))
+(show (digits 90210) (apply + (digits 9876543210)))
+(define (bounds . l)
+  (let loop ((l (cdr l)) (low (car l)) (high (car l)))
+    (if (null? l) (values low high) (loop (cdr l) (min low (car l)) (max high (car l))))))
+(show (collect (lambda () (bounds 3 1 4 1 5 9 2 6))) (collect (lambda () (apply bounds (numbers 50)))))
+; Procedures that are applied are checked: type, arity, lists.
+(define (refused thunk) (guard (e ((error-object? e) 'refused)) (thunk)))
+(show (refused (lambda () (apply car '(1 2)))) (refused (lambda () (apply 5 '())))
+      (refused (lambda () (apply + 1 2))) (refused (lambda () (apply + '(1 . 2)))))

@@ -1,0 +1,63 @@
+; guard: clauses of every shape, what is raised again, nesting, values, and the handlers around it.
+(import (scheme base) (scheme read) (scheme write))
+(define (show . items) (for-each (lambda (x) (write x) (display " ")) items) (newline))
+
+(define (handle thunk)
+  (guard (e ((symbol? e) (list 'symbol e))
+            ((assq 'key (if (list? e) e '())) => cdr)
+            ((and (number? e) (> e 10)))
+            ((string? e) (string-length e) (string-append e "!"))
+            ((error-object? e) (error-object-message e)))
+    (thunk)))
+(show (handle (lambda () 'no-error)) (handle (lambda () (raise 's)))
+      (handle (lambda () (raise (list (cons 'key 5))))))
+(show (handle (lambda () (raise 42))) (handle (lambda () (raise "text")))
+      (handle (lambda () (error "message" 1 2))))
+(show (call-with-values (lambda () (handle (lambda () (values 1 2)))) list)
+      (handle (lambda () (+ 1 (raise 'inside)))))
+; What no clause takes goes on to the next handler, the same object.
+(define object (list 'unique))
+(show (eq? object (guard (e (#t e)) (guard (e ((string? e) 'no)) (raise object)))))
+(show (guard (outer (else (list 'outer outer))) (handle (lambda () (raise #\c)))))
+(show (guard (e ((number? e) (list 'second e))) (guard (e ((symbol? e) (raise 7))) (raise 'first))))
+; Raised again as continuable: a handler outside may give a value.
+(show (with-exception-handler (lambda (e) (* e 10))
+        (lambda () (+ 1 (guard (e ((string? e) 'no)) (+ 2 (raise-continuable 4)))))))
+; Clauses without else; else with several expressions; an arrow in a clause; the variable hides others.
+(define e 'global-e)
+(show (guard (e (#f 'never) (else (list e) (list 'else e))) (raise 1)) e)
+(show (guard (e ((memv e '(1 2 3)) => (lambda (tail) (list 'tail tail)))) (raise 2))
+      (guard (x (x => list)) (raise 'v)))
+(show (guard (e ((eq? e 'global-e) 'raised-outer)) (raise e)) (guard (e (#t)) (raise 'x))
+      (guard (e ('value)) (raise 'x)))
+; Nested in all places: body, test, result.
+(show (guard (e (#t (list 'outer e))) (guard (f (#t (raise (list 'inner f)))) (raise 'deepest))))
+(show (guard (e ((guard (f (#t (eq? f 'in-test))) (raise 'in-test)) (list 'passed e))) (raise 'x)))
+(show (guard (e (#t (guard (f (#t (list e f))) (raise 'b)))) (raise 'a)))
+; Values of clauses, and guards within expressions.
+(show (call-with-values (lambda () (guard (e (#t (values e e))) (raise 'twice))) list)
+      (+ 1 (guard (e (#t 10)) (raise 'x)) 100))
+(define (safe-div a b) (guard (e (#t 'undefined)) (/ a b)))
+(show (map safe-div '(1 2 3) '(2 0 4)))
+; Errors of the system are objects too.
+(define (kind thunk) (guard (e ((error-object? e) 'error-object) ((symbol? e) e) (else 'other)) (thunk)))
+(show (map kind
+           (list (lambda () (car '())) (lambda () (vector-ref #(1 2) 2)) (lambda () (undefined-variable))
+                 (lambda () ("not a procedure")) (lambda () ((lambda (x) x)))
+                 (lambda () (raise 'mine)) (lambda () (raise 5))
+                 (lambda () (string->symbol 5)))))
+; Error objects: message and irritants, of the program's own errors.
+(define (parts thunk)
+  (guard (e ((error-object? e) (cons (error-object-message e) (error-object-irritants e)))) (thunk)))
+(show (parts (lambda () (error "no irritants"))) (parts (lambda () (error "some:" 'a "b" '(c) 1.5)))
+      (parts (lambda () (error "" '()))))
+(show (map (lambda (x) (guard (e ((error-object? e) #t) (else #f)) (raise x)))
+           (list 1 "s" 'error (list 'error))))
+(show (read-error? 5) (file-error? 'x) (guard (e ((read-error? e) 'no-datum)) (read (open-input-string ")"))))
+; A guard in a loop: each turn has its own, and a body in a recursion.
+(show (let loop ((l '(1 a "s" #\c)) (found '()))
+        (if (null? l) (reverse found)
+          (loop (cdr l)
+            (cons (guard (e ((number? e) 'n) ((symbol? e) 's) (else 'o)) (raise (car l))) found)))))
+(define (depth-of-error n) (guard (e ((< e n) (list n e)) ) (if (= n 0) (raise 0) (depth-of-error (- n 1)))))
+(show (depth-of-error 5))

@@ -1,0 +1,53 @@
+; map, for-each and their relatives for vectors and strings: several sequences, lengths that differ, nesting.
+(import (scheme base) (scheme char) (scheme inexact) (scheme write))
+(define (show . items) (for-each (lambda (x) (write x) (display " ")) items) (newline))
+
+(show (map square '(1 2 3)) (map + '(1 2 3) '(10 20 30)) (map list '(a b) '(1 2) '(x y)) (map car '()))
+(show (map (lambda (x . rest) (list x rest)) '(1 2) '(3 4) '(5 6)) (map + '(1 2 3) '(10 20))
+      (map list '() '(1 2)))
+(show (vector-map square #(1 2 3)) (vector-map + #(1 2 3) #(10 20)) (vector-map list #(a) #(b) #(c))
+      (vector-map car #()))
+(show (string-map char-upcase "abc") (string-map (lambda (a b) (if (char<? a b) a b)) "adc" "bbbb")
+      (string-map char-downcase ""))
+; for-each and its relatives run for effect, in order.
+(define (collected run)
+  (let ((port (open-output-string))) (run (lambda xs (write xs port))) (get-output-string port)))
+(show (collected (lambda (note) (for-each note '(1 2 3))))
+      (collected (lambda (note) (for-each note '(a b c) '(1 2)))))
+(show (collected (lambda (note) (vector-for-each note #(1 2))))
+      (collected (lambda (note) (vector-for-each note #(a b) #(c)))))
+(show (collected (lambda (note) (string-for-each note "ab")))
+      (collected (lambda (note) (string-for-each note "abc" "xy"))))
+(show (collected (lambda (note) (for-each note '())))
+      (collected (lambda (note) (vector-for-each note #() #(1)))))
+; Nested: tables, products of lists, lists of lists.
+(show (map (lambda (row) (map (lambda (x) (* x x)) row)) '((1 2) (3 4) ())))
+(show (map (lambda (i) (map (lambda (j) (* i j)) '(1 2 3))) '(1 2 3)))
+(show (apply map list '((1 2 3) (4 5 6))) (apply append (map (lambda (x) (list x x)) '(a b c))))
+(show (vector->list (vector-map (lambda (s) (string-length s)) #("one" "three" ""))))
+; Procedures in lists, applied to each other.
+(show (map (lambda (f) (f 16)) (list sqrt - number->string list (lambda (x) 'constant)))
+      (map apply (list + *) '((1 2 3) (4 5))))
+(show (map (lambda (f x) (f x)) (list car cdr length) '((1 2) (1 2) (1 2))))
+; Leaving early, and an element's error.
+(show (call/cc (lambda (return) (for-each (lambda (x) (when (> x 2) (return (list 'found x)))) '(1 2 3 4))
+                 'none)))
+(show (guard (e (#t (list 'bad e))) (map (lambda (x) (if (even? x) (raise x) x)) '(1 3 4 5))))
+(show (call/cc (lambda (k) (vector-map (lambda (x) (if (negative? x) (k x) x)) #(1 2 -3 4)))))
+; Re-entering a map does not change the results that it gave before.
+(define (re-entered)
+  (let* ((saved (call/cc (lambda (outer)
+                           (map (lambda (x) (call/cc (lambda (k) (if (= x 2) (outer (list 'first k)) x))))
+                                '(1 2 3))))))
+    (if (eq? (car saved) 'first) ((cadr saved) 20) saved)))
+(show (re-entered))
+; Long lists, and lists in lists of some depth.
+(define (numbers n) (let loop ((i n) (l '())) (if (= i 0) l (loop (- i 1) (cons i l)))))
+(show (apply + (map * (numbers 3000) (numbers 3000))) (length (map list (numbers 20000))))
+(define (deep-map f t) (cond ((null? t) '()) ((pair? t) (map (lambda (x) (deep-map f x)) t)) (else (f t))))
+(show (deep-map square '(1 (2 (3 (4)) 5) ())))
+; Conversions between sequences keep the order.
+(show (list->vector (map square (vector->list #(1 2 3))))
+      (list->string (map char-upcase (string->list "mixed"))))
+(show (vector->string (vector-map char-upcase (string->vector "vector")))
+      (string->list (string-map (lambda (c) #\.) "abc")))

@@ -1,0 +1,15 @@
+; Ends in an error: a closure that was stored in a table is called with too few arguments.
+(import (scheme base) (scheme write))
+(define (show . items) (for-each (lambda (x) (write x) (display " ")) items) (newline))
+
+(define (make-operations n)
+  (list (cons 'add (lambda (x) (+ x n))) (cons 'between (lambda (low high) (<= low n high)))
+        (cons 'all (lambda xs (cons n xs)))))
+(define (call table name . arguments) (apply (cdr (assq name table)) arguments))
+(define table (make-operations 5))
+(show (call table 'add 1) (call table 'between 1 9) (call table 'all) (call table 'all 1 2 3))
+(define (average . l) (/ (apply + l) (length l)))
+(show (average 1 2 3))
+(define (run names) (for-each (lambda (name) (show name (call table name 3))) names))
+(run '(add all between))
+(show 'not-reached)

@@ -1,0 +1,15 @@
+; Ends in an error while a library's body runs, before the program begins; other bodies have run by then.
+(define-library (corpus good)
+  (export good)
+  (import (scheme base) (scheme write))
+  (begin (display "the good library\n") (define good 'good)))
+(define-library (corpus bad)
+  (export bad)
+  (import (scheme base) (scheme write) (corpus good))
+  (begin
+    (display "the bad library\n")
+    (define table '((a . 1) (b . 2)))
+    (define bad (cdr (assq 'c table)))
+    (display "not printed\n")))
+(import (scheme base) (scheme write) (corpus bad))
+(display "not printed\n")

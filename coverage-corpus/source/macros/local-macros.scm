@@ -1,0 +1,73 @@
+; let-syntax, letrec-syntax and macros in bodies: scopes, recursion, shadowing, and what they see.
+(import (scheme base) (scheme write))
+(define (show . items) (for-each (lambda (x) (write x) (display " ")) items) (newline))
+
+(define x 'outer)
+(show (let-syntax ((get (syntax-rules () ((_) x)))) (let ((x 'inner)) (list x (get)))))
+(show (let ((x 'local)) (let-syntax ((get (syntax-rules () ((_) x)))) (define y (get)) (list y x))))
+; let-syntax: its macros do not see each other; letrec-syntax: they do.
+(define-syntax helper (syntax-rules () ((_ a) (list 'global-helper a))))
+(show (let-syntax ((helper (syntax-rules () ((_ a) (list 'local-helper a))))
+                   (use (syntax-rules () ((_ a) (helper a))))) (list (helper 1) (use 2))))
+(show (letrec-syntax ((helper (syntax-rules () ((_ a) (list 'local-helper a))))
+                      (use (syntax-rules () ((_ a) (helper a))))) (list (helper 1) (use 2))))
+(show (letrec-syntax ((my-or (syntax-rules () ((_) #f) ((_ e) e)
+                               ((_ e r ...) (let ((t e)) (if t t (my-or r ...)))))))
+        (let ((t 7) (if list)) (my-or #f (let ((t #f)) t) t))))
+(show (letrec-syntax ((e? (syntax-rules () ((_) 'even) ((_ a . r) (o? . r))))
+                      (o? (syntax-rules () ((_) 'odd) ((_ a . r) (e? . r)))))
+        (list (e?) (e? 1) (e? 1 2) (o? 1))))
+; Definitions in their bodies stay inside.
+(define v 'global-v)
+(let-syntax ((set-up (syntax-rules () ((_ name e) (define name e)))))
+  (set-up v 'local-v)
+  (define w (list v))
+  (show v w))
+(show v)
+; Macros defined in bodies, before their use, between definitions, hiding variables and other macros.
+(define (body-macros n)
+  (define-syntax twice (syntax-rules () ((_ e) (+ e e))))
+  (define m (twice n))
+  (define-syntax thrice (syntax-rules () ((_ e) (+ e (twice e)))))
+  (thrice m))
+(show (body-macros 5))
+(define (hidden-by-macro list)
+  (let ()
+    (define-syntax list (syntax-rules () ((_ a ...) '(macro a ...))))
+    (list 1 2)))
+(show (hidden-by-macro vector) (list 1 2))
+(define (macro-hidden helper) (helper 5))
+(show (macro-hidden -) (let ((helper +)) (helper 1 2))
+      (let loop ((helper 3)) (if (= helper 0) 'end (loop (- helper 1)))))
+; Shadowing keywords by local macros, and keywords in the meaning they had outside.
+(show (let-syntax ((if (syntax-rules () ((_ c a b) (cond (c b) (else a)))))) (list (if #t 1 2) (if #f 1 2)))
+      (if #t 1 2))
+(show (let-syntax ((foo (syntax-rules () ((_ e) (let ((e 10)) (+ e 1)))))) (let ((z 3)) (foo z))))
+(define-syntax with-list
+  (syntax-rules () ((_ body) (let-syntax ((list (syntax-rules () ((_ . xs) (vector . xs))))) body))))
+(show (with-list (list 1 2)))
+; A local macro used by an inner macro's template, at several depths.
+(show (let-syntax ((outer (syntax-rules () ((_ e) (list 'outer e)))))
+        (let-syntax ((inner (syntax-rules () ((_ e) (outer (list 'inner e))))))
+          (let-syntax ((outer (syntax-rules () ((_ e) 'wrong))))
+            (inner 5)))))
+; Local macros that expand to loops, lambdas, definitions of macros and let-syntax.
+(show (let-syntax ((repeat (syntax-rules ()
+                             ((_ n e) (let loop ((i 0)) (if (< i n) (cons e (loop (+ i 1))) '()))))))
+        (let ((i 'mine)) (repeat 3 i))))
+(show (let ()
+        (define-syntax define-getter
+          (syntax-rules () ((_ name e) (define-syntax name (syntax-rules () ((_) e))))))
+        (define-getter five 5)
+        (define-getter pair (cons (five) 'x))
+        (list (five) (pair))))
+; In the position of an operator, of a test, of a binding's value, in quasiquote.
+(show (let-syntax ((pick (syntax-rules () ((_ a b) b))))
+        (list ((pick - +) 1 2) (if (pick 1 #f) 'yes 'no) (let ((a (pick 1 2))) a) `(1 ,(pick 2 3)))))
+; An empty let-syntax, empty letrec-syntax, and several expressions in the body.
+(show (let-syntax () 5) (letrec-syntax () (define a 1) (define b 2) (+ a b))
+      (let-syntax ((m (syntax-rules () ((_) 1)))) (m) (list (m) 'last)))
+; Each call of a procedure expands nothing: its macros are gone, their closures are not.
+(define (make-scaler k)
+  (let-syntax ((scaled (syntax-rules () ((_ e) (* k e))))) (lambda (n) (scaled (+ n k)))))
+(show ((make-scaler 2) 5) ((make-scaler 3) 5))

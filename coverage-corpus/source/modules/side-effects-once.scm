@@ -1,0 +1,52 @@
+; Library bodies run once, in the order of their imports, before the program; what they write shows it.
+(define-library (corpus first)
+  (export log-of-first shared)
+  (import (scheme base) (scheme write))
+  (begin
+    (display "first begins\n")
+    (define shared (list 'made 'once))
+    (define log-of-first (open-output-string))
+    (write 'body log-of-first)
+    (display "first ends\n")))
+(define-library (corpus second)
+  (export second-value second-shared)
+  (import (scheme base) (scheme write) (corpus first))
+  (begin
+    (display "second\n")
+    (define second-shared shared)
+    (define second-value (begin (display "value of second\n") (length shared)))))
+(define-library (corpus third)
+  (export third-shared third-macro)
+  (import (scheme base) (scheme write) (corpus second) (corpus first))
+  (begin
+    (define third-shared (list shared second-shared))
+    (display "third\n")
+    (define-syntax third-macro (syntax-rules () ((_) (begin (display "expanded ") 'from-macro))))))
+; Nobody imports this one, so that its body does not run.
+(define-library (corpus unused)
+  (export unused-value)
+  (import (scheme base) (scheme write))
+  (begin (display "never shown\n") (define unused-value (error "never raised"))))
+; One that is needed for its macro only.
+(define-library (corpus only-macros)
+  (export twice)
+  (import (scheme base) (scheme write))
+  (begin (display "only-macros\n") (define-syntax twice (syntax-rules () ((_ e) (begin e e))))))
+; A library without exports, imported for what it does.
+(define-library (corpus effects)
+  (export)
+  (import (scheme base) (scheme write))
+  (begin (display "effects\n")))
+(import (scheme base) (scheme write) (corpus third) (corpus only-macros) (corpus effects))
+(import (corpus first) (corpus second) (prefix (corpus first) again:))
+(display "program\n")
+(define (show . items) (for-each (lambda (x) (write x) (display " ")) items) (newline))
+
+(show shared second-shared third-shared second-value)
+(show (eq? shared second-shared) (eq? shared (car third-shared)) (eq? shared again:shared))
+(show (third-macro) (third-macro))
+(twice (display "2"))
+(newline)
+; The port of the first library is one port, whoever writes to it.
+(write 'program again:log-of-first)
+(show (get-output-string log-of-first))

@@ -1,0 +1,51 @@
+; The families of integer division over all signs, with exact, large and inexact operands, and integer roots.
+(import (scheme base) (scheme write))
+(define (show . items) (for-each (lambda (x) (write x) (display " ")) items) (newline))
+(define (both f) (lambda (n d) (call-with-values (lambda () (f n d)) list)))
+
+(define pairs '((7 2) (-7 2) (7 -2) (-7 -2) (6 3) (-6 3) (0 5) (1 10) (-1 10) (1 -10)))
+(define (table f) (map (lambda (p) (apply f p)) pairs))
+(show 'floor/ (table (both floor/)))
+(show 'truncate/ (table (both truncate/)))
+(show 'floor-quotient (table floor-quotient) 'floor-remainder (table floor-remainder))
+(show 'truncate-quotient (table truncate-quotient) 'truncate-remainder (table truncate-remainder))
+(show 'quotient (table quotient) 'remainder (table remainder) 'modulo (table modulo))
+; The laws, over small and large operands of every sign.
+(define large (expt 10 25))
+(define operands
+  (list 1 -1 2 -2 7 -7 1000 -1000 4611686018427387904 -4611686018427387904 large (- large) (+ large 1)))
+(define (lawful? n d)
+  (let-values (((fq fr) (floor/ n d)) ((tq tr) (truncate/ n d)))
+    (and (= n (+ (* d fq) fr))
+         (= n (+ (* d tq) tr))
+         (< (abs fr) (abs d))
+         (< (abs tr) (abs d))
+         (or (= fr 0) (eq? (negative? fr) (negative? d)))
+         (or (= tr 0) (eq? (negative? tr) (negative? n)))
+         (= fq (floor (/ n d)))
+         (= tq (truncate (/ n d)))
+         (= (modulo n d) (floor-remainder n d) fr)
+         (= (quotient n d) (truncate-quotient n d) tq))))
+(define (all? ok? l) (or (null? l) (and (ok? (car l)) (all? ok? (cdr l)))))
+(show (all? (lambda (n) (all? (lambda (d) (lawful? n d)) operands)) operands))
+(show (floor-quotient large 7) (floor-remainder (- large) 7) (modulo large -1000003)
+      (remainder (- large) 1000003))
+; Inexact integers divide too.
+(show (map (lambda (f) (f -7.0 2)) (list quotient remainder modulo floor-quotient floor-remainder)))
+(show ((both floor/) 7.5e1 -4) ((both truncate/) 75 -4.0) ((both floor/) -6. -3))
+; Greatest common divisors and least common multiples.
+(show (gcd) (gcd 0 0) (gcd 12) (gcd -12 18) (gcd 12 18 27) (gcd large 48) (gcd 0 -5) (lcm) (lcm 4 6)
+      (lcm -4 6 10) (lcm 3 0))
+(define (euclid a b) (if (= b 0) (abs a) (euclid b (remainder a b))))
+(show (all? (lambda (a) (all? (lambda (b) (= (gcd a b) (euclid a b))) operands)) operands))
+; Square roots of integers, with what remains.
+(show (map (lambda (n) ((both (lambda (n ignored) (exact-integer-sqrt n))) n 0))
+           '(0 1 2 3 4 15 16 17 99 1000000)))
+(define (root-lawful? n)
+  (let-values (((s r) (exact-integer-sqrt n))) (and (= n (+ (* s s) r)) (< n (square (+ s 1))))))
+(show (all? root-lawful?
+            (list large (* large large) (- (* large large) 1) (+ (* large large) 1) (expt 2 63))))
+; Division by zero is an error for exact numbers.
+(define (attempt f n d) (guard (e ((error-object? e) 'error)) (f n d)))
+(show (map (lambda (f) (attempt f 5 0)) (list / quotient remainder modulo floor/ truncate-quotient)))
+(show (/ 5 0.) (/ -5 0.) (/ 0. 5) (attempt / 5. 0) (attempt quotient 5. 0.))

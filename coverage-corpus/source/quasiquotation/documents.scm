@@ -1,0 +1,56 @@
+; Quasiquotation for data: documents as lists, their text, queries and updates of nested association lists.
+(import (scheme base) (scheme write))
+(define (show . items) (for-each (lambda (x) (write x) (display " ")) items) (newline))
+
+; Elements with attributes behind an @, and text.
+(define (link target . body) `(a (@ (href ,target)) ,@body))
+(define (table rows) `(table ,@(map (lambda (row) `(tr ,@(map (lambda (cell) `(td ,cell)) row))) rows)))
+(define (page title . body) `(html (head (title ,title)) (body (h1 ,title) ,@body)))
+(define document
+  (page "Numbers & squares"
+    `(p "See " ,(link "a?b=1&c=2" "this \"page\"") ", or " ,@(if #t `((em "that one")) '()) ".")
+    (table (map (lambda (n) `(,n ,(* n n))) '(1 2 3)))
+    `(ul ,@(map (lambda (s) `(li ,s)) '("<one>" "two")))))
+(show document)
+; Text of it, with what has a meaning escaped.
+(define (escaped s)
+  (apply string-append
+    (map (lambda (c)
+           (case c ((#\<) "&lt;") ((#\>) "&gt;") ((#\&) "&amp;") ((#\") "&quot;") (else (string c))))
+         (string->list s))))
+(define (render x)
+  (cond ((string? x) (escaped x))
+        ((number? x) (number->string x))
+        ((and (pair? (cdr x)) (pair? (cadr x)) (eq? '@ (car (cadr x))))
+         (render-element (car x) (cdr (cadr x)) (cddr x)))
+        (else (render-element (car x) '() (cdr x)))))
+(define (render-element name attributes body)
+  (let ((name (symbol->string name)))
+    `("<" ,name ,@(map render-attribute attributes) ">" ,@(map render body) "</" ,name ">")))
+(define (render-attribute a) `(" " ,(symbol->string (car a)) "=\"" ,(escaped (cadr a)) "\""))
+(define (flatten t) (if (pair? t) (string-append (flatten (car t)) (flatten (cdr t))) (if (null? t) "" t)))
+(display (flatten (render document)))
+(newline)
+; Association lists within association lists, updated along a path.
+(define (at l path)
+  (if (or (null? path) (not l)) l (at (cond ((assq (car path) l) => cdr) (else #f)) (cdr path))))
+(define (update l path f)
+  (if (null? path) (f l)
+      (let ((entry (assq (car path) l)))
+        (if entry
+            (map (lambda (e) (if (eq? e entry) `(,(car e) . ,(update (cdr e) (cdr path) f)) e)) l)
+            `(,@l (,(car path) . ,(update '() (cdr path) f)))))))
+(define person `((name . "Ada") (born . ,(+ 1800 15)) (address (city . "London") (tags . (math machine)))))
+(show (at person '(name)) (at person '(address city)) (at person '(address tags)) (at person '(no way)))
+(show (update person '(address tags) (lambda (tags) `(poet ,@tags))))
+(show (update '() '(a b c) (lambda (old) `#(new ,@old)))
+      (update person '(born) (lambda (y) `(year ,y . known))))
+; Records of a log, grouped.
+(define log '((mon 3) (tue 5) (mon 4) (wed 1) (tue 2)))
+(define (group entries)
+  (if (null? entries) '()
+      (let* ((rest (group (cdr entries))) (key (caar entries)) (known (assq key rest)))
+        `((,key ,(cadr (car entries)) ,@(if known (cdr known) '())) ,@(without key rest)))))
+(define (without key l)
+  (cond ((null? l) '()) ((eq? key (caar l)) (cdr l)) (else `(,(car l) ,@(without key (cdr l))))))
+(show (group log) (map (lambda (g) `(,(car g) . ,(apply + (cdr g)))) (group log)))

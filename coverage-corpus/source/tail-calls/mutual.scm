@@ -1,0 +1,51 @@
+; Procedures that call each other a million times: two, three, local ones, with numbers of arguments that
+; differ.
+(import (scheme base) (scheme write))
+(define (show . items) (for-each (lambda (x) (write x) (display " ")) items) (newline))
+(define million 1000000)
+
+(define (even-number? n) (if (= n 0) #t (odd-number? (- n 1))))
+(define (odd-number? n) (if (= n 0) #f (even-number? (- n 1))))
+(show (even-number? million) (odd-number? million) (even-number? 99999))
+; Three in a ring, with one, two and three arguments.
+(define (one a) (if (= a 0) 'end-in-one (two (- a 1) 'x)))
+(define (two a b) (if (= a 0) (list 'end-in-two b) (three b 'y (- a 1))))
+(define (three b c a) (if (= a 0) (list 'end-in-three b c) (one (- a 1))))
+(show (one 300000) (one 300001) (one 300002))
+; Local procedures, as internal definitions and in letrec.
+(define (remainder-of-three n)
+  (define (zero n) (if (= n 0) 0 (first (- n 1))))
+  (define (first n) (if (= n 0) 1 (second (- n 1))))
+  (define (second n) (if (= n 0) 2 (zero (- n 1))))
+  (zero n))
+(show (map remainder-of-three '(300000 300001 300002)) (modulo 300001 3))
+(show (letrec ((up (lambda (i sum) (if (= i 200000) sum (down (+ i 1) (+ sum i)))))
+               (down (lambda (i sum) (if (= i 200000) sum (up (+ i 1) (- sum i))))))
+        (up 0 0)))
+; Through variables, lists and vectors of procedures.
+(define steps (vector (lambda (i) (+ i 1)) (lambda (i) (+ i 2)) (lambda (i) (+ i 3))))
+(define (walk i turns)
+  (if (>= i 600000) (list i turns) (walk ((vector-ref steps (modulo i 3)) i) (+ turns 1))))
+(show (walk 0 0) (walk 1 0))
+(define (by-list i l) (if (= i 100000) (length l) ((car l) (+ i 1) (append (cdr l) (list (car l))))))
+(define (twice-by-list i l) (if (>= i 100000) (list 'twice i) ((cadr l) (+ i 2) l)))
+(show (by-list 0 (list by-list by-list by-list)) (by-list 1 (list twice-by-list by-list)))
+; A procedure passed to each turn, and one made in each turn.
+(define (forth i back) (if (= i 0) 'met (back (- i 1) forth)))
+(define (back i forth) (if (= i 0) 'met-behind (forth (- i 1) back)))
+(show (forth 500000 back) (forth 500001 back))
+(define (nested i) (define (inner j) (if (= j 0) 'inner-end (nested (- j 1))))
+  (if (= i 0) 'outer-end (inner (- i 1))))
+(show (nested 300000) (nested 300001))
+; Arguments that change places, so that none may be overwritten too early.
+(define (rotate a b c d n) (if (= n 0) (list a b c d) (rotate b c d a (- n 1))))
+(define (swap-through a b n) (if (= n 0) (cons a b) (swap-back b a (- n 1))))
+(define (swap-back a b n) (if (= n 0) (cons a b) (swap-through b a (- n 1))))
+(show (rotate 'a 'b 'c 'd 100003) (swap-through 1 2 100001) (swap-through 1 2 100000))
+(define (mix a b c n) (if (= n 0) (list a b c) (mix (+ b c) (- a c) (- b a) (- n 1))))
+(show (mix 1 2 3 30))
+; More arguments in a tail call than the caller has, and fewer.
+(define (few n) (if (= n 0) 'few (many n 1 2 3 4 5 6 7 8 9)))
+(define (many n a b c d e f g h i) (if (= n 0) (list a b c d e f g h i) (few (- n 1 (- a 1)))))
+(define (grow n . args) (if (= n 0) (length args) (apply grow (- n 1) n args)))
+(show (few 100000) (grow 300))
