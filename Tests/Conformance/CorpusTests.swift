@@ -75,10 +75,13 @@ import Testing
         return result
     }
 
+    /// Variables that expansions make up stand where what they are for does.
+    private static let madeUp: Set<Symbol> = ["key", "test", "loop", "reraise", "ignored", "values"]
+
     /// Where a form says that it stands, there it is: a variable's name, or what begins a form.
     private func checkPositions(_ program: Program, _ source: Source, _ bytes: [UInt8]) {
         func check(_ form: CoreForm) {
-            if case .localReference(let node) = form,
+            if case .localReference(let node) = form, !Self.madeUp.contains(node.variable.name),
                 case .file(let file)? = program.files.entry(at: node.position), file.name == source.path
             {
                 let offset = Int(node.position.rawValue - file.base)
@@ -86,7 +89,9 @@ import Testing
                 let rest = bytes[min(offset, bytes.count)...]
                 let opensForm = rest.first.map { "(['`,\"|#".utf8.contains($0) } ?? false
                 if !rest.starts(with: name) && !opensForm {
-                    Issue.record("\(node.variable.name) at \(offset) of \(source.title): \(String(decoding: rest.prefix(20), as: UTF8.self))")
+                    Issue.record(
+                        "\(node.variable.name) at \(offset) of \(source.title): \(String(decoding: rest.prefix(20), as: UTF8.self))"
+                    )
                 }
             }
             form.forEachChild(check)

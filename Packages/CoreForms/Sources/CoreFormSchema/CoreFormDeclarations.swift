@@ -69,7 +69,8 @@ public enum CoreFormDeclarations {
             "Call", .form(.anywhere),
             [
                 "A procedure call.",
-                "Operator and arguments are evaluated left to right, each to one value.",
+                "Operator and arguments are evaluated left to right, each to one value;"
+                    + " a global that is the operator is looked up last, when the call is made.",
                 "A call in tail position replaces its caller.",
             ],
             fields: [
@@ -127,7 +128,8 @@ public enum CoreFormDeclarations {
             "Letrec", .form(.anywhere),
             [
                 "`letrec*`: values are evaluated in order inside the scope of all the variables; then the body.",
-                "To use a variable before its value is there is an error at run time.",
+                "To use a variable before its value is there is an error at run time;"
+                    + " one whose value is a `Lambda` or `CaseLambda` may have it from the beginning.",
             ],
             fields: [
                 .list("bindings", .node("Binding"), "The variables and their values; may be empty."),

@@ -133,8 +133,11 @@ public struct CodeCoverage: Sendable {
     /// Procedures of the libraries in the executable, each with its library, such as `(scheme base) car`.
     public var procedures: Set<String>
 
-    /// All that there are.
+    /// What the machine has outside of all code: where frames end, and where a fiber does.
+    private static let ownOfMachine: Set<Opcode> = [.barrierReturn, .frameLink, .halt, .underflow]
+
+    /// All that there can be.
     public static let all = CodeCoverage(
-        instructions: Set(Opcode.allCases.map { "\($0)" }),
+        instructions: Set(Opcode.allCases.filter { !ownOfMachine.contains($0) }.map { "\($0)" }),
         procedures: Set((0..<LibraryIndex.count).map(GlobalTable.fullName(ofRow:))))
 }

@@ -3,8 +3,9 @@
 
 import SennitReader
 
-/// A procedure call. Operator and arguments are evaluated left to right, each to one value. A call
-/// in tail position replaces its caller.
+/// A procedure call. Operator and arguments are evaluated left to right, each to one value; a
+/// global that is the operator is looked up last, when the call is made. A call in tail position
+/// replaces its caller.
 public struct Call: Hashable, Sendable {
     /// Evaluates to the procedure.
     public var operation: CoreForm

@@ -4,7 +4,8 @@
 import SennitReader
 
 /// `letrec*`: values are evaluated in order inside the scope of all the variables; then the body.
-/// To use a variable before its value is there is an error at run time.
+/// To use a variable before its value is there is an error at run time; one whose value is a
+/// `Lambda` or `CaseLambda` may have it from the beginning.
 public struct Letrec: Hashable, Sendable {
     /// The variables and their values; may be empty.
     public var bindings: [Binding]

@@ -60,8 +60,9 @@ extension UnitExpander {
         if level == 0, items.count >= 3, isKeyword(items[items.count - 2], .unquoteSplicing) {
             throw malformed(.unquoteSplicing, form, "it cannot follow a dot")
         }
-        // `(a . ,b)` reads as `(a unquote b)`.
-        if items.count >= 3, isKeyword(items[items.count - 2], .unquote) {
+        // `(a . ,b)` reads as `(a unquote b)`: the keyword there changes the level of what follows.
+        let beforeLast = items[max(items.count - 2, 0)]
+        if items.count >= 3, [.unquote, .quasiquote].contains(where: { isKeyword(beforeLast, $0) }) {
             let position = items[items.count - 2].position
             let tail = Syntax(list: Array(items.suffix(2)), position: position)
             return try quasiElements(items.dropLast(2), tail: tail, tailLevel: level, form, level: level)

@@ -1,0 +1,2 @@
+; An import of nothing: then nothing has a name.
+(import)

@@ -1,0 +1,4 @@
+; A program of comments alone has no forms.
+#| Not even
+   this. |#
+#;(display "or this")

@@ -1,0 +1,10 @@
+; Levels of quasiquotation that begin behind a dot.
+(import (scheme base) (scheme write))
+(define x 1)
+(write `(a . `(b ,x))) (newline)
+(write `(a quasiquote (b (unquote x)))) (newline)
+(write `(1 . `(2 ,(3 ,x)))) (newline)
+(write `(1 . `(2 . ,(3 . ,x)))) (newline)
+(write `(1 . `,,x)) (newline)
+(write `(1 `(,@(a ,@(list 1 2))) . ,x)) (newline)
+(write `(1 . `(2 unquote-splicing (4 ,@(list 5 6))))) (newline)
