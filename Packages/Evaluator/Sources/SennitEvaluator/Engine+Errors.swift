@@ -2,6 +2,7 @@
 import SennitCoreForms
 import SennitExpander
 import SennitHeap
+import SennitLibrary
 import SennitMachine
 import SennitReader
 
@@ -142,6 +143,11 @@ extension Engine {
 
     private func suggestion(_ name: Word) -> String? {
         guard name.isSymbol else { return nil }
+        let libraries = EmbeddedExports.libraries(exporting: name.symbol.name)
+        if !libraries.isEmpty {
+            return
+                "\(libraries.prefix(3).joined(separator: ", ")) \(libraries.count == 1 ? "exports" : "export") `\(name.symbol.name)`"
+        }
         let near = currentEnvironment.suggestions(for: name.symbol)
         if near.isEmpty { return nil }
         return "did you mean \(near.map { "`\($0.name)`" }.joined(separator: " or "))?"

@@ -69,13 +69,13 @@ enum Manual {
             if !examples.isEmpty { text += "\n```scheme\n\(examples)\n```\n" }
         }
         let names = Set(documented.map(\.name))
-        let others = exports(of: library).filter { !names.contains($0.name) }
+        let others = EmbeddedExports.exports(of: library).filter { !names.contains($0.name) }
         if !others.isEmpty { text += "\n## Names of other libraries\n\n" + others.map(reference).joined() }
         return text
     }
 
     /// A name that a library exports and another one declares.
-    private static func reference(_ export: Export) -> String {
+    private static func reference(_ export: EmbeddedExports.Export) -> String {
         let home = entries.values.joined().filter { $0.name == export.declared }.map(\.library).min()
         guard let home else { return "- `\(export.name)`\n" }
         let link = "of [`\(home)`](\(file(of: home)))"
@@ -83,52 +83,11 @@ enum Manual {
             ? "- `\(export.name)`, \(link)\n" : "- `\(export.name)`: `\(export.declared)` \(link)\n"
     }
 
-    private static func sourceFile(of library: String) -> String {
-        library.dropFirst().dropLast().split(separator: " ").joined(separator: "/") + ".sld"
-    }
-
     /// The comment at the head of a library's file.
     private static func introduction(to library: String) -> String? {
-        guard let bytes = EmbeddedFiles.text(of: sourceFile(of: library)) else { return nil }
+        guard let bytes = EmbeddedFiles.text(of: EmbeddedExports.file(of: library)) else { return nil }
         let head = String(decoding: bytes, as: UTF8.self).split(separator: "\n").prefix { $0.hasPrefix(";") }
         let lines = head.map { String($0.drop { $0 == ";" || $0 == " " }) }.filter { !$0.hasPrefix("SPDX") }
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
-    }
-
-    private struct Export {
-        /// As it is declared, here or elsewhere.
-        let declared: String
-        /// As others import it.
-        let name: String
-    }
-
-    /// What the library of an embedded file exports, sorted by name.
-    private static func exports(of library: String) -> [Export] {
-        guard let bytes = EmbeddedFiles.text(of: sourceFile(of: library)) else { return [] }
-        var exports: [Export] = []
-        for case .list(let parts) in Reader.readAll(bytes).data.map(\.value) {
-            for case .list(let items) in parts.map(\.value) where items.first.map(isExport) ?? false {
-                exports += items.dropFirst().compactMap(export)
-            }
-        }
-        return exports.sorted { $0.name < $1.name }
-    }
-
-    private static func isExport(_ datum: Datum) -> Bool {
-        if case .symbol("export") = datum.value { return true }
-        return false
-    }
-
-    private static func export(_ datum: Datum) -> Export? {
-        switch datum.value {
-        case .symbol(let symbol): return Export(declared: symbol.name, name: symbol.name)
-        case .list(let items) where items.count == 3:
-            // (rename inside outside)
-            guard case .symbol(let inside) = items[1].value, case .symbol(let outside) = items[2].value else {
-                return nil
-            }
-            return Export(declared: inside.name, name: outside.name)
-        default: return nil
-        }
     }
 }

@@ -22,6 +22,7 @@ extension UnitExpander {
             accessorForms.append(accessor)
         }
         let constructorFields = try constructorFields(items[2], fields)
+        try checkDistinct([items[1], constructorFields?.name, isFalse(items[3]) ? nil : items[3]] + accessorForms)
         let type = try define(items[1], .defineRecordType, scope)
         switch type {
         case .local(let variable): localRecords[variable.id] = names.count
@@ -33,17 +34,24 @@ extension UnitExpander {
         }
         let predicate = isFalse(items[3]) ? nil : try define(items[3], .defineRecordType, scope)
         var accessors: [(target: Target, field: Int32)] = []
-        var seen: Set<Identifier> = []
         for (number, name) in accessorForms.enumerated() {
-            if let accessor = name.identifier, !seen.insert(accessor).inserted {
-                throw duplicate(accessor.symbol, "define-record-type: accessor", at: name)
-            }
             accessors.append((try define(name, .defineRecordType, scope), Int32(truncatingIfNeeded: number)))
         }
         let record = RecordDefinition(
             typeName: typeName.symbol, type: type, fields: names, constructor: constructor, predicate: predicate,
             accessors: accessors)
         return .record(record, form: form)
+    }
+
+    /// The names that a form defines are as many as it has.
+    private func checkDistinct(_ names: [Syntax?]) throws(ExpanderError) {
+        var seen: Set<Identifier> = []
+        for case let name? in names {
+            guard let identifier = name.identifier, !seen.insert(identifier).inserted else { continue }
+            throw error(
+                .duplicate(identifier.symbol), "define-record-type: \(identifier.symbol) would be defined twice",
+                at: name)
+        }
     }
 
     private func isFalse(_ form: Syntax) -> Bool {
