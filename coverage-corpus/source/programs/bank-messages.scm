@@ -1,9 +1,10 @@
-; Accounts as fibers that pass messages: deposits, transfers in two phases, statements, audits, errors, and closing.
+; Accounts as fibers that pass messages: deposits, transfers in two phases, statements, audits, closing.
 (import (scheme base) (scheme write) (sennit cell) (sennit channel) (sennit error) (sennit hashmap)
         (sennit list) (sennit match) (sennit task))
 (define (show-written x) (write x) (newline))
 
-; An actor is a channel; its fiber owns the state. (handle message state) returns the answer and the next state.
+; An actor is a channel; its fiber owns the state. (handle message state) returns the answer and the next
+; state.
 (define (start-actor state handle name)
   (let ((inbox (make-channel 16)))
     (spawn-fiber

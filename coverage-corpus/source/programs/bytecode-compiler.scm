@@ -1,9 +1,10 @@
-; A tokenizer, parser and compiler to the code of a small machine, with functions, locals, jumps, constants folded.
+; A tokenizer, parser and compiler to the code of a small machine: functions, locals, jumps, folding.
 (import (scheme base) (scheme char) (scheme write) (sennit hashmap) (sennit list) (sennit match)
         (sennit string))
 (define (show . items) (for-each display items) (newline))
 
-; The language: fun name(a, b) { ... }, var x = e; x = e; if e { } else { }, while e { }, return e; print e; calls.
+; The language: fun name(a, b) { ... }, var x = e; x = e; if e { } else { }, while e { }, return e; print e;
+; calls.
 (define (tokenize source)
   (define end (string-length source))
   (define (run i holds?) (if (and (< i end) (holds? (string-ref source i))) (run (+ i 1) holds?) i))
@@ -112,8 +113,8 @@
              (else (list op a b)))))
     (_ e)))
 
-; Code is a list of instructions, backwards, and how many there are; jumps get their targets when these are known:
-; a label is a number that is resolved in the end.
+; Code is a list of instructions, backwards, and how many there are; jumps get their targets when these are
+; known: a label is a number that is resolved in the end.
 (define (emit code . instructions) (append (reverse instructions) code))
 (define (compile-expression e scope code labels k) ; k: code and the next free label
   (match (fold-constants e)
@@ -180,7 +181,8 @@
          (lambda (code labels)
            (compile-block body scope (emit code (list 'jump-if-zero end)) labels
              (lambda (code labels) (k (emit code (list 'jump top) (list 'label end)) labels scope)))))))))
-; Labels become addresses; jumps to jumps go on to the end; what is never reached after a jump or return is dropped.
+; Labels become addresses; jumps to jumps go on to the end; what is never reached after a jump or return is
+; dropped.
 (define (resolve code)
   (let* ((code (drop-dead code))
          (addresses (let loop ((code code) (i 0) (all '()))
@@ -249,7 +251,8 @@
 
 (define gcd-program
   (compile
-   "fun gcd(a, b) { while b != 0 { var t = a % b; a = b; b = t; } return a; } fun main() { print gcd(1071, 462); return 2 * 3 + 4; }"))
+   "fun gcd(a, b) { while b != 0 { var t = a % b; a = b; b = t; } return a; } fun main() { print gcd(1071, \
+     462); return 2 * 3 + 4; }"))
 (disassemble gcd-program 'gcd)
 (disassemble gcd-program 'main)
 (show (run gcd-program 10000))
@@ -259,13 +262,19 @@
  (compile "fun f(x) { if 1 < 2 { print x * 1 + 0; } else { print 2; } while x { if x { x = x - 1; } } }") 'f)
 (for-each try
  '("fun main() { print 1 + 2 * 3 - 4 / 2; print -7 / 2; print -7 % 2; print !0 + !5; }"
-   "fun fact(n) { if n < 2 { return 1; } return n * fact(n - 1); } fun main() { print fact(10); print fact(30); }"
+   "fun fact(n) { if n < 2 { return 1; } return n * fact(n - 1); } fun main() { print fact(10); print \
+     fact(30); }"
    "fun fib(n) { if n < 2 { return n; } return fib(n - 1) + fib(n - 2); } fun main() { return fib(12); }"
-   "fun even(n) { if n == 0 { return 1; } return odd(n - 1); } fun odd(n) { if n == 0 { return 0; } return even(n - 1); } fun main() { print even(100); print odd(7) && even(8); }"
-   "fun main() { var i = 2; while i < 40 { var j = 2; var prime = 1; while j * j <= i { if i % j == 0 { prime = 0; } j = j + 1; } if prime { print i; } i = i + 1; } }"
-   "fun loud(x) { print x; return x; } fun main() { print loud(0) && loud(1); print loud(2) || loud(3); print 0 || 0; print 5 && 7; }"
-   "fun sign(x) { if x < 0 { return -1; } else if x == 0 { return 0; } else { return 1; } } fun main() { print sign(-5); print sign(0); print sign(9); }"
-   "fun ackermann(m, n) { if m == 0 { return n + 1; } if n == 0 { return ackermann(m - 1, 1); } return ackermann(m - 1, ackermann(m, n - 1)); } fun main() { return ackermann(2, 3); }"
+   "fun even(n) { if n == 0 { return 1; } return odd(n - 1); } fun odd(n) { if n == 0 { return 0; } return \
+     even(n - 1); } fun main() { print even(100); print odd(7) && even(8); }"
+   "fun main() { var i = 2; while i < 40 { var j = 2; var prime = 1; while j * j <= i { if i % j == 0 { \
+     prime = 0; } j = j + 1; } if prime { print i; } i = i + 1; } }"
+   "fun loud(x) { print x; return x; } fun main() { print loud(0) && loud(1); print loud(2) || loud(3); \
+     print 0 || 0; print 5 && 7; }"
+   "fun sign(x) { if x < 0 { return -1; } else if x == 0 { return 0; } else { return 1; } } fun main() { \
+     print sign(-5); print sign(0); print sign(9); }"
+   "fun ackermann(m, n) { if m == 0 { return n + 1; } if n == 0 { return ackermann(m - 1, 1); } return \
+     ackermann(m - 1, ackermann(m, n - 1)); } fun main() { return ackermann(2, 3); }"
    "fun main() { }" "fun main() { print 1 / 0; }" "fun main() { return x; }" "fun main() { return f(1); }"
    "fun f(a) { } fun main() { return f(); }" "fun main() { while 1 { } }"
    "fun main() { print (1; }" "fun main() { print 1 }" "main" "fun main() {"))

@@ -1,4 +1,4 @@
-; Digits of e and pi by exact integers: series, spigots, arctangents, square roots, continued fractions, large primes.
+; Digits of e and pi by exact integers: series, spigots, arctangents, roots, continued fractions, primes.
 (import (scheme base) (scheme char) (scheme write) (sennit list) (sennit string))
 (define (show . items) (for-each display items) (newline))
 (define (show-digits label digits)

@@ -1,4 +1,4 @@
-; A map of a dungeon by a generator of numbers of its own: rooms, corridors, doors, a check that all is reached, monsters.
+; A map of a dungeon by a generator of numbers of its own: rooms, corridors, doors, monsters, a walk.
 (import (scheme base) (scheme write) (sennit hashmap) (sennit list) (sennit match) (sennit set)
         (sennit vector) (srfi 134))
 (define (show . items) (for-each display items) (newline))
@@ -144,7 +144,8 @@
 (show "the same again: " (equal? first-map (let-values (((map rooms s) (generate 2024 64 20))) map))
       ", another: " (equal? first-map second-map))
 
-; A hero walks to the gold by the nearest way, meets monsters, and goes down. Monsters take a step towards the hero.
+; A hero walks to the gold by the nearest way, meets monsters, and goes down. Monsters take a step towards
+; the hero.
 (define (step-towards map from to) ; down the distances from the goal
   (let ((ds (distances map to)))
     (fold (lambda (q best)

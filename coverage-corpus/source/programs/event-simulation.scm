@@ -1,4 +1,4 @@
-; Discrete events: a shop with queues and a car park, over an ordered mapping of times, with a generator of numbers.
+; Discrete events: a shop with queues, a crossing and an elevator, over an ordered mapping of times.
 (import (scheme base) (scheme write) (sennit comparator) (sennit hashmap) (sennit list) (srfi 134) (srfi 146))
 (define (show . items) (for-each display items) (newline))
 

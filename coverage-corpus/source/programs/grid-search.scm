@@ -1,4 +1,4 @@
-; Ways through grids: breadth first, Dijkstra with a heap, A* with estimates, flood fill, keys and doors, all pairs.
+; Ways through grids: breadth first, Dijkstra with a heap, A* with estimates, keys and doors, all pairs.
 (import (scheme base) (scheme write) (sennit comparator) (sennit hashmap) (sennit list) (sennit set)
         (sennit string) (srfi 134))
 (define (show . items) (for-each display items) (newline))
@@ -46,8 +46,8 @@
   (if (or (null? heaps) (null? (cdr heaps))) (if (null? heaps) '() (car heaps))
       (heap-merge (heap-merge (car heaps) (cadr heaps)) (merge-pairs (cddr heaps)))))
 
-; A*: (next p) is a list of (place . cost); with an estimate of 0 it is Dijkstra's way. Calls k with the path or #f,
-; its cost, and how many places were looked at.
+; A*: (next p) is a list of (place . cost); with an estimate of 0 it is Dijkstra's way. Calls k with the path
+; or #f, its cost, and how many places were looked at.
 (define (best-way start next goal? estimate k)
   (let loop ((heap (list (cons* (estimate start) 0 start #f 0))) (order 1) (done (hashmap)) (looked 0))
     (if (null? heap)

@@ -1,4 +1,4 @@
-; Huffman codes: trees from a heap, coding to bits and back, packed bytes, canonical codes, entropy, whole texts.
+; Huffman codes: trees from a heap, coding to bits and back, packed bytes, canonical codes, entropy.
 (import (scheme base) (scheme inexact) (scheme write) (sennit hashmap) (sennit list) (sennit string)
         (srfi 151))
 (define (show . items) (for-each display items) (newline))
@@ -22,8 +22,8 @@
 (define (heap-pop heap less?)
   (values (vector-ref heap 1) (heap-merge (vector-ref heap 2) (vector-ref heap 3) less?)))
 
-; A tree is (weight order . char) or (weight order left right); of the same weight the least order comes first, so
-; that the result is the same everywhere.
+; A tree is (weight order . char) or (weight order left right); of the same weight the least order comes
+; first, so that the result is the same everywhere.
 (define (lighter? a b) (or (< (car a) (car b)) (and (= (car a) (car b)) (< (cadr a) (cadr b)))))
 (define (leaf? tree) (char? (cddr tree)))
 (define (build frequencies)

@@ -1,4 +1,4 @@
-; A JSON reader and pretty printer written by hand, held against the library's, with a finder of paths and differences.
+; A JSON reader and pretty printer by hand, held against the library's; paths and differences.
 (import (scheme base) (scheme char) (scheme write) (sennit hashmap) (sennit json) (sennit list) (sennit match)
         (sennit string))
 (define (show . items) (for-each display items) (newline))
@@ -136,8 +136,11 @@
     (_ x)))
 
 (define document
-  "{\"name\": \"Sennit\", \"version\": [0, 1, 0], \"tags\": [], \"nested\": {\"empty\": {}, \"deep\": [[1, 2], [3, [4, [5, {\"x\": null}]]]], \"text\": \"a \\\"quoted\\\" \\u00e9 \\ud83d\\ude00 line\\nbreak\"},
- \"numbers\": [1, -2, 3.5, 1e3, 2.5E-2, 0, 12345678901234567890, 100, 200, 300, 400, 500, 600], \"flags\": [true, false, null], \"people\": [{\"name\": \"Ada\", \"age\": 36, \"langs\": [\"Analytical\", \"Engine\"]}, {\"name\": \"Bob\", \"age\": 41, \"langs\": []}]}")
+  "{\"name\": \"Sennit\", \"version\": [0, 1, 0], \"tags\": [], \"nested\": {\"empty\": {}, \"deep\": [[1, \
+    2], [3, [4, [5, {\"x\": null}]]]], \"text\": \"a \\\"quoted\\\" \\u00e9 \\ud83d\\ude00 line\\nbreak\"},
+ \"numbers\": [1, -2, 3.5, 1e3, 2.5E-2, 0, 12345678901234567890, 100, 200, 300, 400, 500, 600], \"flags\": \
+   [true, false, null], \"people\": [{\"name\": \"Ada\", \"age\": 36, \"langs\": [\"Analytical\", \
+   \"Engine\"]}, {\"name\": \"Bob\", \"age\": 41, \"langs\": []}]}")
 (define parsed (parse document))
 (show (pretty parsed 60))
 (show (pretty parsed 200))

@@ -1,9 +1,10 @@
-; Unification and resolution as in Prolog: a reader of clauses, backtracking as a lazy list of answers, negation, lists.
+; Unification and resolution as in Prolog: a reader of clauses, lazy answers, negation, arithmetic, lists.
 (import (scheme base) (scheme char) (scheme write) (sennit hashmap) (sennit list) (sennit match)
         (sennit string) (srfi 41))
 (define (show . items) (for-each display items) (newline))
 
-; Terms: variables #(name number), numbers, atoms as symbols, and (functor argument ...). A list is (cons a b) and nil.
+; Terms: variables #(name number), numbers, atoms as symbols, and (functor argument ...). A list is (cons a
+; b) and nil.
 (define (variable? t) (vector? t))
 (define (walk t bindings)
   (if (variable? t) (let ((bound (hashmap-ref/default bindings t #f))) (if bound (walk bound bindings) t)) t))
@@ -174,7 +175,8 @@
         (if (null? answers) (show "   no"))))))
 
 (define family (parse-program "
-parent(ann, bob). parent(ann, cid). parent(bob, dee). parent(bob, eve). parent(cid, fay). parent(dee, gus).   % facts
+parent(ann, bob). parent(ann, cid). parent(bob, dee). parent(bob, eve). parent(cid, fay). parent(dee, gus).
+% Who is male; everybody else is not.
 male(bob). male(cid). male(gus).
 ancestor(X, Y) :- parent(X, Y).
 ancestor(X, Y) :- parent(X, Z), ancestor(Z, Y).
@@ -207,7 +209,8 @@ sorted([A, B|T]) :- A =< B, sorted([B|T]).
 factorial(0, 1).
 factorial(N, F) :- N > 0, M is N - 1, factorial(M, G), F is N * G.
 hanoi(0, _, _, _, []).
-hanoi(N, A, B, C, Moves) :- N > 0, M is N - 1, hanoi(M, A, C, B, X), hanoi(M, C, B, A, Y), append(X, [move(A, B)|Y], Moves).
+hanoi(N, A, B, C, Moves) :- N > 0, M is N - 1, hanoi(M, A, C, B, X), hanoi(M, C, B, A, Y), append(X, \
+   [move(A, B)|Y], Moves).
 queens(N, Qs) :- findall(I, between(1, N, I), Is), place(Is, [], Qs).
 place([], Qs, Qs).
 place(Left, Done, Qs) :- select(Q, Left, Rest), safe(Q, 1, Done), place(Rest, [Q|Done], Qs).

@@ -1,8 +1,8 @@
-; Markdown to HTML: headings, paragraphs, emphasis, code, links, lists within lists, quotations, rules, escapes.
+; Markdown to HTML: headings, paragraphs, emphasis, code, links, nested lists, quotations, escapes.
 (import (scheme base) (scheme char) (scheme write) (sennit list) (sennit match) (sennit string))
 
-; Blocks: (heading level text) (paragraph text) (code language lines) (quote blocks) (list ordered? items), where an item
-; is a list of blocks, (rule).
+; Blocks: (heading level text) (paragraph text) (code language lines) (quote blocks) (list ordered? items),
+; where an item is a list of blocks, (rule).
 (define (blank? line) (string-every? char-whitespace? line))
 (define (string-every? holds? s) (every holds? (string->list s)))
 (define (indent line)
@@ -83,7 +83,8 @@
     (define (wrapped tag from to width)
       (loop (+ to width) (cons (string-append "<" tag ">" (text-of from to) "</" tag ">") out)))
     (define (plain) (loop (+ i 1) (cons (escaped-html (string (at i))) out)))
-    ; A link: [text](address), from the bracket on; calls k with its text, address and what is behind, or with #f.
+    ; A link: [text](address), from the bracket on; calls k with its text, address and what is behind, or
+    ; with #f.
     (define (link from k)
       (let* ((close (find-end "](" from)) (stop (and close (string-index text #\) close))))
         (if stop (k (substring text (+ from 1) close) (substring text (+ close 2) stop) (+ stop 1))
@@ -184,7 +185,8 @@ two lines, with **strong** words, *emphasis*, _more of it_,
   (if (< x 1) \"a & b\" x))
 
 ```
-Not code. \\*Not emphasis\\*, 2 * 3 * 4, snake_case is one word_ here, a lone ` backtick, ![an image](a \"b\".png).
+Not code. \\*Not emphasis\\*, 2 * 3 * 4, snake_case is one word_ here, a lone ` backtick, ![an image](a \
+   \"b\".png).
 # Second part
 ---
 An [open link, **open, *closed* and & < > \"quotes\"
@@ -193,4 +195,5 @@ never closed")
 (convert "")
 (convert "   \n\n  \n")
 (convert
- "Only a paragraph\n# right before a heading\nand right behind it\n- an item\nand no item\n\n#no heading\n####### seven\n1) no item\n1.no item")
+ "Only a paragraph\n# right before a heading\nand right behind it\n- an item\nand no item\n\n#no \
+   heading\n####### seven\n1) no item\n1.no item")

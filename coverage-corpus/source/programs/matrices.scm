@@ -1,4 +1,4 @@
-; Exact matrices: products, determinants, inverses, solving, rank, null space, characteristic polynomials, least squares.
+; Exact matrices: products, determinants, inverses, solving, null space, polynomials, least squares.
 (import (scheme base) (scheme write) (sennit list) (sennit string) (sennit vector))
 (define (show . items) (for-each display items) (newline))
 

@@ -1,4 +1,4 @@
-; Caches: least recently used in persistent collections, hits for several policies and traces, memos that are passed on.
+; Caches: least recently used in persistent collections, hits by policy and trace, memos passed on.
 (import (scheme base) (scheme write) (sennit comparator) (sennit hashmap) (sennit list) (sennit string)
         (sennit vector) (srfi 134) (srfi 146))
 (define (show . items) (for-each display items) (newline))

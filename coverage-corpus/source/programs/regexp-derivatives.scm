@@ -1,11 +1,11 @@
-; Regular expressions by derivatives: parsing, simplifying constructors, matching, a table of states, minimisation, samples.
+; Regular expressions by derivatives: parsing, matching, tables of states, minimising, samples.
 (import (scheme base) (scheme char) (scheme cxr) (scheme write) (sennit hashmap) (sennit list) (sennit match)
         (sennit set))
 (define (show . items) (for-each display items) (newline))
 (define (show-written x) (write x) (newline))
 
-; Expressions: none, empty, (class set-of-chars negated?), (seq a b), (alt a b ...), (both a b), (star a), (not a).
-; The constructors keep them in a normal form, so that there are only finitely many derivatives.
+; Expressions: none, empty, (class set-of-chars negated?), (seq a b), (alt a b ...), (both a b), (star a),
+; (not a). The constructors keep them in a normal form, so that there are only finitely many derivatives.
 (define (written-before? a b) (string<? (text-of a) (text-of b)))
 (define (text-of x) (let ((port (open-output-string))) (write (bare x) port) (get-output-string port)))
 (define (bare x)

@@ -1,4 +1,4 @@
-; A spreadsheet: formulas parsed, values in the order of dependencies, cycles and errors, changes that touch what they must.
+; A spreadsheet: formulas parsed, values in the order of dependencies, cycles, errors, changes.
 (import (scheme base) (scheme char) (scheme write) (sennit comparator) (sennit hashmap) (sennit list)
         (sennit match) (sennit set) (sennit string))
 (define (show . items) (for-each display items) (newline))
@@ -20,7 +20,8 @@
                   (map (lambda (column) (cell-name column row)) (iota (+ 1 (- (car b) (car a))) (car a))))
                 (iota (+ 1 (- (cdr b) (cdr a))) (cdr a)))))
 
-; Formulas: =expression with + - * / ^ & comparisons, parentheses, cells, texts, and functions of expressions and ranges.
+; Formulas: =expression with + - * / ^ & comparisons, parentheses, cells, texts, and functions of expressions
+; and ranges.
 (define (sheet-error what) (raise (list 'sheet-error what)))
 (define (parse text)
   (define end (string-length text))

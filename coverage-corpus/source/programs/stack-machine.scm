@@ -1,9 +1,9 @@
-; A stack language like Forth: words, definitions, conditionals, loops, a return stack, memory, strings, errors.
+; A stack language like Forth: words, definitions, conditionals, loops, return stack, memory, errors.
 (import (scheme base) (scheme char) (scheme write) (sennit hashmap) (sennit list) (sennit match)
         (sennit string))
 
-; A machine is a record of its stacks, dictionary, memory and output. Nothing changes: each word maps a machine to
-; the next one.
+; A machine is a record of its stacks, dictionary, memory and output. Nothing changes: each word maps a
+; machine to the next one.
 (define-record-type machine (make-machine stack returns words memory output) machine?
   (stack stack) (returns returns) (words words) (memory memory) (output output))
 (define (with-stack m stack) (make-machine stack (returns m) (words m) (memory m) (output m)))
@@ -105,8 +105,9 @@
                 (else (loop (cdr parts) (cons (string-downcase part) all))))))))
 (define (behind end parts) (let ((tail (member end parts))) (if tail (cdr tail) '())))
 
-; Code: numbers, names, (text s), (if yes no), (begin body until?), (while test body), (do body plus?), i, j, exit.
-; (compile tokens ends k) calls k with the code up to one of the ends, that end, and the tokens behind it.
+; Code: numbers, names, (text s), (if yes no), (begin body until?), (while test body), (do body plus?), i, j,
+; exit. (compile tokens ends k) calls k with the code up to one of the ends, that end, and the tokens behind
+; it.
 (define (compile tokens ends k)
   (let loop ((ts tokens) (code '()))
     (define (add item rest) (loop rest (cons item code)))
@@ -200,7 +201,8 @@
  '("1 2 3 + * ." "5 dup * . 7 3 /mod . . -7 2 / ."
    ": square dup * ; : cube dup square * ; 3 square . 3 cube ." "1 2 3 rot .s drop swap .s 2drop"
    ".\" hello, world\" cr 72 emit 105 emit"
-   ": sign dup 0< if drop .\" negative \" else 0= if .\" zero \" else .\" positive \" then then ; -5 sign 0 sign 5 sign"
+   ": sign dup 0< if drop .\" negative \" else 0= if .\" zero \" else .\" positive \" then then ; -5 sign 0 \
+     sign 5 sign"
    ": fact dup 2 < if drop 1 else dup 1 - fact * then ; 20 fact . 30 fact ."
    ": gcd begin ?dup while tuck mod repeat ; 1071 462 gcd ."
    ": squares 0 do i dup * . loop ; 6 squares" ": table 4 1 do 4 1 do i j * . loop cr loop ; table"
@@ -208,9 +210,12 @@
    "variable x 5 x ! 3 x +! x @ . variable y y @ . x @ y ! y @ ." "42 constant answer answer answer + ."
    ": count-down begin dup . 1 - dup 0= until drop ; 5 count-down"
    ": fib 0 1 rot 0 do over + swap loop drop ; 10 fib . 90 fib ."
-   ": first-multiple ( n limit -- ) 1 do i over mod 0= if i . exit then loop .\" none \" ; 7 50 first-multiple drop 60 50 first-multiple"
-   ": prime? dup 2 < if drop 0 exit then dup 2 = if drop -1 exit then 1 begin 1 + 2dup dup * < not while 2dup mod 0= if 2drop 0 exit then repeat 2drop -1 ;\n: primes 0 do i prime? if i . then loop ; 40 primes"
+   ": first-multiple ( n limit -- ) 1 do i over mod 0= if i . exit then loop .\" none \" ; 7 50 \
+     first-multiple drop 60 50 first-multiple"
+   ": prime? dup 2 < if drop 0 exit then dup 2 = if drop -1 exit then 1 begin 1 + 2dup dup * < not while \
+     2dup mod 0= if 2drop 0 exit then repeat 2drop -1 ;\n: primes 0 do i prime? if i . then loop ; 40 primes"
    ": collatz begin dup . dup 1 > while dup 2 mod if 3 * 1 + else 2 / then repeat drop ; 6 collatz"
    "1 2 3 >r >r r@ . r> r> . . ." "\\ only a comment\n1 ( one ) 2 ( two ) + . \\ three"
-   ": even? dup 0= if drop -1 else 1 - odd? then ; : odd? dup 0= if drop 0 else 1 - even? then ; 10001 even? . 5000 even? ." ": x 1 ; : y x 1 + ; : x 10 ; y ." "1 2 and . 0 2 or . 5 not . -1 -1 = . depth ."
+   ": even? dup 0= if drop -1 else 1 - odd? then ; : odd? dup 0= if drop 0 else 1 - even? then ; 10001 \
+     even? . 5000 even? ." ": x 1 ; : y x 1 + ; : x 10 ; y ." "1 2 and . 0 2 or . 5 not . -1 -1 = . depth ."
    "1 +" "drop" "nosuch" ": open 1" "1 if 2" "then" "1 0 /" "r>" ".\" open" "+ 1 2" "1 2 3"))

@@ -1,4 +1,4 @@
-; A recursive-descent parser of a small language with positions in tokens and errors, a checker, and an evaluator.
+; A recursive-descent parser of a small language with positions in tokens and errors, and an evaluator.
 (import (scheme base) (scheme char) (scheme write) (sennit list) (sennit match) (sennit string))
 (define (show-written x) (write x) (newline))
 

@@ -1,4 +1,4 @@
-; Sudoku by constraint propagation: candidates as bits in a persistent vector, singles, search with the fewest choices.
+; Sudoku by constraint propagation: candidates as bits, singles, search where the choices are fewest.
 (import (scheme base) (scheme char) (scheme write) (sennit list) (srfi 151))
 (define (show . items) (for-each display items) (newline))
 

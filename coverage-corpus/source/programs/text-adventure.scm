@@ -1,9 +1,10 @@
-; A text adventure as a table of transitions: rooms, things, words that are parsed, conditions, scripts that win and lose.
+; A text adventure as a table of transitions: rooms, things, words, conditions, scripts, a search.
 (import (scheme base) (scheme char) (scheme write) (sennit hashmap) (sennit list) (sennit match) (sennit set)
         (sennit string))
 (define (show . items) (for-each display items) (newline))
 
-; The world: rooms with texts and exits (direction room [condition]); things with names, texts and where they begin.
+; The world: rooms with texts and exits (direction room [condition]); things with names, texts and where they
+; begin.
 (define rooms
   '((cellar "a damp cellar" "Water drips from the ceiling. Stairs lead up, a low door is in the north."
             (up hall) (north tunnel (door-open "The low door is locked.")))

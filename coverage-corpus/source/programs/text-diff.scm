@@ -1,4 +1,4 @@
-; Differences of texts: longest common subsequences, edit scripts, hunks, patches, merges of three, words and similarity.
+; Differences of texts: common subsequences, edit scripts, hunks, patches, merges of three, likeness.
 (import (scheme base) (scheme write) (sennit list) (sennit match) (sennit string) (sennit vector))
 (define (show . items) (for-each display items) (newline))
 (define (lines text) (string-split text "\n"))

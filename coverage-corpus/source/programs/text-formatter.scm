@@ -1,4 +1,4 @@
-; Paragraphs filled and justified: greedy lines, lines of least badness, columns, lists, centred text, a table of contents.
+; Paragraphs filled and justified: greedy lines, lines of least badness, columns, lists, hyphenation.
 (import (scheme base) (scheme char) (scheme write) (sennit list) (sennit string))
 (define (show . items) (for-each display items) (newline))
 (define (show-lines lines)
@@ -16,8 +16,8 @@
            (loop (cdr words) (cons (car words) line) lines))
           (else (loop words '() (cons (reverse line) lines))))))
 
-; The least sum of the squares of what is left over on all lines but the last: the best way from each word on is
-; found from the last to the first one. Entries are (badness . lines).
+; The least sum of the squares of what is left over on all lines but the last: the best way from each word on
+; is found from the last to the first one. Entries are (badness . lines).
 (define (fill-evenly words width)
   (define v (list->vector words))
   (define n (vector-length v))
@@ -64,8 +64,8 @@
           (else (loop (cdr lines) (not from-left?) (cons (justified (car lines) width from-left?) done))))))
 
 (define text
-  "A formatter takes words, and puts as many of them on a line as the width allows; the rest of the space is spread over
-the gaps between them. An immoderately long word may have a line of its own.
+  "A formatter takes words, and puts as many of them on a line as the width allows; the rest of the space
+is spread over the gaps between them. An immoderately long word may have a line of its own.
 Lines that are chosen one by one are often uneven, so that a program may look at all of them at once.")
 (define w (words text))
 (show "greedy, 30 wide, badness " (badness (fill-greedily w 30) 30))

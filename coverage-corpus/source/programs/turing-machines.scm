@@ -1,4 +1,4 @@
-; Turing machines and kin: a tape that grows both ways, machines that add, sort, multiply, busy beavers, cellular rules.
+; Turing machines and kin: machines that add, sort, multiply; busy beavers, cellular rules, tags, counters.
 (import (scheme base) (scheme write) (sennit hashmap) (sennit list) (sennit string) (srfi 134))
 (define (show . items) (for-each display items) (newline))
 
@@ -20,7 +20,8 @@
   (string-append (list->string (reverse (car tape))) "[" (string (cadr tape)) "]"
                  (list->string (list-ref tape 2))))
 
-; A machine: rules (state read write move next), * for any sign or for the same one; the first that fits counts.
+; A machine: rules (state read write move next), * for any sign or for the same one; the first that fits
+; counts.
 (define (rule-for rules state c)
   (find (lambda (r) (and (eq? (car r) state) (or (eqv? (cadr r) '*) (eqv? (cadr r) c)))) rules))
 (define (step rules state tape)

@@ -1,10 +1,10 @@
-; Hindley and Milner's type inference: unification with substitutions, generalisation, lists and pairs, recursive functions.
+; Hindley and Milner's type inference: unification, generalisation, lists, pairs, recursive functions.
 (import (scheme base) (scheme write) (sennit hashmap) (sennit list) (sennit match) (sennit string))
 (define (show . items) (for-each display items) (newline))
 
 ; Types: int, bool, text, (-> a b), (list a), (pair a b), and variables, which are numbers. A scheme is
-; (all (variable ...) type). Substitutions are hash maps from variables to types; the next free variable's number is
-; passed along with them in a state.
+; (all (variable ...) type). Substitutions are hash maps from variables to types; the next free variable's
+; number is passed along with them in a state.
 (define (make-state) (list (hashmap) 0))
 (define (fresh state k) (k (cadr state) (list (car state) (+ 1 (cadr state)))))
 (define (resolve t subst)
