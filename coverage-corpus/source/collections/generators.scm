@@ -1,0 +1,127 @@
+; Generators and accumulators (SRFI 158): sources, transformers, consumers, coroutines, sharing, pipelines.
+(import (scheme base) (scheme char) (scheme write) (sennit cell) (sennit list) (srfi 158))
+(define (show-written x) (write x) (newline))
+(define-syntax show
+  (syntax-rules () ((_ generator ...) (show-written (list (generator->list generator) ...)))))
+(define-syntax show-first
+  (syntax-rules () ((_ n generator ...) (show-written (list (generator->list generator n) ...)))))
+
+; Sources.
+(show (generator) (generator 'a 'b) (list->generator '(1 2)) (vector->generator #(1 2 3 4) 1 3)
+      (reverse-vector->generator #(1 2 3)) (string->generator "abc" 1)
+      (bytevector->generator #u8(7 8)) (make-iota-generator 3) (make-iota-generator 3 8)
+      (make-iota-generator 3 8 2) (make-range-generator 3 6) (make-range-generator 3 10 3))
+(show-first 5 (make-range-generator 7) (circular-generator 1 2 3) (make-range-generator 0 100 7))
+(show (make-unfold-generator (lambda (n) (> n 4)) square (lambda (n) (+ n 1)) 1)
+      (make-for-each-generator vector-for-each #(x y)) (make-for-each-generator string-for-each "hi")
+      (make-coroutine-generator (lambda (yield) (let loop ((i 0)) (when (< i 3) (yield i) (loop (+ i 1)))))))
+; After the end there are only ends.
+(let ((g (generator 1)))
+  (let* ((a (g)) (b (g)) (c (g))) (show-written (list a (eof-object? b) (eof-object? c)))))
+
+; Transformers.
+(define (numbers) (make-range-generator 1 8))
+(show (gcons* 'a 'b (numbers)) (gappend (generator 1) (generator) (generator 2 3)) (gmap square (numbers))
+      (gmap + (generator 1 2 3) (generator 10 20)))
+(show (gfilter even? (numbers)) (gremove even? (numbers)) (gtake (numbers) 3) (gtake (generator 1) 3 'pad)
+      (gdrop (numbers) 5) (gtake-while (lambda (n) (< n 4)) (numbers))
+      (gdrop-while (lambda (n) (< n 4)) (numbers)))
+(show (gflatten (generator '(1 2) '() '(3))) (ggroup (numbers) 3) (ggroup (generator 1 2 3 4) 3 'pad)
+      (gmerge < (generator 1 4 7) (generator 2 5) (generator 3 3)))
+(show (gdelete 3 (generator 1 3 2 3)) (gdelete 3 (numbers) <) (gdelete-neighbor-dups (generator 1 1 2 1 1))
+      (gindex (generator 'a 'b 'c 'd 'e) (generator 0 2 4))
+      (gselect (generator 'a 'b 'c) (generator #t #f #t)))
+(show (gcombine (lambda (x total) (values (+ x total) (+ x total))) 0 (numbers))
+      (gstate-filter (lambda (x seen) (values (not (memv x seen)) (cons x seen))) '()
+                     (generator 1 2 1 3 2 4)))
+
+; Consumers.
+(show-written (list (generator->list (numbers) 3) (generator->reverse-list (numbers))
+                    (generator->vector (numbers)) (generator->vector (numbers) 2)
+                    (generator->string (string->generator "text") 3)))
+(show-written (list (generator-fold + 0 (numbers))
+                    (generator-fold (lambda (a b acc) (cons (* a b) acc)) '() (numbers) (numbers))
+                    (generator-map->list list (generator 'a 'b) (numbers))))
+(show-written (list (generator-find even? (numbers)) (generator-find negative? (numbers))
+                    (generator-count odd? (numbers))
+                    (generator-any (lambda (n) (and (> n 3) (- n))) (numbers))
+                    (generator-every (lambda (n) (and (< n 9) n)) (numbers))
+                    (generator-every odd? (numbers))))
+(generator-for-each (lambda (a b) (display a) (display b) (display " ")) (generator 1 2 3) (generator 'x 'y))
+(newline)
+(show-written (generator-unfold (numbers) unfold))
+; A consumer takes what it needs, and the generator goes on behind that.
+(let* ((g (numbers)) (first (generator->list g 2)) (found (generator-find even? g))
+       (any (generator-any (lambda (x) (> x 5)) g)))
+  (show-written (list first found any (generator->list g))))
+
+; Accumulators.
+(define (feed accumulator items) (for-each accumulator items) (accumulator (eof-object)))
+(show-written
+ (list (feed (list-accumulator) '(1 2)) (feed (reverse-list-accumulator) '(1 2))
+       (feed (vector-accumulator) '(1 2)) (feed (reverse-vector-accumulator) '(1 2))
+       (feed (string-accumulator) '(#\a #\b))
+       (feed (bytevector-accumulator) '(1 255)) (feed (sum-accumulator) '(1 2 3))
+       (feed (product-accumulator) '(2 3 4)) (feed (count-accumulator) '(a b))
+       (feed (make-accumulator max 0 (lambda (x) (list 'max x))) '(3 9 2))))
+(let ((put (list-accumulator))) (put 1)
+  (let ((so-far (put (eof-object)))) (put 2) (show-written (list so-far (put (eof-object))))))
+
+; Coroutines: a tree's leaves, permutations, two that are merged.
+(define (leaves tree)
+  (make-coroutine-generator (lambda (yield)
+                              (let walk ((t tree))
+                                (cond ((pair? t) (walk (car t)) (walk (cdr t))) ((null? t) #f)
+                                      (else (yield t)))))))
+(show (leaves '((1 (2)) ((3) 4) . 5)) (gmerge < (leaves '(1 (4 9))) (leaves '((2 3) 10))))
+(define (permutations items)
+  (make-coroutine-generator
+   (lambda (yield)
+     (let loop ((left items) (chosen '()))
+       (if (null? left) (yield (reverse chosen))
+           (for-each (lambda (x) (loop (delete x left) (cons x chosen))) left))))))
+(show (permutations '(a b c)))
+(show-first 2 (permutations '(1 2 3 4 5 6 7 8 9)))
+(define (same-leaves? a b)
+  (let ((a (leaves a)) (b (leaves b)))
+    (let loop ()
+      (let ((x (a)) (y (b)))
+        (cond ((and (eof-object? x) (eof-object? y)) #t) ((eqv? x y) (loop)) (else #f))))))
+(show-written (list (same-leaves? '(1 (2 3)) '((1 2) 3)) (same-leaves? '(1 2) '(1 3))
+                    (same-leaves? '(1) '(1 2))))
+; An error in a coroutine comes out where the generator is called.
+(define failing (make-coroutine-generator (lambda (yield) (yield 1) (error "no more") (yield 2))))
+(let* ((a (failing)) (b (guard (e ((error-object? e) (error-object-message e))) (failing))) (c (failing)))
+  (show-written (list a b (eof-object? c))))
+
+; Laziness: how far a source is read.
+(define taken (make-cell 0))
+(define (counted g) (lambda () (cell-update taken (lambda (n) (+ n 1))) (g)))
+(show (gtake (gfilter even? (gmap square (counted (make-range-generator 1)))) 3))
+(show-written (cell-value taken))
+; Primes by a chain of filters; Fibonacci numbers; lines and words of a text; running averages.
+(define (primes)
+  (make-coroutine-generator
+   (lambda (yield)
+     (let loop ((g (make-range-generator 2)))
+       (let ((p (g))) (yield p) (loop (gremove (lambda (n) (= 0 (remainder n p))) g)))))))
+(define (fibonacci)
+  (make-unfold-generator (lambda (s) #f) car (lambda (s) (cons (cdr s) (+ (car s) (cdr s)))) '(0 . 1)))
+(show-first 12 (primes) (fibonacci))
+(show (gtake-while (lambda (n) (< n 60)) (gfilter odd? (fibonacci))))
+(define (lines text) (let ((port (open-input-string text))) (lambda () (read-line port))))
+(define (words g)
+  (gmap (lambda (chars) (list->string (reverse chars)))
+        (gremove null?
+                 (make-coroutine-generator
+                  (lambda (yield)
+                    (yield (generator-fold (lambda (c word)
+                                             (if (char-alphabetic? c) (cons (char-downcase c) word)
+                                                 (begin (yield word) '()))) '() g)))))))
+(define text "The end of the line,\nis the end.\n\nOf it")
+(show (lines text) (words (string->generator text)))
+(define (running-average g)
+  (gcombine (lambda (x state)
+              (let ((n (+ 1 (car state))) (sum (+ x (cdr state)))) (values (/ sum n) (cons n sum)))) '(0 . 0)
+              g))
+(show (running-average (generator 4 6 11 3)))

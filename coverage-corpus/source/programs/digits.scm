@@ -1,0 +1,147 @@
+; Digits of e and pi by exact integers: series, spigots, arctangents, roots, continued fractions, primes.
+(import (scheme base) (scheme char) (scheme write) (sennit list) (sennit string))
+(define (show . items) (for-each display items) (newline))
+(define (show-digits label digits)
+  (show label)
+  (let loop ((i 0))
+    (when (< i (string-length digits))
+      (show "  "
+            (string-join (filter-map (lambda (j)
+                                       (let ((a (+ i (* 10 j))))
+                                         (and (< a (string-length digits))
+                                              (substring digits a (min (+ a 10) (string-length digits))))))
+                                              (iota 5)) " "))
+      (loop (+ i 50)))))
+
+; e = 1 + 1/1! + 1/2! + ..., scaled by a power of ten; the error of rounding is in the last digits.
+(define (e-by-series digits)
+  (let* ((guard-digits 10) (one (expt 10 (+ digits guard-digits))))
+    (let loop ((term one) (k 1) (sum one))
+      (let ((next (quotient term k)))
+        (if (= next 0) (number->string (quotient sum (expt 10 guard-digits)))
+            (loop next (+ k 1) (+ sum next)))))))
+; e by binary splitting: p and q of the sum of 1/((a+1) ... k) for k from a+1 to b.
+(define (split a b)
+  (if (= (- b a) 1)
+      (values 1 b)
+      (let ((m (quotient (+ a b) 2)))
+        (let*-values (((p1 q1) (split a m)) ((p2 q2) (split m b))) (values (+ (* p1 q2) p2) (* q1 q2))))))
+(define (e-by-splitting digits terms)
+  (let-values (((p q) (split 0 terms))) (number->string (quotient (* (+ p q) (expt 10 digits)) q))))
+; The spigot: digits come out one by one, from a mixed base in which e is 2.111...
+(define (e-by-spigot n)
+  (define size (+ n 10))
+  (let loop ((i 0) (a (make-list size 1)) (digits '(2)))
+    (if (= i n)
+        (apply string-append (map number->string (reverse digits)))
+        ; From the right: multiply by ten, keep the remainder for the place, carry the quotient.
+        (let carry ((left (reverse a)) (place (+ size 1)) (c 0) (new '()))
+          (if (null? left)
+              (loop (+ i 1) new (cons c digits))
+              (let ((x (+ (* 10 (car left)) c)))
+                (carry (cdr left) (- place 1) (quotient x place) (cons (remainder x place) new))))))))
+(define e-digits (e-by-series 150))
+(show-digits "e" e-digits)
+(show "the same by splitting: " (string=? e-digits (e-by-splitting 150 120)) ", by the spigot: "
+      (string=? (e-by-spigot 60) (substring e-digits 0 61)))
+
+; pi by Machin's formula: 16 arctan(1/5) - 4 arctan(1/239).
+(define (arctan-inverse x one)
+  (let loop ((power (quotient one x)) (n 1) (sum 0) (sign 1))
+    (if (= power 0) sum
+        (loop (quotient power (* x x)) (+ n 2) (+ sum (* sign (quotient power n))) (- sign)))))
+(define (pi-by coefficients digits)
+  (let ((one (expt 10 (+ digits 10))))
+    (number->string (quotient (apply +
+                                     (map (lambda (c) (* (car c) (arctan-inverse (cdr c) one))) coefficients))
+                                     (expt 10 10)))))
+(define machin '((16 . 5) (-4 . 239)))
+(define pi-digits (pi-by machin 150))
+(show-digits "pi" pi-digits)
+(show "the same by other arctangents: "
+      (map (lambda (coefficients) (string=? pi-digits (pi-by coefficients 150)))
+           '(((4 . 2) (4 . 3)) ((24 . 8) (8 . 57) (4 . 239)) ((48 . 18) (32 . 57) (-20 . 239)))))
+; A stream of digits (Gibbons): states of linear fractions, no limit is set beforehand.
+(define (pi-by-stream n)
+  (let loop ((q 1) (r 0) (t 1) (k 1) (m 3) (x 3) (digits '()))
+    (cond ((= (length digits) n) (apply string-append (map number->string (reverse digits))))
+          ((< (- (+ (* 4 q) r) t) (* m t))
+           (loop (* 10 q) (* 10 (- r (* m t))) t k (- (quotient (* 10 (+ (* 3 q) r)) t) (* 10 m)) x
+                 (cons m digits)))
+          (else
+           (loop (* q k) (* (+ (* 2 q) r) x) (* t x) (+ k 1)
+                 (quotient (+ (* q (+ (* 7 k) 2)) (* r x)) (* t x)) (+ x 2) digits)))))
+(show "the same by a stream: " (string=? (pi-by-stream 100) (substring pi-digits 0 100)))
+; The series of Gauss, Legendre and Salamin doubles the digits with each step.
+(define (root n) (let-values (((s r) (exact-integer-sqrt n))) s))
+(define (pi-by-means digits)
+  (let* ((scale (+ digits 10)) (one (expt 10 scale)))
+    (let loop ((a one) (b (root (quotient (* one one) 2))) (t (quotient one 4)) (p 1) (steps 0))
+      (if (<= (abs (- a b)) 1)
+          (cons steps (number->string (quotient (quotient (* (+ a b) (+ a b)) (* 4 t)) (expt 10 10))))
+          (let* ((next (quotient (+ a b) 2)) (d (- a next)))
+            (loop next (root (* a b)) (- t (* p (quotient (* d d) one))) (* 2 p) (+ steps 1)))))))
+(let ((result (pi-by-means 150)))
+  (show "by means: " (string=? pi-digits (cdr result)) " after " (car result) " steps"))
+
+; Roots: sixty digits, and by Newton's way the same.
+(define (root-digits n digits) (number->string (root (* n (expt 100 digits)))))
+(define (newton-root n)
+  (let loop ((x (expt 2 (quotient (+ 2 (string-length (number->string n 2))) 2))))
+    (let ((next (quotient (+ x (quotient n x)) 2))) (if (>= next x) x (loop next)))))
+(show "roots: " (map (lambda (n) (root-digits n 40)) '(2 3)))
+(show "golden ratio: " (number->string (quotient (+ (expt 10 60) (root (* 5 (expt 10 120)))) 2)))
+(show "by Newton: "
+      (every (lambda (n) (= (newton-root n) (root n)))
+             (list 2 99 100 101 (expt 10 41) (- (expt 7 80) 1) (expt 7 80))))
+
+; Frequencies of digits, and where some runs are first found.
+(define (frequencies s)
+  (map (lambda (d) (count (lambda (c) (= d (digit-value c))) (string->list s))) (iota 10)))
+(define pi-600 (pi-by machin 600))
+(show "digits of pi: " (frequencies pi-600) ", sum " (apply + (map digit-value (string->list pi-600))))
+(show "found at: " (map (lambda (run) (string-contains pi-600 run)) '("26535" "999" "0288" "123" "00")))
+
+; Continued fractions of rationals and roots, and convergents of pi.
+(define (continued-fraction x n)
+  (if (or (= n 0)) '()
+      (let ((whole (floor x)))
+        (cons whole (if (= x whole) '() (continued-fraction (/ 1 (- x whole)) (- n 1)))))))
+(define (convergents terms)
+  (let loop ((terms terms) (p 1) (p0 0) (q 0) (q0 1) (all '()))
+    (if (null? terms) (reverse all)
+        (let ((p2 (+ (* (car terms) p) p0)) (q2 (+ (* (car terms) q) q0)))
+          (loop (cdr terms) p2 p q2 q (cons (/ p2 q2) all))))))
+(define pi-rational (/ (string->number pi-digits) (expt 10 150)))
+(define e-rational (/ (string->number e-digits) (expt 10 150)))
+(show "pi: " (continued-fraction pi-rational 15))
+(show "e: " (continued-fraction e-rational 20))
+(show "root of 7: " (continued-fraction (/ (root (* 7 (expt 100 60))) (expt 10 60)) 12) ", 415/93: "
+      (continued-fraction 415/93 9))
+(show "convergents of pi: " (convergents (continued-fraction pi-rational 6)))
+(show "rationalize: " (map (lambda (k) (rationalize pi-rational (expt 10 (- k)))) '(1 2 3 6)))
+
+; Large numbers: factorials, powers, Mersenne primes by Lucas and Lehmer, a factor by Pollard.
+(define (factorial n) (if (= n 0) 1 (* n (factorial (- n 1)))))
+(define (digit-sum n) (apply + (map digit-value (string->list (number->string n)))))
+(define (trailing-zeros n)
+  (let loop ((n n) (k 0)) (if (= 0 (remainder n 10)) (loop (quotient n 10) (+ k 1)) k)))
+(show "100!: " (string-length (number->string (factorial 100))) " digits, sum " (digit-sum (factorial 100))
+      ", zeros at the end " (trailing-zeros (factorial 100)))
+(show "2^1000: sum " (digit-sum (expt 2 1000)) ", 3^200 mod 10^20 = " (modulo (expt 3 200) (expt 10 20)))
+(define (power-mod b e m)
+  (let loop ((b b) (e e) (r 1))
+    (if (= e 0) r (loop (modulo (* b b) m) (quotient e 2) (if (odd? e) (modulo (* r b) m) r)))))
+(define (mersenne-prime? p)
+  (let ((m (- (expt 2 p) 1)))
+    (let loop ((i 2) (s 4)) (if (= i p) (= s 0) (loop (+ i 1) (modulo (- (* s s) 2) m))))))
+(show "Mersenne: " (filter mersenne-prime? '(3 5 7 11 13 17 19 23 29 31 37 61 89 107 127 131)))
+(define (probably-prime? n) (every (lambda (a) (= 1 (power-mod a (- n 1) n))) '(2 3 5 7)))
+(define (pollard n)
+  (let loop ((x 2) (y 2))
+    (let* ((f (lambda (x) (modulo (+ (* x x) 1) n))) (x (f x)) (y (f (f y))) (d (gcd (abs (- x y)) n)))
+      (if (= d 1) (loop x y) d))))
+(show "primes: " (map probably-prime? (list 1000003 (+ (expt 10 18) 9) (+ (expt 10 18) 7) (- (expt 2 89) 1)))
+      ", a factor of 2^64 + 1: " (pollard (+ (expt 2 64) 1)) ", of 10000001400000049: "
+      (pollard 10000001400000049))
+(show "Fermat's little theorem: " (power-mod 2 (- (expt 2 127) 2) (- (expt 2 127) 1)))

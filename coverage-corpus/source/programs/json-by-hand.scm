@@ -1,0 +1,206 @@
+; A JSON reader and pretty printer by hand, held against the library's; paths and differences.
+(import (scheme base) (scheme char) (scheme write) (sennit hashmap) (sennit json) (sennit list) (sennit match)
+        (sennit string))
+(define (show . items) (for-each display items) (newline))
+
+; Values: 'null, booleans, numbers, strings, (array x ...), (object (key . x) ...).
+(define (complain text i what)
+  (let* ((before (substring text 0 (min i (string-length text)))) (lines (string-split before "\n")))
+    (raise (list 'bad-json (length lines) (+ 1 (string-length (last lines))) what))))
+(define (parse text)
+  (define end (string-length text))
+  (define (at i) (if (< i end) (string-ref text i) #\null))
+  (define (blank i) (if (memv (at i) '(#\space #\newline #\tab #\return)) (blank (+ i 1)) i))
+  (define (literal i word value)
+    (if (and (<= (+ i (string-length word)) end)
+             (string=? word (substring text i (+ i (string-length word)))))
+             (values value (+ i (string-length word))) (complain text i "unknown word")))
+  (define (digits i) (if (char-numeric? (at i)) (digits (+ i 1)) i))
+  (define (number i)
+    (let* ((first (if (char=? (at i) #\-) (+ i 1) i))
+           (whole (digits first))
+           (fraction (if (and (char=? (at whole) #\.) (char-numeric? (at (+ whole 1)))) (digits (+ whole 1))
+                         whole))
+           (exponent (if (memv (at fraction) '(#\e #\E))
+                         (let ((j (if (memv (at (+ fraction 1)) '(#\+ #\-)) (+ fraction 2) (+ fraction 1))))
+                           (if (char-numeric? (at j)) (digits j) (complain text j "expected a digit")))
+                         fraction)))
+      (if (= first whole) (complain text i "expected a value"))
+      (if (and (char=? (at first) #\0) (> whole (+ first 1))) (complain text first "leading zero"))
+      (values (string->number (substring text i exponent)) exponent)))
+  (define (hex4 i)
+    (let ((n (and (<= (+ i 4) end) (string->number (substring text i (+ i 4)) 16))))
+      (or n (complain text i "expected four hexadecimal digits"))))
+  (define (text-from i) ; behind the opening quote
+    (let loop ((i i) (chars '()))
+      (define c (at i))
+      (cond ((>= i end) (complain text i "the text is not closed"))
+            ((char=? c #\") (values (list->string (reverse chars)) (+ i 1)))
+            ((char<? c #\space) (complain text i "control character in a text"))
+            ((char=? c #\\)
+             (let ((e (assv (at (+ i 1))
+                            '((#\" . #\") (#\\ . #\\) (#\/ . #\/) (#\b . #\backspace) (#\f . #\xC)
+                              (#\n . #\newline) (#\r . #\return) (#\t . #\tab)))))
+               (cond (e (loop (+ i 2) (cons (cdr e) chars)))
+                     ((char=? (at (+ i 1)) #\u)
+                      (let ((n (hex4 (+ i 2))))
+                        (if (and (<= #xD800 n #xDBFF) (char=? (at (+ i 6)) #\\) (char=? (at (+ i 7)) #\u))
+                            (let ((m (hex4 (+ i 8))))
+                              (loop (+ i 12)
+                                    (cons (integer->char (+ #x10000 (* 1024 (- n #xD800)) (- m #xDC00)))
+                                          chars)))
+                            (loop (+ i 6) (cons (integer->char n) chars)))))
+                     (else (complain text (+ i 1) "unknown escape")))))
+            (else (loop (+ i 1) (cons c chars))))))
+  ; Elements between brackets, each read by (element i).
+  (define (sequence i close element make)
+    (if (char=? (at (blank i)) close)
+        (values (make '()) (+ 1 (blank i)))
+        (let loop ((i i) (items '()))
+          (let*-values (((x j) (element (blank i))) ((j) (blank j)))
+            (cond ((char=? (at j) #\,) (loop (+ j 1) (cons x items)))
+                  ((char=? (at j) close) (values (make (reverse (cons x items))) (+ j 1)))
+                  (else (complain text j (string-append "expected , or " (string close)))))))))
+  (define (entry i)
+    (if (not (char=? (at i) #\")) (complain text i "expected a key"))
+    (let*-values (((key j) (text-from (+ i 1))) ((j) (blank j)))
+      (if (not (char=? (at j) #\:)) (complain text j "expected a colon"))
+      (let-values (((x k) (value (blank (+ j 1))))) (values (cons key x) k))))
+  (define (value i)
+    (case (at i)
+      ((#\n) (literal i "null" 'null)) ((#\t) (literal i "true" #t)) ((#\f) (literal i "false" #f))
+      ((#\") (text-from (+ i 1)))
+      ((#\[) (sequence (+ i 1) #\] value (lambda (items) (cons 'array items))))
+      ((#\{) (sequence (+ i 1) #\} entry (lambda (entries) (cons 'object entries))))
+      (else (number i))))
+  (let-values (((x i) (value (blank 0))))
+    (if (= (blank i) end) x (complain text (blank i) "expected the end"))))
+
+; Printing: what fits on a line stays there, everything else is spread over several.
+(define (quoted s)
+  (define (escape c)
+    (let ((e (assv c
+                   '((#\" . "\\\"") (#\\ . "\\\\") (#\newline . "\\n") (#\tab . "\\t") (#\return . "\\r")))))
+      (cond (e (cdr e))
+            ((char<? c #\space)
+             (string-append "\\u" (string-pad-left (number->string (char->integer c) 16) 4 #\0)))
+             (else (string c)))))
+  (string-append "\"" (apply string-append (map escape (string->list s))) "\""))
+(define (compact x)
+  (match x
+    ('null "null") (#t "true") (#f "false")
+    ((? number?) (number->string x))
+    ((? string?) (quoted x))
+    (`(array ,xs ...) (string-append "[" (string-join (map compact xs) ", ") "]"))
+    (`(object ,entries ...) (string-append "{"
+                                           (string-join (map (lambda (e)
+                                                               (string-append (quoted (car e)) ": "
+                                                                              (compact (cdr e)))) entries)
+                                                                              ", ") "}"))))
+(define (pretty x width)
+  (define (lines x indent room) ; the text of x, whose first line begins somewhere with so much room
+    (let ((short (compact x)))
+      (if (or (<= (string-length short) room) (not (pair? x)) (null? (cdr x)))
+          short
+          (let* ((inner (+ indent 2)) (space (make-string inner #\space)) (room (- width inner 1)))
+            (define (joined items open close)
+              (string-append open "\n" (string-join (map (lambda (s) (string-append space s)) items) ",\n")
+                             "\n" (make-string indent #\space) close))
+            (match x
+              (`(array ,xs ...) (if (every number? xs) (filled xs indent)
+                                    (joined (map (lambda (x) (lines x inner room)) xs) "[" "]")))
+              (`(object ,entries ...)
+               (joined (map (lambda (e)
+                              (let ((key (string-append (quoted (car e)) ": ")))
+                                (string-append key (lines (cdr e) inner (- room (string-length key))))))
+                                entries) "{" "}")))))))
+  ; Numbers fill lines.
+  (define (filled xs indent)
+    (let loop ((xs (map compact xs)) (line "") (out '()))
+      (define (done) (reverse (cons line out)))
+      (cond ((null? xs)
+             (string-append "[\n"
+                            (string-join (map (lambda (l)
+                                                (string-append (make-string (+ indent 2) #\space) l)) (done))
+                                                ",\n") "\n" (make-string indent #\space) "]"))
+            ((string-null? line) (loop (cdr xs) (car xs) out))
+            ((<= (+ (string-length line) 2 (string-length (car xs))) (- width indent 3))
+             (loop (cdr xs) (string-append line ", " (car xs)) out))
+            (else (loop (cdr xs) (car xs) (cons line out))))))
+  (lines x 0 width))
+
+; As the library has it: arrays are vectors, objects hash maps of which the last entry of a key counts.
+(define (as-library x)
+  (match x (`(array ,xs ...) (list->vector (map as-library xs)))
+    (`(object ,es ...) (fold (lambda (e m) (hashmap-set m (car e) (as-library (cdr e)))) (hashmap) es))
+    (_ x)))
+
+(define document
+  "{\"name\": \"Sennit\", \"version\": [0, 1, 0], \"tags\": [], \"nested\": {\"empty\": {}, \"deep\": [[1, \
+    2], [3, [4, [5, {\"x\": null}]]]], \"text\": \"a \\\"quoted\\\" \\u00e9 \\ud83d\\ude00 line\\nbreak\"},
+ \"numbers\": [1, -2, 3.5, 1e3, 2.5E-2, 0, 12345678901234567890, 100, 200, 300, 400, 500, 600], \"flags\": \
+   [true, false, null], \"people\": [{\"name\": \"Ada\", \"age\": 36, \"langs\": [\"Analytical\", \
+   \"Engine\"]}, {\"name\": \"Bob\", \"age\": 41, \"langs\": []}]}")
+(define parsed (parse document))
+(show (pretty parsed 60))
+(show (pretty parsed 200))
+(show (pretty (parse "[[1,2,3],[4,5,6],[\"seven\", {\"eight\": 9}]]") 12))
+(define texts
+  '("null" " true " "-0.5" "\"\\t\\u0041\\\\\"" "[]" "{ }" "[1,[2,[3,[]]]]"
+    "{\"a\":{\"b\":{\"c\":[]}},\"a\":1}" "[1e2, 1E+2, 100]" "\"\\ud83d\\ude00\""))
+(show (map (lambda (text) (compact (parse text))) texts))
+(show "as the library: "
+      (every (lambda (text) (equal? (as-library (parse text)) (string->json text))) (cons document texts)))
+(show "back again: "
+      (every (lambda (text)
+               (let ((x (parse text))) (and (equal? x (parse (compact x))) (equal? x (parse (pretty x 20))))))
+               (cons document texts)))
+(show "the library reads it: " (equal? (as-library parsed) (string->json (pretty parsed 40))))
+
+(for-each
+ (lambda (text) (show text "  " (guard (e ((and (pair? e) (eq? (car e) 'bad-json)) (cdr e))) (parse text))))
+ '("" "nul" "[1, 2" "[1 2]" "{\"a\" 1}" "{a: 1}" "\"open" "\"\\x\"" "01" "-" "1e" "[1,]" "\"\\u12g4\"" "[1] 2"
+   "{\"a\": [1, {\"b\": tru}]}"))
+(show (guard (e ((pair? e) (cdr e))) (parse "{\n  \"a\": 1,\n  \"b\" 2\n}")))
+; Both refuse the same texts.
+(show "refused by both: "
+      (every (lambda (text)
+               (guard (e ((json-error? e) (guard (e ((pair? e) #t)) (parse text) #f))) (string->json text)
+                 #f))
+             '("" "nul" "[1, 2" "[1 2]" "{\"a\" 1}" "{a: 1}" "\"open" "\"\\x\"" "01" "-" "1e" "[1,]"
+               "[1] 2")))
+
+; Paths to what fulfils a condition, and the differences of two documents.
+(define (paths-to holds? x)
+  (append (if (holds? x) '(()) '())
+          (match x
+            (`(array ,xs ...) (append-map (lambda (i x) (map (lambda (p) (cons i p)) (paths-to holds? x)))
+                                          (iota (length xs)) xs))
+            (`(object ,es
+               ...)
+               (append-map (lambda (e) (map (lambda (p) (cons (car e) p)) (paths-to holds? (cdr e)))) es))
+            (_ '()))))
+(define (path->string path)
+  (apply string-append "$"
+         (map (lambda (p) (if (number? p) (string-append "[" (number->string p) "]") (string-append "." p)))
+              path)))
+(show (map path->string (paths-to (lambda (x) (and (number? x) (> x 40))) parsed)))
+(show (map path->string
+           (paths-to (lambda (x) (or (equal? x '(array)) (equal? x '(object)) (eq? x 'null))) parsed)))
+(define (differences a b path)
+  (cond ((equal? a b) '())
+        ((and (pair? a) (pair? b) (eq? (car a) 'object) (eq? (car b) 'object))
+         (append-map (lambda (key)
+                       (let ((x (assoc key (cdr a))) (y (assoc key (cdr b))) (path (append path (list key))))
+                         (cond ((not y) (list (list 'removed path (compact (cdr x)))))
+                               ((not x) (list (list 'added path (compact (cdr y)))))
+                               (else (differences (cdr x) (cdr y) path)))))
+                     (delete-duplicates (append (map car (cdr a)) (map car (cdr b))))))
+        ((and (pair? a) (pair? b) (eq? (car a) 'array) (eq? (car b) 'array) (= (length a) (length b)))
+         (append-map (lambda (i x y) (differences x y (append path (list i)))) (iota (length (cdr a))) (cdr a)
+                     (cdr b)))
+        (else (list (list 'changed path (compact a) (compact b))))))
+(for-each (lambda (d) (show (car d) " " (path->string (cadr d)) ": " (string-join (cddr d) " -> ")))
+          (differences (parse "{\"a\": 1, \"b\": [1, 2, {\"c\": 3}], \"d\": \"x\", \"e\": []}")
+                       (parse "{\"a\": 2, \"b\": [1, 5, {\"c\": 3, \"f\": null}], \"e\": {}, \"g\": true}")
+                       '()))
