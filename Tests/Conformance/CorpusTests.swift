@@ -88,7 +88,9 @@ import Testing
                 let name = Array(node.variable.name.name.utf8)
                 let rest = bytes[min(offset, bytes.count)...]
                 let opensForm = rest.first.map { "(['`,\"|#".utf8.contains($0) } ?? false
-                if !rest.starts(with: name) && !opensForm {
+                // Names are folded after #!fold-case.
+                let text = String(decoding: rest.prefix(4 * name.count), as: UTF8.self).lowercased()
+                if !rest.starts(with: name) && !text.hasPrefix(node.variable.name.name) && !opensForm {
                     Issue.record(
                         "\(node.variable.name) at \(offset) of \(source.title): \(String(decoding: rest.prefix(20), as: UTF8.self))"
                     )

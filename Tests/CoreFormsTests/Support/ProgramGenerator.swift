@@ -168,8 +168,13 @@ struct ProgramGenerator {
         let producer = form()
         let (required, rest, variables) = parameters()
         let body = within(variables) { $0.form() }
+        func untyped(_ parameter: Parameter) -> Parameter {
+            Parameter(variable: parameter.variable, position: parameter.position)
+        }
         return .letValues(
-            LetValues(parameters: required, rest: rest, producer: producer, body: body, position: position()))
+            LetValues(
+                parameters: required.map(untyped), rest: rest.map(untyped), producer: producer, body: body,
+                position: position()))
     }
 
     private mutating func position() -> Position {

@@ -152,7 +152,8 @@ public enum CoreFormDeclarations {
                 .one("body", .form, "In tail position, in the scope of the variables."),
                 .position,
             ],
-            binders: ["parameters", "rest"], scope: ["body"]),
+            binders: ["parameters", "rest"], scope: ["body"],
+            rules: [.init("checkNoTypes", "The types of `parameters` and `rest` are `nil`.")]),
     ]
 
     static let parts: [NodeDeclaration] = [

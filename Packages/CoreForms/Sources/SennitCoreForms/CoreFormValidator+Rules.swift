@@ -19,6 +19,18 @@ extension CoreFormValidator {
         report(.unexpected(expected: "a name other than those before", found: "\(rest) again"), at: "rest")
     }
 
+    mutating func checkNoTypes(_ node: LetValues) {
+        for (index, parameter) in node.parameters.enumerated() {
+            checkNoType(parameter, at: "parameters[\(index)].type")
+        }
+        if let rest = node.rest { checkNoType(rest, at: "rest.type") }
+    }
+
+    private mutating func checkNoType(_ parameter: Parameter, at path: String) {
+        guard let type = parameter.type else { return }
+        report(.unexpected(expected: "nil", found: "\(type)"), at: path)
+    }
+
     mutating func checkExternalNames(_ node: Module) {
         requireDistinct(node.exports.map(\.externalName), at: "exports")
     }

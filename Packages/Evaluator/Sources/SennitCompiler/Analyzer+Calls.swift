@@ -67,7 +67,7 @@ extension Analyzer {
     /// `(call-with-values (lambda () producer) (lambda formals body))` binds values without closures.
     private func inlineCallWithValues(_ call: Call) throws(CompileError) -> Node? {
         guard call.arguments.count == 2, case .lambda(let consumer) = call.arguments[1],
-            consumer.parameters.count < 250, case .lambda(let producer) = call.arguments[0],
+            consumer.parameters.count < 250, !consumer.hasTypes, case .lambda(let producer) = call.arguments[0],
             producer.parameters.isEmpty, producer.rest == nil
         else { return nil }
         let node = LetValues(
@@ -182,5 +182,12 @@ extension Node {
             forEachPart { if !found && $0.hasCalls { found = true } }
             return found
         }
+    }
+}
+
+extension Lambda {
+    /// Whether a call checks anything.
+    var hasTypes: Bool {
+        returnType != nil || rest?.type != nil || parameters.contains { $0.type != nil }
     }
 }

@@ -115,11 +115,20 @@ final class Analyzer {
         if parameters.count > 60_000 {
             throw CompileError(message: "a procedure has more than 60000 parameters", position: lambda.position)
         }
-        let types = lambda.parameters.map { $0.type.flatMap { TypeCode(annotation: $0.name) } }
+        var types: [TypeCode?] = []
+        for parameter in lambda.parameters + (lambda.rest.map { [$0] } ?? []) {
+            types.append(try type(parameter.type, parameter.position))
+        }
         return Procedure(
             name: lambda.name, parameters: parameters, parameterTypes: types, rest: rest,
-            returnType: lambda.returnType.flatMap { TypeCode(annotation: $0.name) },
-            body: try analyze(lambda.body), position: lambda.position)
+            returnType: try type(lambda.returnType, lambda.position), body: try analyze(lambda.body),
+            position: lambda.position)
+    }
+
+    private func type(_ name: Symbol?, _ position: Position) throws(CompileError) -> TypeCode? {
+        guard let name else { return nil }
+        if let type = TypeCode(annotation: name.name) { return type }
+        throw CompileError(message: "there is no type \(name)", position: position)
     }
 
     func analyzeLet(_ node: Let) throws(CompileError) -> Node {

@@ -93,7 +93,8 @@ final class Generator {
         if procedure.body.endsInCall(where: isItself) { free = hoistConstants(of: [procedure.body], free) }
         code.bind(start)
         code.mark(procedure.position)
-        for (parameter, type) in zip(procedure.parameters, procedure.parameterTypes) {
+        let parameters = procedure.parameters + (procedure.rest.map { [$0] } ?? [])
+        for (parameter, type) in zip(parameters, procedure.parameterTypes) {
             if let type, type != .any {
                 code.emit(.checkType, x: Int(type.rawValue), a: parameter.register, literal: ownerName)
             }

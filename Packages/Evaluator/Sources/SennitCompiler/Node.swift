@@ -78,6 +78,7 @@ extension LocalVariable: Hashable {
 final class Procedure {
     let name: Symbol?
     let parameters: [LocalVariable]
+    /// Of the parameters, and then of the rest if there is one.
     let parameterTypes: [TypeCode?]
     let rest: LocalVariable?
     let returnType: TypeCode?

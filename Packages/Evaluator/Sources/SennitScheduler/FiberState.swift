@@ -32,8 +32,10 @@ enum FiberFlag {
     static let isDraining = 128
     /// An arrow of the trace leads to where it goes on.
     static let hasArrow = 256
+    /// It stands for a call of the fiber that made it, which waits for it: its error is raised there, and ends no group.
+    static let isCall = 512
     /// How it will end once its children have: `FiberStatus` from this bit on.
-    static let endShift = 9
+    static let endShift = 10
 }
 
 extension Fiber {

@@ -38,20 +38,22 @@ extension Worker {
     /// - Parameters:
     ///   - parent: whose task it is; nil for a fiber on its own.
     ///   - isGroup: see `FiberFlag.isGroup`.
+    ///   - isCall: see `FiberFlag.isCall`.
     package func spawn(
-        _ procedure: Word, name: Word = .false, parent: Fiber?, isGroup: Bool = false
+        _ procedure: Word, name: Word = .false, parent: Fiber?, isGroup: Bool = false, isCall: Bool = false
     ) throws(Raise) -> Fiber {
-        try spawn(procedure, name: name, parent: parent, isGroup: isGroup, budget: nil)
+        try spawn(procedure, name: name, parent: parent, isGroup: isGroup, isCall: isCall, budget: nil)
     }
 
     /// - Parameter budget: what it, and what it makes, is under; nil for what the running fiber is under.
     func spawn(
-        _ procedure: Word, name: Word = .false, parent: Fiber?, isGroup: Bool, budget: Budget?
+        _ procedure: Word, name: Word = .false, parent: Fiber?, isGroup: Bool, isCall: Bool, budget: Budget?
     ) throws(Raise) -> Fiber {
         if shared.pointee.counters[.fibers] >= shared.pointee.fiberLimit { throw tooManyFibers() }
         let word = budget?.word ?? state.pointee.budget
         if _slowPath(!word.isFalse) { try admit(under: word) }
-        let flags = (parent == nil ? 0 : FiberFlag.isTask) | (isGroup ? FiberFlag.isGroup : 0)
+        let flags =
+            (parent == nil ? 0 : FiberFlag.isTask) | (isGroup ? FiberFlag.isGroup : 0) | (isCall ? FiberFlag.isCall : 0)
         let fiber = makeFiber(procedure, parent: parent ?? shared.pointee.scope, flags: flags, budget: word)
         budget?.set(fiber: fiber, allocator)
         fiber.word[payload: Fiber.Field.name.rawValue] = name
@@ -187,7 +189,7 @@ extension Worker {
             parent.store(allocator.cons(fiber.word, parent[.failures]), .failures, allocator)
         }
         var others: [Fiber] = []
-        if status == .failed && parent.has(FiberFlag.isGroup) && !isEvaluation(fiber) {
+        if status == .failed && parent.has(FiberFlag.isGroup) && !fiber.has(FiberFlag.isCall) {
             others = failGroup(parent, fiber)
         }
         let isLast = parent.status == .closing && parent[.firstChild].isFalse

@@ -131,13 +131,6 @@ extension Worker {
         return result
     }
 
-    /// Whether `fiber` is what `call-with-limits` calls. The error of that can be handled where it is waited for, also
-    /// in a group, which it does not end.
-    func isEvaluation(_ fiber: Fiber) -> Bool {
-        let budget = fiber[.budget]
-        return !budget.isFalse && Budget(budget).fiber == fiber
-    }
-
     /// Whether somebody waits for the evaluation that is over, and is told, so that its fibers need not be reported.
     var isEndTold: Bool {
         var result = false
@@ -274,7 +267,7 @@ extension Worker {
     package func spawn(_ procedure: Word, limits: LimitRequest) throws(Raise) -> Fiber {
         let budget = try makeBudget(limits, inside: state.pointee.budget)
         do {
-            return try spawn(procedure, parent: scope, isGroup: true, budget: budget)
+            return try spawn(procedure, parent: scope, isGroup: true, isCall: true, budget: budget)
         } catch {
             removeDeadline(of: budget)
             throw error

@@ -76,6 +76,7 @@ extension CanonicalParser {
 
 extension CoreFormValidator {
     mutating func validate(_ node: LetValues) {
+        checkNoTypes(node)
         validate(node.parameters, at: "parameters")
         validate(node.rest, at: "rest")
         validate(node.producer, at: "producer")

@@ -117,7 +117,15 @@ package let fiberSupport: [Primitive] = [
     ) {
         (machine, arguments) throws(Raise) in
         let worker = Worker.of(machine)
-        return try worker.spawn(arguments[0], parent: worker.scope, isGroup: true).word
+        return try worker.spawn(arguments[0], parent: worker.scope, isGroup: true, isCall: true).word
+    },
+    Primitive(
+        "spawn-call", 1, 1, signature: "thunk",
+        doc: "A task that the caller waits for at once: its error is raised there, and ends no group that it is in."
+    ) {
+        (machine, arguments) throws(Raise) in
+        let worker = Worker.of(machine)
+        return try worker.spawn(arguments[0], parent: worker.scope, isCall: true).word
     },
     Primitive(
         "change-shield", 1, 1, signature: "change",

@@ -1148,7 +1148,7 @@ extension SchemeDefinition {
                 (define (race . thunks)
                   (if (null? thunks) (error "race: nothing to run"))
                   (fiber-wait
-                   (async
+                   (spawn-call
                     (lambda ()
                       (let ((tasks (map async thunks)))
                         (perform-operation (apply choice-operation (map wait-operation tasks))))))))

@@ -60,8 +60,8 @@ package let regexpSupport: [Primitive] = [
         let count = string.stringScalarCount
         let end =
             try arguments[3].isFalse
-            ? count : machine.requireIndex(arguments[3], below: count + 1, 3, procedure, of: "string")
-        let start = try machine.requireIndex(arguments[2], below: count + 1, 2, procedure, of: "string")
+            ? count : machine.requirePlace(arguments[3], in: count, 3, procedure, of: "string")
+        let start = try machine.requirePlace(arguments[2], in: count, 2, procedure, of: "string")
         guard start <= end else {
             throw machine.error(
                 .range, "\(procedure): the start \(start) lies behind the end \(end)",

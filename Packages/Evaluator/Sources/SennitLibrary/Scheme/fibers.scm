@@ -48,7 +48,7 @@
 (define (race . thunks)
   (if (null? thunks) (error "race: nothing to run"))
   (fiber-wait
-   (async
+   (spawn-call
     (lambda ()
       (let ((tasks (map async thunks)))
         (perform-operation (apply choice-operation (map wait-operation tasks))))))))

@@ -40,21 +40,24 @@ private func uppercased(_ string: Word) -> [UInt8] {
     return output
 }
 
-/// A sigma at the end of a word becomes a final sigma: behind a letter, not before one.
 private func lowercased(_ string: Word) -> [UInt8] {
     var scalars: [Unicode.Scalar] = []
     string.forEachScalar(inBytes: allBytes(string)) { scalars.append($0) }
     var output: [UInt8] = []
-    for (index, scalar) in scalars.enumerated() {
-        if scalar == "Σ", nearestLetterIsCased(scalars[..<index].reversed()),
-            !nearestLetterIsCased(scalars[(index + 1)...])
-        {
-            output.append(scalar: "ς")
-        } else {
-            output.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-        }
-    }
+    for index in scalars.indices { appendLowercase(of: scalars, at: index, to: &output) }
     return output
+}
+
+/// The lower case of one of several scalars. A sigma at the end of a word becomes a final sigma: behind a letter, not
+/// before one.
+func appendLowercase(of scalars: [Unicode.Scalar], at index: Int, to output: inout [UInt8]) {
+    let scalar = scalars[index]
+    if scalar == "Σ", nearestLetterIsCased(scalars[..<index].reversed()), !nearestLetterIsCased(scalars[(index + 1)...])
+    {
+        output.append(scalar: "ς")
+    } else {
+        output.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
 }
 
 /// Whether the first scalar that does not merely accompany letters (an apostrophe, an accent) has case.

@@ -90,12 +90,18 @@ private func normalization(_ name: String, _ form: NormalizationForm, _ meaning:
 }
 
 private func titlecased(_ string: Word) -> [UInt8] {
+    var scalars: [Unicode.Scalar] = []
+    string.forEachScalar(inBytes: 0..<string.stringByteCount) { scalars.append($0) }
     var output: [UInt8] = []
     var isInWord = false
-    string.forEachScalar(inBytes: 0..<string.stringByteCount) { scalar in
+    for (index, scalar) in scalars.enumerated() {
         let properties = scalar.properties
         if properties.isCased {
-            output.append(contentsOf: (isInWord ? properties.lowercaseMapping : properties.titlecaseMapping).utf8)
+            if isInWord {
+                appendLowercase(of: scalars, at: index, to: &output)
+            } else {
+                output.append(contentsOf: properties.titlecaseMapping.utf8)
+            }
             isInWord = true
         } else {
             output.append(scalar: scalar)

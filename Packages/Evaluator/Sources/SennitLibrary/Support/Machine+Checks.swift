@@ -78,15 +78,23 @@ extension Machine {
         return word.fixnum
     }
 
+    /// A place between elements of something with `count` elements, or at one of its ends.
+    func requirePlace(
+        _ word: Word, in count: Int, _ argument: Int, _ procedure: String, of noun: String
+    ) throws(Raise) -> Int {
+        if word.isFixnum && word.fixnum == count { return count }
+        return try requireIndex(word, below: count, argument, procedure, of: noun)
+    }
+
     /// The range that the optional arguments `first` (start) and `first + 1` (end) select of something
     /// with `count` elements.
     func requireRange(
         _ arguments: Arguments, from first: Int, of count: Int, _ procedure: String, _ noun: String
     ) throws(Raise) -> Range<Int> {
         guard let start = arguments.optional(first) else { return 0..<count }
-        let lower = try requireIndex(start, below: count &+ 1, first, procedure, of: noun)
+        let lower = try requirePlace(start, in: count, first, procedure, of: noun)
         guard let end = arguments.optional(first &+ 1) else { return lower..<count }
-        let upper = try requireIndex(end, below: count &+ 1, first + 1, procedure, of: noun)
+        let upper = try requirePlace(end, in: count, first + 1, procedure, of: noun)
         guard lower <= upper else {
             throw error(
                 .range, "\(procedure): the start \(lower) lies behind the end \(upper)", irritants: [start, end])
