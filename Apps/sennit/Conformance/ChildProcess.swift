@@ -40,7 +40,8 @@ struct ChildProcess {
         case .failure(let problem): end = .notStarted(problem.text)
         case .success(let process): end = wait(for: process, seconds: seconds)
         }
-        return ChildProcess(output: readWhole(output), errorOutput: readWhole(errors), end: end)
+        return ChildProcess(
+            output: readWholeFileOrNothing(output), errorOutput: readWholeFileOrNothing(errors), end: end)
     }
 
     private struct Problem: Error {
@@ -75,9 +76,17 @@ struct ChildProcess {
         defer { for argument in arguments { free(argument) } }
         arguments.append(nil)
         var process: pid_t = 0
-        let status = posix_spawn(&process, whole[0], &actions, &attributes, arguments, environ)
+        let status = posix_spawn(&process, whole[0], &actions, &attributes, arguments, currentEnvironment)
         if status == 0 { return .success(process) }
         return .failure(Problem(text: "cannot start \(command[0]): \(String(cString: strerror(status)))"))
+    }
+
+    private static var currentEnvironment: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>! {
+        #if canImport(Darwin)
+        _NSGetEnviron().pointee
+        #else
+        environ
+        #endif
     }
 
     private static func wait(for process: pid_t, seconds: Double) -> End {
@@ -107,6 +116,4 @@ struct ChildProcess {
         clock_gettime(CLOCK_MONOTONIC, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
-
-    private static func readWhole(_ path: String) -> [UInt8] { readWholeFileOrNothing(path) }
 }
