@@ -34,7 +34,8 @@ enum Help {
         program's own folder and before those of the environment's SENNIT_PATH (FOLDER:FOLDER...).
         FILE may be - for standard input. Scheme as in R7RS-small, without mutation.
         Exit status: 0 success, 1 the program failed, 2 wrong usage; or what (exit n) says.
-        Environment: SENNIT_GC_STRESS=1 collects garbage at every safepoint (slow; for testing).
+        Environment: SENNIT_GC_STRESS=1 collects garbage at every safepoint (slow; for testing);
+        SENNIT_COVERAGE=FILE writes to FILE which instructions and library procedures a program's code had.
         """
 
     private static let run = """
