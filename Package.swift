@@ -11,12 +11,19 @@ import Glibc
 /// of the time that the command needs to start.
 let staticLibraries: [String] = {
     let folders = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib"]
-    let archives = ["libgmp.a", "libuv_a.a"]
+    let archives = ["libgmp.a", "libuv_a.a", "libreadline.a", "libtinfo.a"]
     let areThere = archives.allSatisfy { name in folders.contains { access("\($0)/\(name)", R_OK) == 0 } }
     return areThere ? ["-L\(Context.packageDirectory)/Apps/link/static"] : []
 }()
 #else
 let staticLibraries: [String] = []
+#endif
+
+// As for GMP in the evaluator's manifest: on Linux the compiler looks where it is.
+#if os(Linux)
+let readlineConfiguration: String? = nil
+#else
+let readlineConfiguration: String? = "readline"
 #endif
 
 // Stitches the local packages, the command and all tests together.
@@ -28,9 +35,14 @@ let package = Package(
         .package(path: "Packages/EventLoop"), .package(path: "Packages/Sennit"),
     ],
     targets: [
+        // GNU readline: only the command edits lines.
+        .systemLibrary(
+            name: "CReadline", path: "Apps/CReadline", pkgConfig: readlineConfiguration,
+            providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
         .executableTarget(
             name: "sennit",
             dependencies: [
+                "CReadline",
                 .product(name: "Sennit", package: "Sennit"),
                 .product(name: "SennitCoreForms", package: "CoreForms"),
             ],

@@ -42,6 +42,15 @@ final class BackgroundThread: @unchecked Sendable {
         #endif
     }
 
+    /// Lets the thread go on by itself. Instead of `join`.
+    func detach() {
+        #if canImport(Glibc)
+        pthread_detach(handle)
+        #else
+        if let handle { pthread_detach(handle) }
+        #endif
+    }
+
     private static func main(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
         guard let pointer else { return nil }
         Unmanaged<BackgroundThread>.fromOpaque(pointer).takeRetainedValue().body()

@@ -92,7 +92,7 @@ private final class BuiltinExports: ExportSource {
 
     private func exports(_ row: Int) -> Bool {
         let owner = LibraryIndex.library(row)
-        return owner == library || library == .sennitBase && owner != .sennitInternal
+        return owner == library || library == .sennitBase && owner != .sennitInternal && owner != .sennitRepl
     }
 
     private func variable(_ name: Symbol, _ row: Int) -> ExportedBinding {

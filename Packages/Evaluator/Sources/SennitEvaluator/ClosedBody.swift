@@ -10,14 +10,19 @@ import SennitReader
 /// procedure would be, not through the cell by which everything else refers to it. See
 /// design/decisions/0007.
 final class ClosedBody {
-    private let module: ModuleName
+    let module: ModuleName
+    /// Where its variables are: for a module's version not under the module's own name.
+    let home: ModuleName
     private var procedures: [Symbol: Word] = [:]
     private var short: [Symbol: Lambda] = [:]
     private var defined: Set<Symbol> = []
     private var roots: [Roots.Slot] = []
 
-    init(_ module: ModuleName, _ forms: [CoreForm], globals: GlobalTable, compiler: Compiler) {
+    init(
+        _ module: ModuleName, home: ModuleName, _ forms: [CoreForm], globals: GlobalTable, compiler: Compiler
+    ) {
         self.module = module
+        self.home = home
         let heap = globals.machine.heap
         var definitions: [Symbol: Int] = [:]
         for form in forms {
@@ -39,7 +44,7 @@ final class ClosedBody {
             default: continue
             }
             guard owner == module, definitions[name] == 1 else { continue }
-            let cell = globals.cell(module: module, name: name)
+            let cell = globals.plainCell(home, name)
             let closure = compiler.makeUndefined(value, name: name, cell: cell)
             roots.append(heap.state.pointee.roots.add(closure))
             procedures[name] = closure

@@ -24,16 +24,24 @@ extension Engine {
             }
         }
         if let output = options.output {
-            let port = Port.make(
-                machine, mode: .openTextualOutput, device: .sink { output(Array($0)) }, name: "output",
-                flushing: .whenFull)
-            context.setStandardPort(.output, port, machine)
+            install(output, as: .output, options.showsLines ? .atLineEnds : .whenFull, in: context)
         }
+        if let output = options.errorOutput { install(output, as: .error, .always, in: context) }
         // Literals of code are old objects, and the parameters below are literals: a collection moves
         // the ports out of the nursery.
         heap.collect(machine.allocator)
         installPortParameters(context)
         machine.shared.pointee.describer = Machine.describeBriefly
+    }
+
+    private func install(
+        _ receive: @escaping @Sendable ([UInt8]) -> Void, as port: StandardPort, _ flushing: PortState.Flushing,
+        in context: RuntimeContext
+    ) {
+        let word = Port.make(
+            machine, mode: .openTextualOutput, device: .sink { receive(Array($0)) },
+            name: port == .error ? "error output" : "output", flushing: flushing)
+        context.setStandardPort(port, word, machine)
     }
 
     /// Errors of fibers that nobody waited for are told to whoever the options name.

@@ -113,6 +113,8 @@ extension Engine {
         default: break
         }
         let kind = Diagnostic.Kind(rawValue: kindName) ?? .user
+        let number = payload[payload: ConditionField.payload]
+        if kind == .syntax, number.isFixnum, let failure = keptFailure(number.fixnum) { return failure }
         var hint: String?
         if kind == .unbound, payload[payload: ConditionField.irritants].isPair {
             hint = suggestion(payload[payload: ConditionField.irritants].car)

@@ -39,23 +39,29 @@ extension Engine {
             throw EvaluationFailure(
                 "eval: nothing can be defined in what environment returns; use (interaction-environment)")
         }
-        return try compile(withoutImports(expanded), for: "eval")
+        return try steps(of: expanded, for: "eval")
     }
 
-    private func compile(_ forms: [CoreForm], for procedure: String) throws(EvaluationFailure) -> [Word] {
+    /// Procedures without arguments that do, one after the other, what forms say; first the bodies of modules that they
+    /// import and that have not been run.
+    func steps(of forms: [CoreForm], for procedure: String) throws(EvaluationFailure) -> [Word] {
         // The program under way is closed; this is not a part of it.
         let outer = globals.body
         globals.body = nil
         defer { globals.body = outer }
-        var procedures: [Word] = []
+        var steps: [Word] = []
         for form in forms {
-            do {
-                procedures.append(try compiler.compile(form))
+            do throws(SennitError) {
+                switch form {
+                case .module(let module): noteModule(module)
+                case .import(let node): for name in node.modules { steps += try moduleSteps(name) }
+                default: steps.append(try compile(form))
+                }
             } catch {
                 throw EvaluationFailure("\(procedure): \(error.message)")
             }
         }
-        return procedures
+        return steps
     }
 
     private func makeEnvironment(_ sets: [String]) throws(EvaluationFailure) -> (EnvironmentHandle, bodies: [Word]) {
@@ -65,34 +71,9 @@ extension Engine {
         var forms: [CoreForm] = []
         if !sets.isEmpty {
             let text = "(import \(sets.joined(separator: " ")))"
-            forms = withoutImports(try expandApart(text, environment, for: "environment"))
+            forms = try expandApart(text, environment, for: "environment")
         }
-        return (EnvironmentHandle(environment, isFixed: true), try compile(forms, for: "environment"))
-    }
-
-    /// What is left to be done when imports have taken place: before all else the bodies of libraries that nobody has
-    /// imported before.
-    private func withoutImports(_ forms: [CoreForm]) -> [CoreForm] {
-        var rest: [CoreForm] = []
-        for form in forms {
-            switch form {
-            case .import(let node): rest += bodies(of: node.modules)
-            case .module(let module): modules[module.name] = (module, false)
-            default: rest.append(form)
-            }
-        }
-        return rest
-    }
-
-    /// The bodies of libraries in source that have not been run, each after those that it imports. They count as run.
-    private func bodies(of names: [ModuleName]) -> [CoreForm] {
-        var forms: [CoreForm] = []
-        for name in names {
-            guard let (module, hasRun) = modules[name], !hasRun else { continue }
-            modules[name] = (module, true)
-            forms += bodies(of: module.imports) + module.body
-        }
-        return forms
+        return (EnvironmentHandle(environment, isFixed: true), try steps(of: forms, for: "environment"))
     }
 
     /// Expands the text of one datum, without leaving anything behind in the tables of sources.

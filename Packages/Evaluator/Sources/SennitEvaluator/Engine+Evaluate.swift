@@ -74,7 +74,7 @@ extension Engine {
         var last = Word.unspecified
         for form in forms {
             switch form {
-            case .module(let module): modules[module.name] = (module, false)
+            case .module(let module): noteModule(module)
             case .import(let node): for name in node.modules { try require(name) }
             default:
                 runningForm = form.position
@@ -106,16 +106,16 @@ extension Engine {
         if case .raised(let payload) = whileRunning({ scheduler.endScope() }) { throw uncaught(payload) }
     }
 
-    /// The same, of the whole body of a program or module.
-    func run(closed module: ModuleName, _ forms: [CoreForm]) throws(SennitError) -> Word {
-        try compilingClosed(module, forms) { () throws(SennitError) in try run(forms) }
+    /// The same, of the whole body of a program or of a version of a module, whose variables are in `home`.
+    func run(closed module: ModuleName, home: ModuleName? = nil, _ forms: [CoreForm]) throws(SennitError) -> Word {
+        try compilingClosed(module, home: home, forms) { () throws(SennitError) in try run(forms) }
     }
 
     func compilingClosed<Result>(
-        _ module: ModuleName, _ forms: [CoreForm], _ work: () throws(SennitError) -> Result
+        _ module: ModuleName, home: ModuleName? = nil, _ forms: [CoreForm], _ work: () throws(SennitError) -> Result
     ) throws(SennitError) -> Result {
         let outer = globals.body
-        let body = ClosedBody(module, forms, globals: globals, compiler: compiler)
+        let body = ClosedBody(module, home: home ?? module, forms, globals: globals, compiler: compiler)
         globals.body = body
         defer {
             globals.body = outer
@@ -130,14 +130,6 @@ extension Engine {
         } catch {
             throw .syntax([Diagnostic(.compile, error.message, location: location(error.position))])
         }
-    }
-
-    /// Runs the body of a module defined in source, and before it those it imports, once.
-    private func require(_ name: ModuleName) throws(SennitError) {
-        guard let entry = modules[name], !entry.hasRun else { return }
-        modules[name] = (entry.module, true)
-        for imported in entry.module.imports { try require(imported) }
-        _ = try run(closed: name, entry.module.body)
     }
 
     /// Calls a procedure with arguments that nothing else keeps alive.

@@ -67,7 +67,7 @@ extension Engine {
                 guard case .module(let module) = form else {
                     throw ExpanderError(.import(name), "\(path) has something besides define-library in it")
                 }
-                modules[module.name] = (module, false)
+                noteModule(module, file: path, source: bytes)
             }
         }
     }

@@ -24,11 +24,25 @@ final class Engine {
     let provider: Provider
     /// What a REPL, `-e` and programs without imports are expanded in.
     let environment: TopLevelEnvironment
+    /// The session that evaluates in `environment`, if there is one.
+    weak var session: SessionState?
+    /// Seconds since 1970.
+    let startTime = Engine.now
+    /// While fibers run between evaluations: what ends that, and the procedure that waits for it.
+    var idling: Idling?
+    var idleProcedure: Roots.Slot?
+    /// What sessions have begun to load and not published.
+    var pendingLoads: [PendingLoad] = []
+    /// Failures that programs were told of by conditions: the last few, and how many there were.
+    var keptFailures: [SennitError] = []
+    var keptFailureCount = 0
+    /// How many loads of modules have been begun.
+    var loadCount = 0
     private let libraryEnvironment: TopLevelEnvironment
     /// How many `environment` has made.
     var environmentCount = 0
     /// Modules defined in source, and whether their bodies have run.
-    var modules: [ModuleName: (module: Module, hasRun: Bool)] = [:]
+    var modules: [ModuleName: ModuleEntry] = [:]
     /// Whether fibers run; changed by `whileRunning`.
     var isRunning = false
     let running = Monitor()
@@ -82,6 +96,8 @@ final class Engine {
         installRuntime()
         installReports()
         installEvaluation()
+        installSession()
+        globals.sessionModule = environment.name
     }
 
     func tearDown() {

@@ -22,7 +22,13 @@ final class GlobalTable: Linker {
     private var links: [GlobalLink] = [.constant(.false)]
     private var linkOfRow = [UInt32](repeating: 0, count: LibraryIndex.count)
     /// Roots of cells and library procedures: all are old, and this keeps them alive.
-    private var cells: [ModuleName: [Symbol: Roots.Slot]] = [:]
+    var cells: [ModuleName: [Symbol: Roots.Slot]] = [:]
+    /// Of modules that were published: their versions, and the variables of qualified names by module and export.
+    var versions: [ModuleName: ModuleVersion] = [:]
+    var qualified: [ModuleName: [Symbol: Roots.Slot]] = [:]
+    var versionCount = 0
+    /// The module of the session, whose names with a colon are those that qualified references mean.
+    var sessionModule: ModuleName?
     /// The procedures that stand for primitives where those are values, by the primitive's index; `#f`
     /// for those that are not made yet.
     private var primitiveProcedures: [Word] = []
@@ -136,8 +142,22 @@ final class GlobalTable: Linker {
     }
 
     func cell(module: ModuleName, name: Symbol) -> Word {
+        if module == .qualified { return qualifiedCell(name) }
+        if let body, body.module == module { return plainCell(body.home, name) }
+        return plainCell(module, name)
+    }
+
+    func plainCell(_ module: ModuleName, _ name: Symbol) -> Word {
         if let slot = cells[module]?[name] { return machine.heap.state.pointee.roots[slot] }
-        let cell = GlobalCell.make(heap: machine.heap, name: name, module: .false)
+        let cell: Word
+        if module == sessionModule, let (other, _) = ModuleName.split(qualified: name), versions[other] == nil {
+            // Used, perhaps, before it was defined: then taken for a qualified name.
+            cell = qualifiedCell(name)
+        } else {
+            cell = GlobalCell.make(heap: machine.heap, name: name, module: .false)
+            let value = publicValue(of: name, in: module)
+            if value != .unbound { machine.allocator.store(value, in: cell, at: GlobalCell.value) }
+        }
         cells[module, default: [:]][name] = machine.heap.state.pointee.roots.add(cell)
         return cell
     }

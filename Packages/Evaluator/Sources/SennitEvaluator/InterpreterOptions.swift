@@ -57,6 +57,10 @@ public struct InterpreterOptions: Sendable {
     public var usesProcessStreams = false
     /// Receives what programs write to the current output port, instead of where it would go otherwise.
     public var output: (@Sendable ([UInt8]) -> Void)?
+    /// Receives what programs write to the current error port.
+    public var errorOutput: (@Sendable ([UInt8]) -> Void)?
+    /// Whether the receiver of output gets each line when it is written, as somebody who watches wants it.
+    public var showsLines = false
 
     public init() {}
 }

@@ -21,6 +21,8 @@ final class Provider: LibraryProvider {
         return try engine.loadLibrary(name)
     }
 
+    var defaultLibrary: ModuleName { .everything }
+
     func whereabouts(of name: ModuleName) -> String? { engine.whereabouts(of: name) }
 
     func load(include path: String, relativeTo file: String?) throws(ExpanderError) -> (name: String, bytes: [UInt8]) {

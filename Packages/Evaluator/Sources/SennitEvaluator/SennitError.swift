@@ -24,6 +24,15 @@ public enum SennitError: Error, Sendable {
         }
     }
 
+    /// What is wrong, in one sentence.
+    var message: String {
+        switch self {
+        case .syntax(let diagnostics): diagnostics.first?.message ?? "syntax error"
+        case .runtime(let diagnostic): diagnostic.message
+        case .interrupted, .exit, .usage: rendered
+        }
+    }
+
     /// Whether the text was fine as far as it goes, so that more input may complete it.
     public var isIncomplete: Bool {
         if case .syntax(let diagnostics) = self { return diagnostics.contains { $0.kind == .incomplete } }

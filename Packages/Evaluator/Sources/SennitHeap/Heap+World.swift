@@ -147,3 +147,23 @@ extension Heap {
         if shared.pointee.isStopping && shared.pointee.runningCount == 1 { state.pointee.world.wakeAll() }
     }
 }
+
+extension Heap {
+    /// Runs `body` while no other worker touches words. To be called inside, at a safepoint; `body` allocates without
+    /// collecting.
+    package func whileOthersStand(_ allocator: Allocator, _ body: () -> Void) {
+        state.pointee.world.lock()
+        precondition(allocator.state.pointee.isInside, "the world is stopped from outside the heap")
+        while shared.pointee.isStopping { standAside() }
+        shared.pointee.isStopping = true
+        for other in shared.pointee.allocators { other.wantCollection() }
+        while shared.pointee.runningCount > 1 { state.pointee.world.wait() }
+        state.pointee.world.unlock()
+        body()
+        state.pointee.world.lock()
+        for other in shared.pointee.allocators { other.unwantCollection() }
+        shared.pointee.isStopping = false
+        state.pointee.world.wakeAll()
+        state.pointee.world.unlock()
+    }
+}

@@ -10,6 +10,9 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
     case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet, sennitDoc, sennitJson,
         sennitRegexp, sennitRandom
+    case sennitModule
+    /// The commands of a session: a program sees them only if it imports them.
+    case sennitRepl
     /// What the other libraries are made of. No program can import it.
     case sennitInternal
 
@@ -50,6 +53,8 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitJson: "sennit json"
         case .sennitRegexp: "sennit regexp"
         case .sennitRandom: "sennit random"
+        case .sennitModule: "sennit module"
+        case .sennitRepl: "sennit repl"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -71,6 +76,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport, interaction,
         evaluationSupport, comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport,
         documentationSupport, regexpSupport, matchSupport, stringSupport, sourceLocations, unicode, random
+    case sessionSupport
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -109,7 +115,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
             .hashmapSupport, .setSupport, .documentationSupport, .sortingSupport, .jsonSupport, .regexpSupport,
-            .matchSupport, .stringSupport:
+            .matchSupport, .stringSupport, .sessionSupport:
             .sennitInternal
         }
     }
@@ -195,6 +201,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         case .limitSupport: SennitLibrary.limitSupport
+        case .sessionSupport: SennitLibrary.sessionSupport
         }
     }
 }

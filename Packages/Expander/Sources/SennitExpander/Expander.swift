@@ -66,6 +66,15 @@ public final class Expander {
         try expand([datum], file: file, in: environment, unit: .interaction)
     }
 
+    /// Expands several forms of a session as one unit: what one of them defines, the others see, wherever they stand.
+    ///
+    /// - Throws: the first error; then `environment` is unchanged.
+    public func expandForms(
+        _ data: [Datum], file: FileSet.File, in environment: TopLevelEnvironment
+    ) throws(ExpanderError) -> [CoreForm] {
+        try expand(data, file: file, in: environment, unit: .interaction)
+    }
+
     private func expand(
         _ data: [Datum], file: FileSet.File, in environment: TopLevelEnvironment, unit: UnitExpander.Unit
     ) throws(ExpanderError) -> [CoreForm] {
@@ -112,6 +121,9 @@ public final class Expander {
         defer { pending.removeLast() }
         return try work()
     }
+
+    /// Whether a library is being asked for or expanded.
+    func isExpanding(_ name: ModuleName) -> Bool { pending.contains(name) }
 
     private func circle(_ libraries: ArraySlice<ModuleName>) -> ExpanderError {
         let first = libraries[libraries.startIndex]

@@ -56,7 +56,15 @@ extension UnitExpander {
 
     private func call(_ form: Syntax, _ items: [Syntax]) throws(ExpanderError) -> CoreForm {
         let operation = try expand(items[0])
-        let arguments = try expand(items.dropFirst())
+        var arguments = try expand(items.dropFirst())
+        if let reinterpret = module.reinterpretArgument, case .globalReference(let operation) = operation {
+            for index in arguments.indices {
+                guard case .globalReference(let argument) = arguments[index],
+                    let other = reinterpret(operation, index, argument)
+                else { continue }
+                arguments[index] = .globalReference(other)
+            }
+        }
         return .call(Call(operation: operation, arguments: arguments, position: form.position))
     }
 

@@ -28,7 +28,9 @@ extension UnitExpander {
                 if identifier.mark == nil { noteUse(identifier.symbol, module) }
                 return denotation
             }
-            guard let mark = identifier.mark else { return .free(module: module.name, name: identifier.symbol) }
+            guard let mark = identifier.mark else {
+                return qualified(identifier.symbol) ?? .free(module: module.name, name: identifier.symbol)
+            }
             identifier = Identifier(identifier.symbol, mark: mark.parent)
             module = mark.module
             depth = mark.depth

@@ -29,6 +29,10 @@ final class UnitExpander {
     var bodyKeywords: Set<Identifier> = []
     /// Whether a program has had an import, which makes its environment start from nothing.
     var hasImported = false
+    /// The modules in source that qualified names refer to: they are loaded before the unit runs.
+    var qualifiedModules: [ModuleName] = []
+    /// What was wrong with the source of one of them.
+    var qualifiedFailure: ExpanderError?
     /// The first name found that imports bring with different meanings, and two of the libraries.
     private var conflict: (name: Symbol, libraries: (ModuleName, ModuleName))?
     /// Forms being expanded, one inside the other.
@@ -75,6 +79,11 @@ final class UnitExpander {
 
     /// Fails if such a name has been used, in `form` or before.
     func checkConflict(_ form: Syntax) throws(ExpanderError) {
+        if let failure = qualifiedFailure {
+            qualifiedFailure = nil
+            throw failure.position == .none
+                ? error(failure.kind, failure.message, at: form, hint: failure.hint) : failure
+        }
         guard let (name, (one, other)) = conflict else { return }
         throw error(
             .import(one), "\(name) is imported from \(one) and from \(other), where it means different things",

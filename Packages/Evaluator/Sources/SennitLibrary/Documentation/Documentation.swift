@@ -34,6 +34,25 @@ extension Documentation {
             usage: signature.isEmpty ? "(\(name))" : "(\(name) \(signature))", text: text)
     }
 
+    /// What the declaration of a row calls its parameter at an index; of those behind the last one, what that is called.
+    package static func parameter(ofRow row: Int, at index: Int) -> String? {
+        let signature: String =
+            switch LibraryIndex.definition(row) {
+            case .primitive(let primitive): primitive.signature
+            case .scheme(let definition): "\(definition.signature)"
+            case .control(let entry): entry.signature
+            case .parameter: ""
+            }
+        let words = signature.split(whereSeparator: { " []()".contains($0) })
+        let names = words.filter { $0 != "..." && $0 != "." }
+        guard let last = names.last else { return nil }
+        let repeats = words.last == "..."
+        guard index < names.count || repeats else { return nil }
+        // `x1`, `n2` are numbered `x`, `n`.
+        let name = index < names.count ? names[index] : last
+        return String(name.reversed().drop { $0.isASCII && $0.isNumber }.reversed())
+    }
+
     private static func ofPortParameter(_ name: String) -> String {
         let use = name == "current-input-port" ? "is read from" : "is written to"
         return "A parameter: the port that \(use) where no other is given (R7RS 6.13.1)."

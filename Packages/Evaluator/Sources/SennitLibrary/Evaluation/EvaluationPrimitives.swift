@@ -57,7 +57,12 @@ package struct SourceLocation: Sendable {
 /// Why something cannot be evaluated.
 package struct EvaluationFailure: Error {
     package let message: String
-    package init(_ message: String) { self.message = message }
+    /// By which the evaluator finds what it has to say to a person.
+    package let number: Int?
+    package init(_ message: String, number: Int? = nil) {
+        self.message = message
+        self.number = number
+    }
 }
 
 /// (scheme repl).
@@ -176,12 +181,12 @@ extension Machine {
 
     /// Calls `work` on the interpreter's thread, for which the running fiber waits, and what that returns with the
     /// machine that goes on with the fiber.
-    fileprivate func atHome(
+    func atHome(
         _ work: @escaping @Sendable () throws(EvaluationFailure) -> @Sendable (Machine) -> Word
     ) throws(Raise) -> Word {
         let worker = Worker.of(self)
         if worker.isHome {
-            do throws(EvaluationFailure) { return try work()(self) } catch { throw self.error(.syntax, error.message) }
+            do throws(EvaluationFailure) { return try work()(self) } catch { throw raise(error) }
         }
         let scheduler = worker.scheduler
         return try worker.external { complete in
@@ -190,11 +195,15 @@ extension Machine {
                     let result = try work()
                     complete { machine throws(Raise) in result(machine) }
                 } catch {
-                    let message = error.message
-                    complete { machine throws(Raise) in throw machine.error(.syntax, message) }
+                    let failure = error
+                    complete { machine throws(Raise) in throw machine.raise(failure) }
                 }
             }
             return {}
         }
+    }
+
+    private func raise(_ failure: EvaluationFailure) -> Raise {
+        error(.syntax, failure.message, payload: failure.number.map { Word(fixnum: $0) } ?? .false)
     }
 }

@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 544
+    package static let count = 585
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -1070,10 +1070,19 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (run-steps steps)
                   (cond ((null? steps) (if #f #f))
-                        ((null? (cdr steps)) ((car steps)))
-                        (else ((car steps)) (run-steps (cdr steps)))))
+                        ((null? (cdr steps)) (run-step (car steps)))
+                        (else (run-step (car steps)) (run-steps (cdr steps)))))
                 """##)
         case 89:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"run-step"#,
+                signature: #""#,
+                doc: #""#,
+                source: ##"""
+                (define (run-step step)
+                  (if (procedure? step) (step) (session-request 'publish step)))
+                """##)
+        case 90:
             SchemeDefinition(
                 library: .sennitTask, name: #"task-wait"#,
                 signature: #"task [seconds [default]]"#,
@@ -1092,7 +1101,7 @@ extension SchemeDefinition {
                       (choice-operation (wait-operation task)
                                         (wrap-operation (sleep-operation seconds) (lambda (ignored) default)))))))
                 """##)
-        case 90:
+        case 91:
             SchemeDefinition(
                 library: .sennitTask, name: #"call-with-timeout"#,
                 signature: #"seconds thunk"#,
@@ -1109,7 +1118,7 @@ extension SchemeDefinition {
                                                             (task-cancel task)
                                                             (raise-timeout "call-with-timeout: the time is over")))))))))
                 """##)
-        case 91:
+        case 92:
             SchemeDefinition(
                 library: .sennitTask, name: #"call-with-limits"#,
                 signature: #"limits thunk"#,
@@ -1118,7 +1127,7 @@ extension SchemeDefinition {
                 (define (call-with-limits limits thunk)
                   (fiber-wait (spawn-limited limits thunk)))
                 """##)
-        case 92:
+        case 93:
             SchemeDefinition(
                 library: .sennitTask, name: #"with-task-group"#,
                 signature: #"thunk"#,
@@ -1127,7 +1136,7 @@ extension SchemeDefinition {
                 (define (with-task-group thunk)
                   (fiber-wait (spawn-group thunk)))
                 """##)
-        case 93:
+        case 94:
             SchemeDefinition(
                 library: .sennitTask, name: #"without-cancellation"#,
                 signature: #"thunk"#,
@@ -1139,7 +1148,7 @@ extension SchemeDefinition {
                    thunk
                    (lambda () (change-shield -1))))
                 """##)
-        case 94:
+        case 95:
             SchemeDefinition(
                 library: .sennitTask, name: #"race"#,
                 signature: #"thunk ..."#,
@@ -1153,7 +1162,7 @@ extension SchemeDefinition {
                       (let ((tasks (map async thunks)))
                         (perform-operation (apply choice-operation (map wait-operation tasks))))))))
                 """##)
-        case 95:
+        case 96:
             SchemeDefinition(
                 library: .sennitTask, name: #"parallel-map"#,
                 signature: #"procedure list [limit]"#,
@@ -1170,7 +1179,7 @@ extension SchemeDefinition {
                            '()
                            (map-chunks procedure (chunks-of items size) workers))))))
                 """##)
-        case 96:
+        case 97:
             SchemeDefinition(
                 library: .sennitTask, name: #"task-map"#,
                 signature: #"procedure list"#,
@@ -1182,7 +1191,7 @@ extension SchemeDefinition {
                      (let ((tasks (map (lambda (item) (async (lambda () (procedure item)))) items)))
                        (map fiber-wait tasks)))))
                 """##)
-        case 97:
+        case 98:
             SchemeDefinition(
                 library: .sennitChannel, name: #"perform-operation"#,
                 signature: #"operation"#,
@@ -1193,7 +1202,7 @@ extension SchemeDefinition {
                     (let ((chosen (choose (map car cases))))
                       (apply-wrappers (cdr (list-ref cases (car chosen))) (cdr chosen)))))
                 """##)
-        case 98:
+        case 99:
             SchemeDefinition(
                 library: .sennitInternal, name: #"operation-cases"#,
                 signature: #"operation wrappers rest"#,
@@ -1210,7 +1219,7 @@ extension SchemeDefinition {
                                   (append (operation-cases (car operations) wrappers '()) (loop (cdr operations)))))
                             (operation-cases (operation-object operation) (cons (operation-value operation) wrappers) rest)))))
                 """##)
-        case 99:
+        case 100:
             SchemeDefinition(
                 library: .sennitInternal, name: #"apply-wrappers"#,
                 signature: #"wrappers value"#,
@@ -1223,7 +1232,7 @@ extension SchemeDefinition {
                           ((car wrappers) value)
                           (apply-wrappers (cdr wrappers) ((car wrappers) value)))))
                 """##)
-        case 100:
+        case 101:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-tasks"#,
                 signature: #"thunks receiver"#,
@@ -1232,7 +1241,7 @@ extension SchemeDefinition {
                 (define (call-with-tasks thunks receiver)
                   (apply receiver (with-task-group (lambda () (map fiber-wait (map async thunks))))))
                 """##)
-        case 101:
+        case 102:
             SchemeDefinition(
                 library: .sennitInternal, name: #"chunks-of"#,
                 signature: #"items size"#,
@@ -1246,7 +1255,7 @@ extension SchemeDefinition {
                             (loop rest '() 0 (cons (reverse chunk) chunks))
                             (loop (cdr rest) (cons (car rest) chunk) (+ count 1) chunks)))))
                 """##)
-        case 102:
+        case 103:
             SchemeDefinition(
                 library: .sennitInternal, name: #"map-chunks"#,
                 signature: #"procedure chunks workers"#,
@@ -1273,7 +1282,7 @@ extension SchemeDefinition {
                              (append-in-order (indexed-values results))
                              (loop (- left 1) (cons (channel-receive done) results))))))))
                 """##)
-        case 103:
+        case 104:
             SchemeDefinition(
                 library: .sennitInternal, name: #"work-on"#,
                 signature: #"procedure work done"#,
@@ -1286,7 +1295,7 @@ extension SchemeDefinition {
                           (channel-send done (cons (car item) (map procedure (cdr item))))
                           (work-on procedure work done)))))
                 """##)
-        case 104:
+        case 105:
             SchemeDefinition(
                 library: .sennitInternal, name: #"append-in-order"#,
                 signature: #"lists"#,
@@ -1298,7 +1307,7 @@ extension SchemeDefinition {
                         result
                         (loop (cdr rest) (append (car rest) result)))))
                 """##)
-        case 105:
+        case 106:
             SchemeDefinition(
                 library: .sennitFile, name: #"read-file-string"#,
                 signature: #"path"#,
@@ -1307,7 +1316,7 @@ extension SchemeDefinition {
                 (define (read-file-string path)
                   (read-whole-port (open-file path 'read)))
                 """##)
-        case 106:
+        case 107:
             SchemeDefinition(
                 library: .sennitFile, name: #"read-file-bytes"#,
                 signature: #"path"#,
@@ -1316,7 +1325,7 @@ extension SchemeDefinition {
                 (define (read-file-bytes path)
                   (read-whole-port (open-file path 'read 'binary)))
                 """##)
-        case 107:
+        case 108:
             SchemeDefinition(
                 library: .sennitFile, name: #"write-file"#,
                 signature: #"path contents"#,
@@ -1325,7 +1334,7 @@ extension SchemeDefinition {
                 (define (write-file path contents)
                   (write-whole-file path contents 'write))
                 """##)
-        case 108:
+        case 109:
             SchemeDefinition(
                 library: .sennitFile, name: #"append-file"#,
                 signature: #"path contents"#,
@@ -1334,7 +1343,7 @@ extension SchemeDefinition {
                 (define (append-file path contents)
                   (write-whole-file path contents 'append))
                 """##)
-        case 109:
+        case 110:
             SchemeDefinition(
                 library: .sennitFile, name: #"copy-file"#,
                 signature: #"from to"#,
@@ -1349,7 +1358,7 @@ extension SchemeDefinition {
                               (begin (close-port in) (close-port out))
                               (begin (write-bytevector piece out) (loop))))))))
                 """##)
-        case 110:
+        case 111:
             SchemeDefinition(
                 library: .sennitFile, name: #"list-directory"#,
                 signature: #"path"#,
@@ -1358,7 +1367,7 @@ extension SchemeDefinition {
                 (define (list-directory path)
                   (map car (directory-entries path)))
                 """##)
-        case 111:
+        case 112:
             SchemeDefinition(
                 library: .sennitFile, name: #"delete-tree"#,
                 signature: #"path"#,
@@ -1371,7 +1380,7 @@ extension SchemeDefinition {
                         (delete-directory path))
                       (delete-file path)))
                 """##)
-        case 112:
+        case 113:
             SchemeDefinition(
                 library: .sennitFile, name: #"call-with-temporary-directory"#,
                 signature: #"procedure"#,
@@ -1380,7 +1389,7 @@ extension SchemeDefinition {
                 (define (call-with-temporary-directory procedure)
                   (call-with-resource make-temporary-directory procedure delete-tree))
                 """##)
-        case 113:
+        case 114:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-whole-file"#,
                 signature: #"path contents mode"#,
@@ -1395,7 +1404,7 @@ extension SchemeDefinition {
                         (write-bytevector contents port)
                         (close-port port))))
                 """##)
-        case 114:
+        case 115:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-find"#,
                 signature: #"predicate hashmap failure"#,
@@ -1405,7 +1414,7 @@ extension SchemeDefinition {
                   (let ((found (%map-find-if predicate hashmap 'hashmap-find)))
                     (if found (values (car found) (cdr found)) (failure))))
                 """##)
-        case 115:
+        case 116:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-count"#,
                 signature: #"predicate hashmap"#,
@@ -1414,7 +1423,7 @@ extension SchemeDefinition {
                 (define (hashmap-count predicate hashmap)
                   (%map-fold (lambda (key value count) (if (predicate key value) (+ count 1) count)) 0 hashmap 'hashmap-count))
                 """##)
-        case 116:
+        case 117:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-any?"#,
                 signature: #"predicate hashmap"#,
@@ -1423,7 +1432,7 @@ extension SchemeDefinition {
                 (define (hashmap-any? predicate hashmap)
                   (if (%map-find-if predicate hashmap 'hashmap-any?) #t #f))
                 """##)
-        case 117:
+        case 118:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-every?"#,
                 signature: #"predicate hashmap"#,
@@ -1432,7 +1441,7 @@ extension SchemeDefinition {
                 (define (hashmap-every? predicate hashmap)
                   (not (%map-find-if (lambda (key value) (not (predicate key value))) hashmap 'hashmap-every?)))
                 """##)
-        case 118:
+        case 119:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-keys"#,
                 signature: #"hashmap"#,
@@ -1441,7 +1450,7 @@ extension SchemeDefinition {
                 (define (hashmap-keys hashmap)
                   (%map-fold (lambda (key value keys) (cons key keys)) '() hashmap 'hashmap-keys))
                 """##)
-        case 119:
+        case 120:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-values"#,
                 signature: #"hashmap"#,
@@ -1450,7 +1459,7 @@ extension SchemeDefinition {
                 (define (hashmap-values hashmap)
                   (%map-fold (lambda (key value values) (cons value values)) '() hashmap 'hashmap-values))
                 """##)
-        case 120:
+        case 121:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-entries"#,
                 signature: #"hashmap"#,
@@ -1459,7 +1468,7 @@ extension SchemeDefinition {
                 (define (hashmap-entries hashmap)
                   (values (hashmap-keys hashmap) (hashmap-values hashmap)))
                 """##)
-        case 121:
+        case 122:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-map"#,
                 signature: #"procedure [comparator] hashmap"#,
@@ -1475,7 +1484,7 @@ extension SchemeDefinition {
                                 (%empty-hashmap comparator 'hashmap-map)
                                 hashmap 'hashmap-map))))
                 """##)
-        case 122:
+        case 123:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-map->list"#,
                 signature: #"procedure hashmap"#,
@@ -1484,7 +1493,7 @@ extension SchemeDefinition {
                 (define (hashmap-map->list procedure hashmap)
                   (%map-fold (lambda (key value results) (cons (procedure key value) results)) '() hashmap 'hashmap-map->list))
                 """##)
-        case 123:
+        case 124:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-for-each"#,
                 signature: #"procedure hashmap"#,
@@ -1494,7 +1503,7 @@ extension SchemeDefinition {
                   (%map-fold (lambda (key value ignored) (procedure key value)) #f hashmap 'hashmap-for-each)
                   (if #f #f))
                 """##)
-        case 124:
+        case 125:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-fold"#,
                 signature: #"procedure initial hashmap"#,
@@ -1503,7 +1512,7 @@ extension SchemeDefinition {
                 (define (hashmap-fold procedure initial hashmap)
                   (%map-fold procedure initial hashmap 'hashmap-fold))
                 """##)
-        case 125:
+        case 126:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-filter"#,
                 signature: #"predicate hashmap"#,
@@ -1512,7 +1521,7 @@ extension SchemeDefinition {
                 (define (hashmap-filter predicate hashmap)
                   (%map-kept predicate hashmap 'hashmap-filter))
                 """##)
-        case 126:
+        case 127:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-remove"#,
                 signature: #"predicate hashmap"#,
@@ -1521,7 +1530,7 @@ extension SchemeDefinition {
                 (define (hashmap-remove predicate hashmap)
                   (%map-kept (lambda (key value) (not (predicate key value))) hashmap 'hashmap-remove))
                 """##)
-        case 127:
+        case 128:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-partition"#,
                 signature: #"predicate hashmap"#,
@@ -1536,7 +1545,7 @@ extension SchemeDefinition {
                                 (cons hashmap hashmap) hashmap 'hashmap-partition)))
                     (values (car parts) (cdr parts))))
                 """##)
-        case 128:
+        case 129:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-copy"#,
                 signature: #"hashmap"#,
@@ -1546,7 +1555,7 @@ extension SchemeDefinition {
                   (%hashmap-native? hashmap 'hashmap-copy)
                   hashmap)
                 """##)
-        case 129:
+        case 130:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap->alist"#,
                 signature: #"hashmap"#,
@@ -1555,7 +1564,7 @@ extension SchemeDefinition {
                 (define (hashmap->alist hashmap)
                   (%map-fold (lambda (key value alist) (cons (cons key value) alist)) '() hashmap 'hashmap->alist))
                 """##)
-        case 130:
+        case 131:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-disjoint?"#,
                 signature: #"hashmap1 hashmap2"#,
@@ -1567,7 +1576,7 @@ extension SchemeDefinition {
                       (hashmap-disjoint? hashmap2 hashmap1)
                       (not (%map-find-if (lambda (key value) (hashmap-contains? hashmap2 key)) hashmap1 'hashmap-disjoint?))))
                 """##)
-        case 131:
+        case 132:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap=?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1580,7 +1589,7 @@ extension SchemeDefinition {
                                          (%map-within? value=? a b)))
                                   comparator hashmap1 hashmaps 'hashmap=?))
                 """##)
-        case 132:
+        case 133:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap<?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1592,7 +1601,7 @@ extension SchemeDefinition {
                                     (and (< (hashmap-size a) (hashmap-size b)) (%map-within? value=? a b)))
                                   comparator hashmap1 hashmaps 'hashmap<?))
                 """##)
-        case 133:
+        case 134:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap>?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1604,7 +1613,7 @@ extension SchemeDefinition {
                                     (and (> (hashmap-size a) (hashmap-size b)) (%map-within? value=? b a)))
                                   comparator hashmap1 hashmaps 'hashmap>?))
                 """##)
-        case 134:
+        case 135:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap<=?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1616,7 +1625,7 @@ extension SchemeDefinition {
                                     (and (<= (hashmap-size a) (hashmap-size b)) (%map-within? value=? a b)))
                                   comparator hashmap1 hashmaps 'hashmap<=?))
                 """##)
-        case 135:
+        case 136:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap>=?"#,
                 signature: #"comparator hashmap1 hashmap2 ..."#,
@@ -1628,7 +1637,7 @@ extension SchemeDefinition {
                                     (and (>= (hashmap-size a) (hashmap-size b)) (%map-within? value=? b a)))
                                   comparator hashmap1 hashmaps 'hashmap>=?))
                 """##)
-        case 136:
+        case 137:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-union"#,
                 signature: #"hashmap1 hashmap2 ..."#,
@@ -1651,7 +1660,7 @@ extension SchemeDefinition {
                     ((hashmap1 hashmap2 . hashmaps)
                      (apply hashmap-union (hashmap-union hashmap1 hashmap2) hashmaps))))
                 """##)
-        case 137:
+        case 138:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-intersection"#,
                 signature: #"hashmap1 hashmap2 ..."#,
@@ -1673,7 +1682,7 @@ extension SchemeDefinition {
                     ((hashmap1 hashmap2 . hashmaps)
                      (apply hashmap-intersection (hashmap-intersection hashmap1 hashmap2) hashmaps))))
                 """##)
-        case 138:
+        case 139:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-difference"#,
                 signature: #"hashmap1 hashmap2 ..."#,
@@ -1691,7 +1700,7 @@ extension SchemeDefinition {
                     ((hashmap1 hashmap2 . hashmaps)
                      (apply hashmap-difference (hashmap-difference hashmap1 hashmap2) hashmaps))))
                 """##)
-        case 139:
+        case 140:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-xor"#,
                 signature: #"hashmap1 hashmap2"#,
@@ -1701,7 +1710,7 @@ extension SchemeDefinition {
                   (%check-same-maps hashmap1 hashmap2 'hashmap-xor)
                   (hashmap-union (hashmap-difference hashmap1 hashmap2) (hashmap-difference hashmap2 hashmap1)))
                 """##)
-        case 140:
+        case 141:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"make-hashmap-comparator"#,
                 signature: #"comparator"#,
@@ -1721,7 +1730,7 @@ extension SchemeDefinition {
                                                         9007199254740991))
                                          0 hashmap 'comparator-hash)))))))
                 """##)
-        case 141:
+        case 142:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-within?"#,
                 signature: #"value=? a b"#,
@@ -1735,7 +1744,7 @@ extension SchemeDefinition {
                                 (or (eq? other %absent) (not (value=? value other)))))
                             a 'hashmap=?))))
                 """##)
-        case 142:
+        case 143:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%maps-related?"#,
                 signature: #"related? comparator map maps procedure"#,
@@ -1750,7 +1759,7 @@ extension SchemeDefinition {
                       (or (null? rest)
                           (and (related? value=? a (car rest)) (loop (car rest) (cdr rest)))))))
                 """##)
-        case 143:
+        case 144:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%absent"#,
                 signature: #""#,
@@ -1758,7 +1767,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%absent) #f)
                 """##)
-        case 144:
+        case 145:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%empty-hashmap"#,
                 signature: #"comparator procedure"#,
@@ -1768,7 +1777,7 @@ extension SchemeDefinition {
                   (%check-hashing comparator procedure)
                   (%hashmap comparator))
                 """##)
-        case 145:
+        case 146:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-hashing"#,
                 signature: #"comparator procedure"#,
@@ -1782,7 +1791,7 @@ extension SchemeDefinition {
                                         (eq? (comparator-equality-predicate comparator) string-ci=?)))))
                       (%expected procedure "a comparator with a hash function" comparator)))
                 """##)
-        case 146:
+        case 147:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%expected"#,
                 signature: #"procedure what object"#,
@@ -1791,7 +1800,7 @@ extension SchemeDefinition {
                 (define (%expected procedure what object)
                   (error (string-append (symbol->string procedure) ": expected " what ", got") object))
                 """##)
-        case 147:
+        case 148:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-element"#,
                 signature: #"comparator object procedure"#,
@@ -1801,7 +1810,7 @@ extension SchemeDefinition {
                   (if (not ((comparator-type-test-predicate comparator) object))
                       (%expected procedure "an object that the comparator is for" object)))
                 """##)
-        case 148:
+        case 149:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%custom-hash"#,
                 signature: #"comparator key"#,
@@ -1815,7 +1824,7 @@ extension SchemeDefinition {
                         (bitwise-and hash 9007199254740991)
                         (error "comparator-hash: expected an exact integer from the hash function, got" hash))))
                 """##)
-        case 149:
+        case 150:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%bucket-find"#,
                 signature: #"same? key bucket"#,
@@ -1826,7 +1835,7 @@ extension SchemeDefinition {
                     (and (pair? rest)
                          (if (same? (caar rest) key) (car rest) (loop (cdr rest))))))
                 """##)
-        case 150:
+        case 151:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%bucket-without"#,
                 signature: #"entry bucket"#,
@@ -1837,7 +1846,7 @@ extension SchemeDefinition {
                       (cdr bucket)
                       (cons (car bucket) (%bucket-without entry (cdr bucket)))))
                 """##)
-        case 151:
+        case 152:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-find"#,
                 signature: #"map key"#,
@@ -1848,7 +1857,7 @@ extension SchemeDefinition {
                     (%bucket-find (comparator-equality-predicate comparator) key
                                   (%hashmap-bucket map (%custom-hash comparator key)))))
                 """##)
-        case 152:
+        case 153:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-ref"#,
                 signature: #"map key default procedure"#,
@@ -1861,7 +1870,7 @@ extension SchemeDefinition {
                           (if entry (cdr entry) default))
                         value)))
                 """##)
-        case 153:
+        case 154:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-set"#,
                 signature: #"map key value procedure"#,
@@ -1871,7 +1880,7 @@ extension SchemeDefinition {
                   (%check-key map key procedure)
                   (%map-put map key value procedure))
                 """##)
-        case 154:
+        case 155:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-key"#,
                 signature: #"map key procedure"#,
@@ -1881,7 +1890,7 @@ extension SchemeDefinition {
                   (let ((comparator (%hashmap-comparator map procedure)))
                     (if comparator (%check-element comparator key procedure))))
                 """##)
-        case 155:
+        case 156:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-put"#,
                 signature: #"map key value procedure"#,
@@ -1899,7 +1908,7 @@ extension SchemeDefinition {
                                                  (hashmap-size map))
                             (%hashmap-set-bucket map hash (cons (cons key value) bucket) (+ (hashmap-size map) 1))))))
                 """##)
-        case 156:
+        case 157:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-delete"#,
                 signature: #"map key procedure"#,
@@ -1916,7 +1925,7 @@ extension SchemeDefinition {
                             (%hashmap-set-bucket map hash (%bucket-without entry bucket) (- (hashmap-size map) 1))
                             map))))
                 """##)
-        case 157:
+        case 158:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-adjoin"#,
                 signature: #"map key value procedure"#,
@@ -1928,7 +1937,7 @@ extension SchemeDefinition {
                       (%map-put map key value procedure)
                       map))
                 """##)
-        case 158:
+        case 159:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-with-all"#,
                 signature: #"add map entries procedure"#,
@@ -1942,7 +1951,7 @@ extension SchemeDefinition {
                        (loop (add map (car rest) (cadr rest) procedure) (cddr rest)))
                       (else (%expected procedure "keys and values in turn" entries)))))
                 """##)
-        case 159:
+        case 160:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-with-alist"#,
                 signature: #"add map alist procedure"#,
@@ -1956,7 +1965,7 @@ extension SchemeDefinition {
                        (loop (add map (caar rest) (cdar rest) procedure) (cdr rest)))
                       (else (%expected procedure "an association list" alist)))))
                 """##)
-        case 160:
+        case 161:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-fold"#,
                 signature: #"step initial map procedure"#,
@@ -1976,7 +1985,7 @@ extension SchemeDefinition {
                                 result)))
                         initial root)))))
                 """##)
-        case 161:
+        case 162:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-fold"#,
                 signature: #"step initial node"#,
@@ -1989,7 +1998,7 @@ extension SchemeDefinition {
                                         (%fold-entries step initial (car chunk)) (cdr chunk))
                         (%fold-entries step initial chunk))))
                 """##)
-        case 162:
+        case 163:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%fold-entries"#,
                 signature: #"step initial entries"#,
@@ -2002,7 +2011,7 @@ extension SchemeDefinition {
                           (loop (+ index 2) (step (vector-ref entries index) (vector-ref entries (+ index 1)) result))
                           result))))
                 """##)
-        case 163:
+        case 164:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%fold-children"#,
                 signature: #"step initial children"#,
@@ -2015,7 +2024,7 @@ extension SchemeDefinition {
                           (loop (+ index 1) (step (vector-ref children index) result))
                           result))))
                 """##)
-        case 164:
+        case 165:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-find-if"#,
                 signature: #"predicate map procedure"#,
@@ -2033,7 +2042,7 @@ extension SchemeDefinition {
                                        (if (predicate (caar rest) (cdar rest)) (car rest) (loop (cdr rest)))))))
                           root))))
                 """##)
-        case 165:
+        case 166:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-find"#,
                 signature: #"found node"#,
@@ -2046,7 +2055,7 @@ extension SchemeDefinition {
                             (%find-child (lambda (node) (%node-find found node)) (cdr chunk)))
                         (%find-entry found chunk))))
                 """##)
-        case 166:
+        case 167:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%find-entry"#,
                 signature: #"found entries"#,
@@ -2058,7 +2067,7 @@ extension SchemeDefinition {
                       (and (< index end)
                            (or (found (vector-ref entries index) (vector-ref entries (+ index 1))) (loop (+ index 2)))))))
                 """##)
-        case 167:
+        case 168:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%find-child"#,
                 signature: #"found children"#,
@@ -2070,7 +2079,7 @@ extension SchemeDefinition {
                       (and (< index end)
                            (or (found (vector-ref children index)) (loop (+ index 1)))))))
                 """##)
-        case 168:
+        case 169:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%tries-merged"#,
                 signature: #"merge collection root1 root2 size1 size2 stride"#,
@@ -2083,7 +2092,7 @@ extension SchemeDefinition {
                          (merged (%trie-merged root1 root2 collection stride 0 last)))
                     (merge collection (car merged) (- (+ size1 size2) (cdr merged)))))
                 """##)
-        case 169:
+        case 170:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%trie-merged"#,
                 signature: #"node1 node2 collection stride shift last"#,
@@ -2103,7 +2112,7 @@ extension SchemeDefinition {
                                                          collection stride (+ shift 5) last)))
                                (loop (- index 1) (cons (car merged) groups) (+ common (cdr merged))))))))))
                 """##)
-        case 170:
+        case 171:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%same-key-comparator?"#,
                 signature: #"a b"#,
@@ -2113,7 +2122,7 @@ extension SchemeDefinition {
                   (or (eq? a b)
                       (%same-comparator? (or a (make-equal-comparator)) (or b (make-equal-comparator)))))
                 """##)
-        case 171:
+        case 172:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same-maps"#,
                 signature: #"a b procedure"#,
@@ -2123,7 +2132,7 @@ extension SchemeDefinition {
                   (if (not (%same-key-comparator? (%hashmap-comparator a procedure) (%hashmap-comparator b procedure)))
                       (error (string-append (symbol->string procedure) ": expected hash maps with the same comparator, got") a b)))
                 """##)
-        case 172:
+        case 173:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%map-kept"#,
                 signature: #"keep? map procedure"#,
@@ -2133,7 +2142,7 @@ extension SchemeDefinition {
                   (%map-fold (lambda (key value result) (if (keep? key value) result (%map-delete result key procedure)))
                              map map procedure))
                 """##)
-        case 173:
+        case 174:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap"#,
                 signature: #"[comparator] key value ..."#,
@@ -2144,7 +2153,7 @@ extension SchemeDefinition {
                       (%map-with-all %map-adjoin (%empty-hashmap (car arguments) 'hashmap) (cdr arguments) 'hashmap)
                       (%map-with-all %map-adjoin (%hashmap #f) arguments 'hashmap)))
                 """##)
-        case 174:
+        case 175:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-unfold"#,
                 signature: #"stop? mapper successor seed [comparator]"#,
@@ -2160,7 +2169,7 @@ extension SchemeDefinition {
                            (let-values (((key value) (mapper seed)))
                              (loop (%map-adjoin map key value 'hashmap-unfold) (successor seed))))))))
                 """##)
-        case 175:
+        case 176:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"alist->hashmap"#,
                 signature: #"[comparator] alist"#,
@@ -2172,7 +2181,7 @@ extension SchemeDefinition {
                     ((comparator alist)
                      (%map-with-alist %map-adjoin (%empty-hashmap comparator 'alist->hashmap) alist 'alist->hashmap))))
                 """##)
-        case 176:
+        case 177:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-contains?"#,
                 signature: #"hashmap key"#,
@@ -2181,7 +2190,7 @@ extension SchemeDefinition {
                 (define (hashmap-contains? hashmap key)
                   (not (eq? (%map-ref hashmap key %absent 'hashmap-contains?) %absent)))
                 """##)
-        case 177:
+        case 178:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-ref"#,
                 signature: #"hashmap key [failure [success]]"#,
@@ -2201,7 +2210,7 @@ extension SchemeDefinition {
                      (let ((value (%map-ref hashmap key %absent 'hashmap-ref)))
                        (if (eq? value %absent) (failure) (success value))))))
                 """##)
-        case 178:
+        case 179:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-ref/default"#,
                 signature: #"hashmap key default"#,
@@ -2211,7 +2220,7 @@ extension SchemeDefinition {
                   (let ((value (%hashmap-ref hashmap key default 'hashmap-ref/default)))
                     (if (eq? value hashmap) (%map-ref hashmap key default 'hashmap-ref/default) value)))
                 """##)
-        case 179:
+        case 180:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-key-comparator"#,
                 signature: #"hashmap"#,
@@ -2220,7 +2229,7 @@ extension SchemeDefinition {
                 (define (hashmap-key-comparator hashmap)
                   (or (%hashmap-comparator hashmap 'hashmap-key-comparator) (make-equal-comparator)))
                 """##)
-        case 180:
+        case 181:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-adjoin"#,
                 signature: #"hashmap key value ..."#,
@@ -2233,7 +2242,7 @@ extension SchemeDefinition {
                      (%hashmap-native? hashmap 'hashmap-adjoin)
                      (%map-with-all %map-adjoin hashmap entries 'hashmap-adjoin))))
                 """##)
-        case 181:
+        case 182:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-set"#,
                 signature: #"hashmap key value ..."#,
@@ -2249,7 +2258,7 @@ extension SchemeDefinition {
                      (%hashmap-native? hashmap 'hashmap-set)
                      (%map-with-all %map-set hashmap entries 'hashmap-set))))
                 """##)
-        case 182:
+        case 183:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-replace"#,
                 signature: #"hashmap key value"#,
@@ -2260,7 +2269,7 @@ extension SchemeDefinition {
                       hashmap
                       (%map-set hashmap key value 'hashmap-replace)))
                 """##)
-        case 183:
+        case 184:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-delete"#,
                 signature: #"hashmap key ..."#,
@@ -2271,7 +2280,7 @@ extension SchemeDefinition {
                     ((hashmap key) (%map-delete hashmap key 'hashmap-delete))
                     ((hashmap . keys) (hashmap-delete-all hashmap keys))))
                 """##)
-        case 184:
+        case 185:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-delete-all"#,
                 signature: #"hashmap keys"#,
@@ -2285,7 +2294,7 @@ extension SchemeDefinition {
                       ((null? rest) hashmap)
                       (else (%expected 'hashmap-delete-all "a list of keys" keys)))))
                 """##)
-        case 185:
+        case 186:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-intern"#,
                 signature: #"hashmap key failure"#,
@@ -2298,7 +2307,7 @@ extension SchemeDefinition {
                           (values (%map-set hashmap key value 'hashmap-intern) value))
                         (values hashmap value))))
                 """##)
-        case 186:
+        case 187:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-update"#,
                 signature: #"hashmap key updater [failure [success]]"#,
@@ -2318,7 +2327,7 @@ extension SchemeDefinition {
                      (let ((value (%map-ref hashmap key %absent 'hashmap-update)))
                        (%map-set hashmap key (updater (if (eq? value %absent) (failure) (success value))) 'hashmap-update)))))
                 """##)
-        case 187:
+        case 188:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-update/default"#,
                 signature: #"hashmap key updater default"#,
@@ -2327,7 +2336,7 @@ extension SchemeDefinition {
                 (define (hashmap-update/default hashmap key updater default)
                   (%map-set hashmap key (updater (%map-ref hashmap key default 'hashmap-update/default)) 'hashmap-update/default))
                 """##)
-        case 188:
+        case 189:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-pop"#,
                 signature: #"hashmap [failure]"#,
@@ -2342,7 +2351,7 @@ extension SchemeDefinition {
                            (values (%map-delete hashmap (car entry) 'hashmap-pop) (car entry) (cdr entry))
                            (failure))))))
                 """##)
-        case 189:
+        case 190:
             SchemeDefinition(
                 library: .sennitHashmap, name: #"hashmap-search"#,
                 signature: #"hashmap key failure success"#,
@@ -2363,7 +2372,7 @@ extension SchemeDefinition {
                                    object))
                          (lambda (object) (values (%map-delete hashmap key 'hashmap-search) object))))))
                 """##)
-        case 190:
+        case 191:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-http-request"#,
                 signature: #"out method parts headers body"#,
@@ -2394,7 +2403,7 @@ extension SchemeDefinition {
                             (write-bytevector bytes out)
                             (flush-output-port out))))))
                 """##)
-        case 191:
+        case 192:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-http-response"#,
                 signature: #"in method url options"#,
@@ -2427,7 +2436,7 @@ extension SchemeDefinition {
                              ((= body 413) (raise-io "http-request: the body of the response is too large" url))
                              (else (raise-io "http-request: the response is cut off or malformed" url)))))))))
                 """##)
-        case 192:
+        case 193:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-http-rest"#,
                 signature: #"in limit"#,
@@ -2440,7 +2449,7 @@ extension SchemeDefinition {
                       ((> (bytevector-length body) limit) 413)
                       (else body))))
                 """##)
-        case 193:
+        case 194:
             SchemeDefinition(
                 library: .sennitInternal, name: #"header-value"#,
                 signature: #"headers name"#,
@@ -2452,7 +2461,7 @@ extension SchemeDefinition {
                         (if (string-ci=? (header-name (car rest)) name) (cdar rest) (loop (cdr rest)))
                         #f)))
                 """##)
-        case 194:
+        case 195:
             SchemeDefinition(
                 library: .sennitInternal, name: #"header-name"#,
                 signature: #"header"#,
@@ -2461,7 +2470,7 @@ extension SchemeDefinition {
                 (define (header-name header)
                   (if (symbol? (car header)) (symbol->string (car header)) (car header)))
                 """##)
-        case 195:
+        case 196:
             SchemeDefinition(
                 library: .sennitInternal, name: #"check-http-options"#,
                 signature: #"options"#,
@@ -2476,7 +2485,7 @@ extension SchemeDefinition {
                    options)
                   options)
                 """##)
-        case 196:
+        case 197:
             SchemeDefinition(
                 library: .sennitInternal, name: #"http-option"#,
                 signature: #"options name default"#,
@@ -2486,7 +2495,7 @@ extension SchemeDefinition {
                   (let ((entry (assq name options)))
                     (if entry (cdr entry) default)))
                 """##)
-        case 197:
+        case 198:
             SchemeDefinition(
                 library: .sennitInternal, name: #"without-headers"#,
                 signature: #"names headers"#,
@@ -2495,7 +2504,7 @@ extension SchemeDefinition {
                 (define (without-headers names headers)
                   (remove (lambda (header) (member (string-downcase (header-name header)) names)) headers))
                 """##)
-        case 198:
+        case 199:
             SchemeDefinition(
                 library: .sennitInternal, name: #"timeout-error?"#,
                 signature: #"object"#,
@@ -2504,7 +2513,7 @@ extension SchemeDefinition {
                 (define (timeout-error? object)
                   (and (error-object? object) (eq? (condition-kind object) 'timeout)))
                 """##)
-        case 199:
+        case 200:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-http-body"#,
                 signature: #"in framing limit"#,
@@ -2533,7 +2542,7 @@ extension SchemeDefinition {
                                        (loop (+ total size)))
                                      400)))))))))
                 """##)
-        case 200:
+        case 201:
             SchemeDefinition(
                 library: .sennitInternal, name: #"skip-trailer"#,
                 signature: #"in limit"#,
@@ -2546,7 +2555,7 @@ extension SchemeDefinition {
                              (and (> limit (string-length line))
                                   (skip-trailer in (- limit (string-length line))))))))
                 """##)
-        case 201:
+        case 202:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-pieces"#,
                 signature: #"out head body chunked? seconds"#,
@@ -2571,7 +2580,7 @@ extension SchemeDefinition {
                   (if chunked? (write-bytevector (string->utf8 "0\r\n\r\n") out))
                   (flush-output-port out))
                 """##)
-        case 202:
+        case 203:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-within"#,
                 signature: #"seconds thunk"#,
@@ -2584,7 +2593,7 @@ extension SchemeDefinition {
                           (lambda () (guard (e ((io-error? e) (cons #f e))) (cons #t (thunk)))))))
                     (if (car result) (cdr result) (raise (cdr result)))))
                 """##)
-        case 203:
+        case 204:
             SchemeDefinition(
                 library: .sennitInternal, name: #"accept-http"#,
                 signature: #"listener slots handler options"#,
@@ -2606,7 +2615,7 @@ extension SchemeDefinition {
                                 (without-cancellation (lambda () (channel-receive slots)))))))
                           (accept-http listener slots handler options)))))
                 """##)
-        case 204:
+        case 205:
             SchemeDefinition(
                 library: .sennitInternal, name: #"accept-connection"#,
                 signature: #"listener"#,
@@ -2626,7 +2635,7 @@ extension SchemeDefinition {
                       ((eq? result 'closed) #f)
                       (else (sleep 0.05) (accept-connection listener)))))
                 """##)
-        case 205:
+        case 206:
             SchemeDefinition(
                 library: .sennitInternal, name: #"serve-connection"#,
                 signature: #"in out handler options"#,
@@ -2653,7 +2662,7 @@ extension SchemeDefinition {
                                     options)
                             options)))))))
                 """##)
-        case 206:
+        case 207:
             SchemeDefinition(
                 library: .sennitInternal, name: #"end-connection"#,
                 signature: #"in out send options"#,
@@ -2672,7 +2681,7 @@ extension SchemeDefinition {
                        (if (and (< count 64) (bytevector? (read-bytevector 16384 in)))
                            (loop (+ count 1)))))))
                 """##)
-        case 207:
+        case 208:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-request"#,
                 signature: #"in out send options"#,
@@ -2694,7 +2703,7 @@ extension SchemeDefinition {
                       ((eq? head 'cut-off) (eof-object))
                       (else head))))
                 """##)
-        case 208:
+        case 209:
             SchemeDefinition(
                 library: .sennitInternal, name: #"complete-request"#,
                 signature: #"in out line headers options"#,
@@ -2719,7 +2728,7 @@ extension SchemeDefinition {
                                    (cons 'minor (list-ref line 4)))
                              body))))))
                 """##)
-        case 209:
+        case 210:
             SchemeDefinition(
                 library: .sennitInternal, name: #"receive-request-body"#,
                 signature: #"in out headers framing options"#,
@@ -2739,7 +2748,7 @@ extension SchemeDefinition {
                                    (flush-output-port out)))
                              (read-http-body in framing limit)))))))
                 """##)
-        case 210:
+        case 211:
             SchemeDefinition(
                 library: .sennitInternal, name: #"keep-connection?"#,
                 signature: #"request"#,
@@ -2751,7 +2760,7 @@ extension SchemeDefinition {
                         (not (http-token? connection "close"))
                         (http-token? connection "keep-alive"))))
                 """##)
-        case 211:
+        case 212:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-handler"#,
                 signature: #"handler request"#,
@@ -2769,7 +2778,7 @@ extension SchemeDefinition {
                         ((and (pair? result) (pair? (car result)) (assq 'status result)) result)
                         (else (error "http-serve: the handler did not return a response" result))))))
                 """##)
-        case 212:
+        case 213:
             SchemeDefinition(
                 library: .sennitInternal, name: #"end-of-fiber?"#,
                 signature: #"object"#,
@@ -2779,7 +2788,7 @@ extension SchemeDefinition {
                   (and (error-object? object)
                        (memq (condition-kind object) '(cancelled interrupted exit))))
                 """##)
-        case 213:
+        case 214:
             SchemeDefinition(
                 library: .sennitInternal, name: #"report-http-error"#,
                 signature: #"what object"#,
@@ -2802,7 +2811,7 @@ extension SchemeDefinition {
                       (newline text)))
                    (current-error-port)))
                 """##)
-        case 214:
+        case 215:
             SchemeDefinition(
                 library: .sennitInternal, name: #"answer"#,
                 signature: #"out request response keep? options"#,
@@ -2831,7 +2840,7 @@ extension SchemeDefinition {
                        (send-slices out body seconds)
                        (if keep? #f 'close)))))
                 """##)
-        case 215:
+        case 216:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-later"#,
                 signature: #"out head body keep?"#,
@@ -2844,7 +2853,7 @@ extension SchemeDefinition {
                       (lambda () (flush-output-port out))
                       'close))
                 """##)
-        case 216:
+        case 217:
             SchemeDefinition(
                 library: .sennitInternal, name: #"response-head"#,
                 signature: #"status response body bodiless? chunked? keep?"#,
@@ -2868,7 +2877,7 @@ extension SchemeDefinition {
                         (else '()))
                       (if keep? '() '(("connection" . "close")))))))
                 """##)
-        case 217:
+        case 218:
             SchemeDefinition(
                 library: .sennitInternal, name: #"send-slices"#,
                 signature: #"out bytes seconds"#,
@@ -2886,7 +2895,7 @@ extension SchemeDefinition {
                                (flush-output-port out)))
                             (loop next))))))
                 """##)
-        case 218:
+        case 219:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-method"#,
                 signature: #"request"#,
@@ -2894,7 +2903,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-method request) (cdr (assq 'method request)))
                 """##)
-        case 219:
+        case 220:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-target"#,
                 signature: #"request"#,
@@ -2902,7 +2911,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-target request) (cdr (assq 'target request)))
                 """##)
-        case 220:
+        case 221:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-path"#,
                 signature: #"request"#,
@@ -2910,7 +2919,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-path request) (cdr (assq 'path request)))
                 """##)
-        case 221:
+        case 222:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-query"#,
                 signature: #"request"#,
@@ -2918,7 +2927,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-query request) (cdr (assq 'query request)))
                 """##)
-        case 222:
+        case 223:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-headers"#,
                 signature: #"request"#,
@@ -2926,7 +2935,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-headers request) (cdr (assq 'headers request)))
                 """##)
-        case 223:
+        case 224:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-header"#,
                 signature: #"request name"#,
@@ -2934,7 +2943,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-header request name) (header-value (request-headers request) name))
                 """##)
-        case 224:
+        case 225:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-body"#,
                 signature: #"request"#,
@@ -2942,7 +2951,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-body request) (cdr (assq 'body request)))
                 """##)
-        case 225:
+        case 226:
             SchemeDefinition(
                 library: .sennitHttp, name: #"request-text"#,
                 signature: #"request"#,
@@ -2950,7 +2959,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (request-text request) (utf8->string (request-body request)))
                 """##)
-        case 226:
+        case 227:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-response"#,
                 signature: #"status [headers [body]]"#,
@@ -2963,7 +2972,7 @@ extension SchemeDefinition {
                     ((status headers body)
                      (list (cons 'status status) (cons 'headers headers) (cons 'body body)))))
                 """##)
-        case 227:
+        case 228:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-status"#,
                 signature: #"response"#,
@@ -2971,7 +2980,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-status response) (cdr (assq 'status response)))
                 """##)
-        case 228:
+        case 229:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-headers"#,
                 signature: #"response"#,
@@ -2979,7 +2988,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-headers response) (cdr (assq 'headers response)))
                 """##)
-        case 229:
+        case 230:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-header"#,
                 signature: #"response name"#,
@@ -2987,7 +2996,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-header response name) (header-value (response-headers response) name))
                 """##)
-        case 230:
+        case 231:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-body"#,
                 signature: #"response"#,
@@ -2995,7 +3004,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (response-body response) (cdr (assq 'body response)))
                 """##)
-        case 231:
+        case 232:
             SchemeDefinition(
                 library: .sennitHttp, name: #"response-text"#,
                 signature: #"response"#,
@@ -3005,7 +3014,7 @@ extension SchemeDefinition {
                   (let ((body (response-body response)))
                     (if (string? body) body (utf8->string body))))
                 """##)
-        case 232:
+        case 233:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-status-text"#,
                 signature: #"status"#,
@@ -3027,7 +3036,7 @@ extension SchemeDefinition {
                     ((503) "Service Unavailable") ((504) "Gateway Timeout") ((505) "HTTP Version Not Supported")
                     (else "Unknown")))
                 """##)
-        case 233:
+        case 234:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-serve"#,
                 signature: #"where handler [options]"#,
@@ -3046,7 +3055,7 @@ extension SchemeDefinition {
                         (lambda () (accept-http listener slots handler options))
                         (lambda () (listener-close listener)))))))
                 """##)
-        case 234:
+        case 235:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-request"#,
                 signature: #"method url [headers [body [options]]]"#,
@@ -3074,7 +3083,7 @@ extension SchemeDefinition {
                                 (receive-http-response in method url options))
                               (lambda () (abandon-port in) (abandon-port out)))))))))))
                 """##)
-        case 235:
+        case 236:
             SchemeDefinition(
                 library: .sennitHttp, name: #"http-get"#,
                 signature: #"url [headers]"#,
@@ -3085,7 +3094,7 @@ extension SchemeDefinition {
                     ((url) (http-request "GET" url))
                     ((url headers) (http-request "GET" url headers))))
                 """##)
-        case 236:
+        case 237:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-read"#,
                 signature: #"[port [options]]"#,
@@ -3097,7 +3106,7 @@ extension SchemeDefinition {
                     ((port) (%json-value port '#(#f 1000000 #t #f json-read #f)))
                     ((port options) (%json-value port (%json-settings options #f 'json-read #f)))))
                 """##)
-        case 237:
+        case 238:
             SchemeDefinition(
                 library: .sennitJson, name: #"string->json"#,
                 signature: #"string [options]"#,
@@ -3108,7 +3117,7 @@ extension SchemeDefinition {
                     ((string) (%json-value string '#(#f 1000000 #t #t string->json #f)))
                     ((string options) (%json-value string (%json-settings options #t 'string->json #f)))))
                 """##)
-        case 238:
+        case 239:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-fold-array"#,
                 signature: #"kons seed [port [options]]"#,
@@ -3130,7 +3139,7 @@ extension SchemeDefinition {
                              ((eof-object? (vector-ref state 1)) (vector-ref state 1))
                              (else result))))))))
                 """##)
-        case 239:
+        case 240:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-write"#,
                 signature: #"value [port [indentation]]"#,
@@ -3150,7 +3159,7 @@ extension SchemeDefinition {
                              port indentation
                              (if (= (vector-ref (car state) 0) 4) (%json-sorted state) state))))))))
                 """##)
-        case 240:
+        case 241:
             SchemeDefinition(
                 library: .sennitJson, name: #"json->string"#,
                 signature: #"value [indentation]"#,
@@ -3164,7 +3173,7 @@ extension SchemeDefinition {
                        (json-write value port indentation)
                        (get-output-string port)))))
                 """##)
-        case 241:
+        case 242:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error?"#,
                 signature: #"object"#,
@@ -3172,7 +3181,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error? object) (vector? (%json-problem object)))
                 """##)
-        case 242:
+        case 243:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-reason"#,
                 signature: #"json-error"#,
@@ -3180,7 +3189,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-reason json-error) (%json-problem-part json-error 0 'json-error-reason))
                 """##)
-        case 243:
+        case 244:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-line"#,
                 signature: #"json-error"#,
@@ -3188,7 +3197,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-line json-error) (%json-problem-part json-error 1 'json-error-line))
                 """##)
-        case 244:
+        case 245:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-column"#,
                 signature: #"json-error"#,
@@ -3196,7 +3205,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-column json-error) (%json-problem-part json-error 2 'json-error-column))
                 """##)
-        case 245:
+        case 246:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-offset"#,
                 signature: #"json-error"#,
@@ -3204,7 +3213,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-offset json-error) (%json-problem-part json-error 3 'json-error-offset))
                 """##)
-        case 246:
+        case 247:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-value"#,
                 signature: #"source settings"#,
@@ -3216,7 +3225,7 @@ extension SchemeDefinition {
                         (vector-ref state 1)
                         (loop (%json-read source settings state)))))
                 """##)
-        case 247:
+        case 248:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-settings"#,
                 signature: #"options whole? name stream?"#,
@@ -3251,7 +3260,7 @@ extension SchemeDefinition {
                    name
                    stream?))
                 """##)
-        case 248:
+        case 249:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-problem-part"#,
                 signature: #"object index name"#,
@@ -3263,7 +3272,7 @@ extension SchemeDefinition {
                         (vector-ref problem index)
                         (error (string-append (symbol->string name) ": expected an error of reading JSON, got") object))))
                 """##)
-        case 249:
+        case 250:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-sorted"#,
                 signature: #"state"#,
@@ -3281,7 +3290,7 @@ extension SchemeDefinition {
                       (vector-ref frame 3))
                      (cdr state))))
                 """##)
-        case 250:
+        case 251:
             SchemeDefinition(
                 library: .sennitList, name: #"xcons"#,
                 signature: #"a b"#,
@@ -3289,7 +3298,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (xcons a b) (cons b a))
                 """##)
-        case 251:
+        case 252:
             SchemeDefinition(
                 library: .sennitList, name: #"not-pair?"#,
                 signature: #"object"#,
@@ -3297,7 +3306,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (not-pair? object) (not (pair? object)))
                 """##)
-        case 252:
+        case 253:
             SchemeDefinition(
                 library: .sennitList, name: #"null-list?"#,
                 signature: #"list"#,
@@ -3308,7 +3317,7 @@ extension SchemeDefinition {
                         ((null? list) #t)
                         (else (error "null-list?: expected a list, got" list))))
                 """##)
-        case 253:
+        case 254:
             SchemeDefinition(
                 library: .sennitList, name: #"circular-list?"#,
                 signature: #"object"#,
@@ -3316,7 +3325,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (circular-list? object) #f)
                 """##)
-        case 254:
+        case 255:
             SchemeDefinition(
                 library: .sennitList, name: #"dotted-list?"#,
                 signature: #"object"#,
@@ -3324,7 +3333,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (dotted-list? object) (not (list? object)))
                 """##)
-        case 255:
+        case 256:
             SchemeDefinition(
                 library: .sennitList, name: #"list="#,
                 signature: #"same? list ..."#,
@@ -3340,7 +3349,7 @@ extension SchemeDefinition {
                            (and (%list-pair= same? a (car rest))
                                 (loop (car rest) (cdr rest))))))))
                 """##)
-        case 256:
+        case 257:
             SchemeDefinition(
                 library: .sennitList, name: #"fifth"#,
                 signature: #"list"#,
@@ -3348,7 +3357,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (fifth list) (list-ref list 4))
                 """##)
-        case 257:
+        case 258:
             SchemeDefinition(
                 library: .sennitList, name: #"sixth"#,
                 signature: #"list"#,
@@ -3356,7 +3365,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (sixth list) (list-ref list 5))
                 """##)
-        case 258:
+        case 259:
             SchemeDefinition(
                 library: .sennitList, name: #"seventh"#,
                 signature: #"list"#,
@@ -3364,7 +3373,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (seventh list) (list-ref list 6))
                 """##)
-        case 259:
+        case 260:
             SchemeDefinition(
                 library: .sennitList, name: #"eighth"#,
                 signature: #"list"#,
@@ -3372,7 +3381,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (eighth list) (list-ref list 7))
                 """##)
-        case 260:
+        case 261:
             SchemeDefinition(
                 library: .sennitList, name: #"ninth"#,
                 signature: #"list"#,
@@ -3380,7 +3389,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (ninth list) (list-ref list 8))
                 """##)
-        case 261:
+        case 262:
             SchemeDefinition(
                 library: .sennitList, name: #"tenth"#,
                 signature: #"list"#,
@@ -3388,7 +3397,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (tenth list) (list-ref list 9))
                 """##)
-        case 262:
+        case 263:
             SchemeDefinition(
                 library: .sennitList, name: #"car+cdr"#,
                 signature: #"pair"#,
@@ -3396,7 +3405,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (car+cdr pair) (values (car pair) (cdr pair)))
                 """##)
-        case 263:
+        case 264:
             SchemeDefinition(
                 library: .sennitList, name: #"take-right"#,
                 signature: #"list k"#,
@@ -3404,7 +3413,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take-right list k) (list-tail list (%pairs-before-last list k 'take-right)))
                 """##)
-        case 264:
+        case 265:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-right"#,
                 signature: #"list k"#,
@@ -3412,7 +3421,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop-right list k) (list-head list (%pairs-before-last list k 'drop-right)))
                 """##)
-        case 265:
+        case 266:
             SchemeDefinition(
                 library: .sennitList, name: #"split-at"#,
                 signature: #"list k"#,
@@ -3420,7 +3429,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (split-at list k) (values (list-head list k) (list-tail list k)))
                 """##)
-        case 266:
+        case 267:
             SchemeDefinition(
                 library: .sennitList, name: #"zip"#,
                 signature: #"list ..."#,
@@ -3431,7 +3440,7 @@ extension SchemeDefinition {
                     ((a b) (map list a b))
                     ((a . rest) (apply map list a rest))))
                 """##)
-        case 267:
+        case 268:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip1"#,
                 signature: #"lists"#,
@@ -3439,7 +3448,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip1 lists) (map car lists))
                 """##)
-        case 268:
+        case 269:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip2"#,
                 signature: #"lists"#,
@@ -3447,7 +3456,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip2 lists) (values (map car lists) (map cadr lists)))
                 """##)
-        case 269:
+        case 270:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip3"#,
                 signature: #"lists"#,
@@ -3455,7 +3464,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip3 lists) (values (map car lists) (map cadr lists) (map caddr lists)))
                 """##)
-        case 270:
+        case 271:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip4"#,
                 signature: #"lists"#,
@@ -3463,7 +3472,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip4 lists) (values (map car lists) (map cadr lists) (map caddr lists) (map cadddr lists)))
                 """##)
-        case 271:
+        case 272:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip5"#,
                 signature: #"lists"#,
@@ -3472,7 +3481,7 @@ extension SchemeDefinition {
                 (define (unzip5 lists)
                   (values (map car lists) (map cadr lists) (map caddr lists) (map cadddr lists) (map fifth lists)))
                 """##)
-        case 272:
+        case 273:
             SchemeDefinition(
                 library: .sennitList, name: #"span"#,
                 signature: #"keep? list"#,
@@ -3480,7 +3489,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (span keep? list) (%split-where keep? #t list 'span))
                 """##)
-        case 273:
+        case 274:
             SchemeDefinition(
                 library: .sennitList, name: #"break"#,
                 signature: #"stop? list"#,
@@ -3488,7 +3497,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (break stop? list) (%split-where stop? #f list 'break))
                 """##)
-        case 274:
+        case 275:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-cons"#,
                 signature: #"key datum alist"#,
@@ -3496,7 +3505,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (alist-cons key datum alist) (cons (cons key datum) alist))
                 """##)
-        case 275:
+        case 276:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-copy"#,
                 signature: #"alist"#,
@@ -3504,7 +3513,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (alist-copy alist) (map (lambda (entry) (cons (car entry) (cdr entry))) alist))
                 """##)
-        case 276:
+        case 277:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-delete"#,
                 signature: #"key alist [same?]"#,
@@ -3515,7 +3524,7 @@ extension SchemeDefinition {
                     ((key alist) (remove (lambda (entry) (equal? key (car entry))) alist))
                     ((key alist same?) (remove (lambda (entry) (same? key (car entry))) alist))))
                 """##)
-        case 277:
+        case 278:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%list-pair="#,
                 signature: #"same? a b"#,
@@ -3530,7 +3539,7 @@ extension SchemeDefinition {
                          (or (null? b)
                              (if (pair? b) #f (%list-end b 'list=))))))
                 """##)
-        case 278:
+        case 279:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%pairs-before-last"#,
                 signature: #"list k procedure"#,
@@ -3546,7 +3555,7 @@ extension SchemeDefinition {
                             (error (string-append (symbol->string procedure) ": the list is shorter than") k list)
                             count))))
                 """##)
-        case 279:
+        case 280:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%split-where"#,
                 signature: #"keep? wanted list procedure"#,
@@ -3558,7 +3567,7 @@ extension SchemeDefinition {
                           ((eq? (not (keep? (car rest))) wanted) (values (list-head list count) rest))
                           (else (loop (cdr rest) (+ count 1))))))
                 """##)
-        case 280:
+        case 281:
             SchemeDefinition(
                 library: .sennitList, name: #"find"#,
                 signature: #"holds? list"#,
@@ -3570,7 +3579,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) (car rest) (loop (cdr rest)))
                         (begin (%list-end rest 'find) #f))))
                 """##)
-        case 281:
+        case 282:
             SchemeDefinition(
                 library: .sennitList, name: #"find-tail"#,
                 signature: #"holds? list"#,
@@ -3582,7 +3591,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) rest (loop (cdr rest)))
                         (begin (%list-end rest 'find-tail) #f))))
                 """##)
-        case 282:
+        case 283:
             SchemeDefinition(
                 library: .sennitList, name: #"any"#,
                 signature: #"holds? list ..."#,
@@ -3605,7 +3614,7 @@ extension SchemeDefinition {
                                   (or (apply holds? arguments) (loop next (%cdrs lists)))
                                   (apply holds? arguments))))))))
                 """##)
-        case 283:
+        case 284:
             SchemeDefinition(
                 library: .sennitList, name: #"every"#,
                 signature: #"holds? list ..."#,
@@ -3628,7 +3637,7 @@ extension SchemeDefinition {
                                  (and (apply holds? arguments) (loop next (%cdrs lists)))
                                  (apply holds? arguments))))))))
                 """##)
-        case 284:
+        case 285:
             SchemeDefinition(
                 library: .sennitList, name: #"count"#,
                 signature: #"holds? list ..."#,
@@ -3648,7 +3657,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
                              result))))))
                 """##)
-        case 285:
+        case 286:
             SchemeDefinition(
                 library: .sennitList, name: #"list-index"#,
                 signature: #"holds? list ..."#,
@@ -3667,7 +3676,7 @@ extension SchemeDefinition {
                          (and arguments
                               (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
                 """##)
-        case 286:
+        case 287:
             SchemeDefinition(
                 library: .sennitList, name: #"take-while"#,
                 signature: #"keep? list"#,
@@ -3679,7 +3688,7 @@ extension SchemeDefinition {
                         (if (keep? (car rest)) (cons (car rest) (loop (cdr rest))) '())
                         (%list-end rest 'take-while))))
                 """##)
-        case 287:
+        case 288:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-while"#,
                 signature: #"drop? list"#,
@@ -3691,7 +3700,7 @@ extension SchemeDefinition {
                         (if (drop? (car rest)) (loop (cdr rest)) rest)
                         (%list-end rest 'drop-while))))
                 """##)
-        case 288:
+        case 289:
             SchemeDefinition(
                 library: .sennitList, name: #"lset<="#,
                 signature: #"same? list ..."#,
@@ -3701,7 +3710,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset<=")
                   (%chain? (lambda (a b) (or (eq? a b) (%subset? same? a b))) lists))
                 """##)
-        case 289:
+        case 290:
             SchemeDefinition(
                 library: .sennitList, name: #"lset="#,
                 signature: #"same? list ..."#,
@@ -3715,7 +3724,7 @@ extension SchemeDefinition {
                                      (every (lambda (element) (%holds-already? a element same?)) b))))
                           lists))
                 """##)
-        case 290:
+        case 291:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-adjoin"#,
                 signature: #"same? list element ..."#,
@@ -3725,7 +3734,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset-adjoin")
                   (fold (lambda (element result) (%adjoin same? element result)) list elements))
                 """##)
-        case 291:
+        case 292:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-union"#,
                 signature: #"same? list ..."#,
@@ -3741,7 +3750,7 @@ extension SchemeDefinition {
                           '()
                           lists))
                 """##)
-        case 292:
+        case 293:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-intersection"#,
                 signature: #"same? list1 list ..."#,
@@ -3753,7 +3762,7 @@ extension SchemeDefinition {
                       list1
                       (filter (lambda (element) (%in-all? same? element lists)) list1)))
                 """##)
-        case 293:
+        case 294:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-difference"#,
                 signature: #"same? list1 list ..."#,
@@ -3765,7 +3774,7 @@ extension SchemeDefinition {
                       list1
                       (remove (lambda (element) (%in-any? same? element lists)) list1)))
                 """##)
-        case 294:
+        case 295:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-xor"#,
                 signature: #"same? list ..."#,
@@ -3779,7 +3788,7 @@ extension SchemeDefinition {
                           '()
                           lists))
                 """##)
-        case 295:
+        case 296:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-diff+intersection"#,
                 signature: #"same? list1 list ..."#,
@@ -3789,7 +3798,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset-diff+intersection")
                   (partition (lambda (element) (not (%in-any? same? element lists))) list1))
                 """##)
-        case 296:
+        case 297:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%list-has?"#,
                 signature: #"list object same?"#,
@@ -3801,7 +3810,7 @@ extension SchemeDefinition {
                         ((eq? same? equal?) (member object list))
                         (else (member object list same?))))
                 """##)
-        case 297:
+        case 298:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%holds-already?"#,
                 signature: #"list object same?"#,
@@ -3812,7 +3821,7 @@ extension SchemeDefinition {
                       (%list-has? list object same?)
                       (member object list (lambda (object element) (same? element object)))))
                 """##)
-        case 298:
+        case 299:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same"#,
                 signature: #"same? procedure"#,
@@ -3822,7 +3831,7 @@ extension SchemeDefinition {
                   (unless (procedure? same?)
                     (error (string-append procedure ": expected a procedure, got") same?)))
                 """##)
-        case 299:
+        case 300:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%chain?"#,
                 signature: #"related? lists"#,
@@ -3835,7 +3844,7 @@ extension SchemeDefinition {
                             (and (related? a (car rest))
                                  (loop (car rest) (cdr rest)))))))
                 """##)
-        case 300:
+        case 301:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%subset?"#,
                 signature: #"same? a b"#,
@@ -3843,7 +3852,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%subset? same? a b) (every (lambda (element) (%list-has? b element same?)) a))
                 """##)
-        case 301:
+        case 302:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%adjoin"#,
                 signature: #"same? element list"#,
@@ -3852,7 +3861,7 @@ extension SchemeDefinition {
                 (define (%adjoin same? element list)
                   (if (%holds-already? list element same?) list (cons element list)))
                 """##)
-        case 302:
+        case 303:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%in-all?"#,
                 signature: #"same? element lists"#,
@@ -3861,7 +3870,7 @@ extension SchemeDefinition {
                 (define (%in-all? same? element lists)
                   (every (lambda (list) (%list-has? list element same?)) lists))
                 """##)
-        case 303:
+        case 304:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%in-any?"#,
                 signature: #"same? element lists"#,
@@ -3870,7 +3879,7 @@ extension SchemeDefinition {
                 (define (%in-any? same? element lists)
                   (any (lambda (list) (%list-has? list element same?)) lists))
                 """##)
-        case 304:
+        case 305:
             SchemeDefinition(
                 library: .sennitList, name: #"unfold"#,
                 signature: #"stop? element successor seed [tail]"#,
@@ -3891,7 +3900,7 @@ extension SchemeDefinition {
                            (let ((first (element seed)))
                              (cons first (loop (successor seed)))))))))
                 """##)
-        case 305:
+        case 306:
             SchemeDefinition(
                 library: .sennitList, name: #"unfold-right"#,
                 signature: #"stop? element successor seed [tail]"#,
@@ -3906,7 +3915,7 @@ extension SchemeDefinition {
                            result
                            (loop (successor seed) (cons (element seed) result)))))))
                 """##)
-        case 306:
+        case 307:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-fold"#,
                 signature: #"procedure start list ..."#,
@@ -3925,7 +3934,7 @@ extension SchemeDefinition {
                            (loop (map cdr lists) (apply procedure (append lists (list result))))
                            result)))))
                 """##)
-        case 307:
+        case 308:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -3944,7 +3953,7 @@ extension SchemeDefinition {
                            (apply procedure (append lists (list (loop (map cdr lists)))))
                            start)))))
                 """##)
-        case 308:
+        case 309:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-for-each"#,
                 signature: #"procedure list ..."#,
@@ -3963,7 +3972,7 @@ extension SchemeDefinition {
                          (apply procedure lists)
                          (loop (map cdr lists)))))))
                 """##)
-        case 309:
+        case 310:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%all-pairs?"#,
                 signature: #"lists procedure"#,
@@ -3975,7 +3984,7 @@ extension SchemeDefinition {
                           ((pair? (car rest)) (loop (cdr rest)))
                           (else (%list-end (car rest) procedure) #f))))
                 """##)
-        case 310:
+        case 311:
             SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
@@ -4003,7 +4012,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 311:
+        case 312:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -4028,7 +4037,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 312:
+        case 313:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -4043,7 +4052,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 313:
+        case 314:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -4058,7 +4067,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 314:
+        case 315:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -4067,7 +4076,7 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 315:
+        case 316:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%kept?"#,
                 signature: #"element kept same?"#,
@@ -4080,7 +4089,7 @@ extension SchemeDefinition {
                     ((eq? same? eq?) (memq element kept))
                     (else (member element kept (lambda (element member) (same? member element))))))
                 """##)
-        case 316:
+        case 317:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -4095,7 +4104,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 317:
+        case 318:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -4110,7 +4119,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 318:
+        case 319:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -4126,7 +4135,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 319:
+        case 320:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -4146,7 +4155,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 320:
+        case 321:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -4166,7 +4175,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 321:
+        case 322:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -4186,7 +4195,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 322:
+        case 323:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -4197,7 +4206,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 323:
+        case 324:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -4211,7 +4220,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 324:
+        case 325:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -4222,7 +4231,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 325:
+        case 326:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -4239,7 +4248,7 @@ extension SchemeDefinition {
                                    (if (%kept? element kept same?) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 326:
+        case 327:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -4248,7 +4257,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 327:
+        case 328:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -4274,7 +4283,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 328:
+        case 329:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -4282,7 +4291,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 329:
+        case 330:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -4290,7 +4299,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 330:
+        case 331:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -4299,7 +4308,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 331:
+        case 332:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -4312,7 +4321,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 332:
+        case 333:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -4321,7 +4330,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 333:
+        case 334:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -4330,7 +4339,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 334:
+        case 335:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -4341,7 +4350,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 335:
+        case 336:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -4352,7 +4361,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 336:
+        case 337:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -4363,7 +4372,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 337:
+        case 338:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -4374,7 +4383,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 338:
+        case 339:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -4383,7 +4392,7 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 339:
+        case 340:
             SchemeDefinition(
                 library: .sennitProcess, name: #"process-run"#,
                 signature: #"program arguments [options]"#,
@@ -4413,7 +4422,7 @@ extension SchemeDefinition {
                             (values (process-wait process) output)))
                         (lambda (process) (process-kill process 'kill)))))))
                 """##)
-        case 340:
+        case 341:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-resource"#,
                 signature: #"make use release"#,
@@ -4433,7 +4442,7 @@ extension SchemeDefinition {
                            (lambda () (change-shield 1))))
                         (lambda () (without-cancellation (lambda () (release resource)))))))))
                 """##)
-        case 341:
+        case 342:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-to-process"#,
                 signature: #"process text"#,
@@ -4447,7 +4456,7 @@ extension SchemeDefinition {
                           (write-bytevector text port))
                       (close-port port))))
                 """##)
-        case 342:
+        case 343:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-whole-port"#,
                 signature: #"port"#,
@@ -4468,7 +4477,7 @@ extension SchemeDefinition {
                                 (begin (close-port port) (get-output-string text))
                                 (begin (write-string piece text) (loop))))))))
                 """##)
-        case 343:
+        case 344:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%compile-sre"#,
                 signature: #"sre"#,
@@ -4489,7 +4498,7 @@ extension SchemeDefinition {
                                   (%regexp-set-code (reverse (cddr made)) (cons (length parts) (car made))))))
                      names)))
                 """##)
-        case 344:
+        case 345:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-set-code"#,
                 signature: #"sets rest"#,
@@ -4510,7 +4519,7 @@ extension SchemeDefinition {
                                                          (cons (length bounds) (append bounds (token (cdr tokens))))))))
                                         (else (append (car tokens) (token (cdr tokens)))))))))))
                 """##)
-        case 345:
+        case 346:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-parts"#,
                 signature: #"parts first? sets"#,
@@ -4535,7 +4544,7 @@ extension SchemeDefinition {
                             (let ((rest (%generate-parts (cdr parts) first? sets)))
                               (cons (cons role (cons 0 (cons 0 (car rest)))) (cdr rest)))))))
                 """##)
-        case 346:
+        case 347:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-flatten"#,
                 signature: #"lists tail"#,
@@ -4544,7 +4553,7 @@ extension SchemeDefinition {
                 (define (%regexp-flatten lists tail)
                   (if (null? lists) tail (append (car lists) (%regexp-flatten (cdr lists) tail))))
                 """##)
-        case 347:
+        case 348:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-emit"#,
                 signature: #"instruction state"#,
@@ -4556,7 +4565,7 @@ extension SchemeDefinition {
                           (vector (+ number 1) (cons (cons number instruction) (vector-ref state 1))
                                   (vector-ref state 2) (vector-ref state 3)))))
                 """##)
-        case 348:
+        case 349:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-reserve"#,
                 signature: #"state"#,
@@ -4565,7 +4574,7 @@ extension SchemeDefinition {
                 (define (%regexp-reserve state)
                   (vector (+ 1 (vector-ref state 0)) (vector-ref state 1) (vector-ref state 2) (vector-ref state 3)))
                 """##)
-        case 349:
+        case 350:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-emit-at"#,
                 signature: #"number instruction state"#,
@@ -4575,7 +4584,7 @@ extension SchemeDefinition {
                   (vector (vector-ref state 0) (cons (cons number instruction) (vector-ref state 1))
                           (vector-ref state 2) (vector-ref state 3)))
                 """##)
-        case 350:
+        case 351:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-split"#,
                 signature: #"greedy? body next"#,
@@ -4584,7 +4593,7 @@ extension SchemeDefinition {
                 (define (%regexp-split greedy? body next)
                   (if greedy? (list 1 body next) (list 1 next body)))
                 """##)
-        case 351:
+        case 352:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-generate"#,
                 signature: #"node next state"#,
@@ -4609,7 +4618,7 @@ extension SchemeDefinition {
                       ((assertion) (%regexp-emit (list 3 content next) state))
                       (else (%regexp-emit '(6) state)))))
                 """##)
-        case 352:
+        case 353:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-set"#,
                 signature: #"tokens next state"#,
@@ -4627,7 +4636,7 @@ extension SchemeDefinition {
                                   sets
                                   (vector-ref state 3)))))
                 """##)
-        case 353:
+        case 354:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-sequence"#,
                 signature: #"nodes next state"#,
@@ -4639,7 +4648,7 @@ extension SchemeDefinition {
                       (let ((rest (%generate-sequence (cdr nodes) next state)))
                         (%regexp-generate (car nodes) (car rest) (cdr rest)))))
                 """##)
-        case 354:
+        case 355:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-star"#,
                 signature: #"greedy? node next state"#,
@@ -4653,7 +4662,7 @@ extension SchemeDefinition {
                              (body (%regexp-generate node number (%regexp-reserve state))))
                         (cons number (%regexp-emit-at number (%regexp-split greedy? (car body) next) (cdr body))))))
                 """##)
-        case 355:
+        case 356:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-plus"#,
                 signature: #"greedy? node next state"#,
@@ -4664,7 +4673,7 @@ extension SchemeDefinition {
                          (body (%regexp-generate node number (%regexp-reserve state))))
                     (cons (car body) (%regexp-emit-at number (%regexp-split greedy? (car body) next) (cdr body)))))
                 """##)
-        case 356:
+        case 357:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-repeat"#,
                 signature: #"from to greedy? node next state"#,
@@ -4686,7 +4695,7 @@ extension SchemeDefinition {
                           made
                           (loop (- count 1) (%regexp-generate node (car made) (cdr made)))))))
                 """##)
-        case 357:
+        case 358:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-alternatives"#,
                 signature: #"nodes width next state"#,
@@ -4711,7 +4720,7 @@ extension SchemeDefinition {
                                 (let ((rest (loop (cdr nodes) (cdr first))))
                                   (%regexp-emit (list 1 (car first) (car rest)) (cdr rest)))))))))
                 """##)
-        case 358:
+        case 359:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%every-width?"#,
                 signature: #"nodes"#,
@@ -4721,7 +4730,7 @@ extension SchemeDefinition {
                   (or (null? nodes)
                       (and (%node-width (car nodes)) (%every-width? (cdr nodes)))))
                 """##)
-        case 359:
+        case 360:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%bounds->chars"#,
                 signature: #"bounds"#,
@@ -4740,7 +4749,7 @@ extension SchemeDefinition {
                           ((> low high) rest)
                           (else (cons (integer->char low) (cons (integer->char high) rest)))))))
                 """##)
-        case 360:
+        case 361:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-span"#,
                 signature: #"re string start end procedure"#,
@@ -4752,7 +4761,7 @@ extension SchemeDefinition {
                         (let loop () (if (regexp-prepare span) span (loop)))
                         span)))
                 """##)
-        case 361:
+        case 362:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-next-match"#,
                 signature: #"re span from index mode"#,
@@ -4768,7 +4777,7 @@ extension SchemeDefinition {
                                 found
                                 (loop found)))))))
                 """##)
-        case 362:
+        case 363:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-first-match"#,
                 signature: #"re span mode"#,
@@ -4777,7 +4786,7 @@ extension SchemeDefinition {
                 (define (%regexp-first-match re span mode)
                   (%regexp-next-match re span (vector-ref span 1) (vector-ref span 3) mode))
                 """##)
-        case 363:
+        case 364:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-match"#,
                 signature: #"match procedure"#,
@@ -4787,7 +4796,7 @@ extension SchemeDefinition {
                   (if (not (regexp-match-object? match))
                       (error (string-append (symbol->string procedure) ": expected a regexp-match, got") match)))
                 """##)
-        case 364:
+        case 365:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-submatch"#,
                 signature: #"match number"#,
@@ -4798,7 +4807,7 @@ extension SchemeDefinition {
                     (and (>= start 0)
                          (substring-bytes (regexp-field match 1) start (regexp-byte match (+ 1 (* 2 number)))))))
                 """##)
-        case 365:
+        case 366:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-submatch-number"#,
                 signature: #"match field procedure"#,
@@ -4817,7 +4826,7 @@ extension SchemeDefinition {
                     (else
                      (error (string-append (symbol->string procedure) ": the regexp has no such submatch:") field))))
                 """##)
-        case 366:
+        case 367:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-fold"#,
                 signature: #"re kons knil string finish start end"#,
@@ -4840,7 +4849,7 @@ extension SchemeDefinition {
                                 (else value)))
                             (if finish (finish last #f string value) value))))))
                 """##)
-        case 367:
+        case 368:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-parts"#,
                 signature: #"re string start end between? matched? procedure"#,
@@ -4864,7 +4873,7 @@ extension SchemeDefinition {
                                 (list (substring-bytes string last end))
                                 '()))))))
                 """##)
-        case 368:
+        case 369:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-replace"#,
                 signature: #"re string substitution start end count procedure"#,
@@ -4898,7 +4907,7 @@ extension SchemeDefinition {
                                          (reverse (cons (substring-bytes string match-end end) parts))
                                          ""))))))))))
                 """##)
-        case 369:
+        case 370:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-substitute"#,
                 signature: #"substitution match span procedure parts"#,
@@ -4925,7 +4934,7 @@ extension SchemeDefinition {
                        (if submatch (cons submatch parts) parts)))
                     (else (error (string-append (symbol->string procedure) ": not a substitution:") substitution))))
                 """##)
-        case 370:
+        case 371:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%range-tokens"#,
                 signature: #"bounds flags"#,
@@ -4934,7 +4943,7 @@ extension SchemeDefinition {
                 (define (%range-tokens bounds flags)
                   (list (cons 0 (cons (if (%regexp-flag? flags 1) (if (%regexp-flag? flags 2) 1 2) 0) bounds))))
                 """##)
-        case 371:
+        case 372:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%character-tokens"#,
                 signature: #"char flags"#,
@@ -4948,7 +4957,7 @@ extension SchemeDefinition {
                          (%regexp-without-flag flags 1)
                          flags))))
                 """##)
-        case 372:
+        case 373:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%char-set-bounds"#,
                 signature: #"object"#,
@@ -4965,7 +4974,7 @@ extension SchemeDefinition {
                                              (loop (+ index 2))))
                                  '()))))))
                 """##)
-        case 373:
+        case 374:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-bounds"#,
                 signature: #"string"#,
@@ -4978,7 +4987,7 @@ extension SchemeDefinition {
                           (cons code (cons code (loop (cdr chars)))))
                         '())))
                 """##)
-        case 374:
+        case 375:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%ascii-tokens"#,
                 signature: #""#,
@@ -4986,7 +4995,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%ascii-tokens) '((0 0 0 127)))
                 """##)
-        case 375:
+        case 376:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%all-tokens"#,
                 signature: #"flags"#,
@@ -4994,7 +5003,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%all-tokens flags) (if (%regexp-flag? flags 2) (%ascii-tokens) '((0 0 0 1114111))))
                 """##)
-        case 376:
+        case 377:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain?"#,
                 signature: #"tokens"#,
@@ -5003,7 +5012,7 @@ extension SchemeDefinition {
                 (define (%regexp-plain? tokens)
                   (and (null? (cdr tokens)) (eqv? (caar tokens) 0)))
                 """##)
-        case 377:
+        case 378:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%union-tokens"#,
                 signature: #"sets"#,
@@ -5023,7 +5032,7 @@ extension SchemeDefinition {
                        (loop (cdr rest) (%regexp-add-bounds bounds (cadr (caar rest)) (cddr (caar rest))) others))
                       (else (loop (cdr rest) bounds (cons (car rest) others))))))
                 """##)
-        case 378:
+        case 379:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-add-bounds"#,
                 signature: #"lists folding bounds"#,
@@ -5034,7 +5043,7 @@ extension SchemeDefinition {
                       (cons (append bounds (car lists)) (cdr lists))
                       (cons (car lists) (%regexp-add-bounds (cdr lists) (- folding 1) bounds))))
                 """##)
-        case 379:
+        case 380:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain-sets"#,
                 signature: #"lists folding"#,
@@ -5046,7 +5055,7 @@ extension SchemeDefinition {
                     ((null? (car lists)) (%regexp-plain-sets (cdr lists) (+ folding 1)))
                     (else (cons (list (cons 0 (cons folding (car lists)))) (%regexp-plain-sets (cdr lists) (+ folding 1))))))
                 """##)
-        case 380:
+        case 381:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%both-tokens"#,
                 signature: #"a b"#,
@@ -5054,7 +5063,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%both-tokens a b) (append a (append b '((3)))))
                 """##)
-        case 381:
+        case 382:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%without-tokens"#,
                 signature: #"a b"#,
@@ -5062,7 +5071,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%without-tokens a b) (append a (append b '((4) (3)))))
                 """##)
-        case 382:
+        case 383:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-tokens"#,
                 signature: #"flags"#,
@@ -5071,7 +5080,7 @@ extension SchemeDefinition {
                 (define (%word-tokens flags)
                   (%union-tokens (list (%named-set-tokens 'alphanumeric flags) '((0 0 95 95)))))
                 """##)
-        case 383:
+        case 384:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%named-set-tokens"#,
                 signature: #"name flags"#,
@@ -5102,7 +5111,7 @@ extension SchemeDefinition {
                       ((hex-digit xdigit) '((0 0 48 57 65 70 97 102)))
                       (else #f))))
                 """##)
-        case 384:
+        case 385:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set"#,
                 signature: #"sre flags"#,
@@ -5113,7 +5122,7 @@ extension SchemeDefinition {
                     (if (not (%node-is? node 'set)) (%sre-error "not a set of characters:" sre))
                     (%node-content node)))
                 """##)
-        case 385:
+        case 386:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-union"#,
                 signature: #"sres whole flags"#,
@@ -5122,7 +5131,7 @@ extension SchemeDefinition {
                 (define (%read-union sres whole flags)
                   (%union-tokens (map (lambda (sre) (%read-set sre flags)) sres)))
                 """##)
-        case 386:
+        case 387:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set-form"#,
                 signature: #"name arguments sre flags"#,
@@ -5158,7 +5167,7 @@ extension SchemeDefinition {
                      (%range-tokens (%string-bounds (car arguments)) flags))
                     (else (%sre-error "no SRE has this form:" sre))))
                 """##)
-        case 387:
+        case 388:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%range-bounds"#,
                 signature: #"specifications sre"#,
@@ -5173,7 +5182,7 @@ extension SchemeDefinition {
                      (append (map char->integer (string->list (car specifications))) (%range-bounds (cdr specifications) sre)))
                     (else (%sre-error "a range is made of strings and characters:" sre))))
                 """##)
-        case 388:
+        case 389:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sre-error"#,
                 signature: #"message sre"#,
@@ -5182,7 +5191,7 @@ extension SchemeDefinition {
                 (define (%sre-error message sre)
                   (error (string-append "regexp: " message) sre))
                 """##)
-        case 389:
+        case 390:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-size"#,
                 signature: #"node"#,
@@ -5190,7 +5199,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-size node) (vector-ref node 1))
                 """##)
-        case 390:
+        case 391:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-width"#,
                 signature: #"node"#,
@@ -5198,7 +5207,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-width node) (vector-ref node 2))
                 """##)
-        case 391:
+        case 392:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-nullable?"#,
                 signature: #"node"#,
@@ -5206,7 +5215,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-nullable? node) (vector-ref node 3))
                 """##)
-        case 392:
+        case 393:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-content"#,
                 signature: #"node"#,
@@ -5214,7 +5223,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-content node) (vector-ref node 4))
                 """##)
-        case 393:
+        case 394:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-is?"#,
                 signature: #"node kind"#,
@@ -5222,7 +5231,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-is? node kind) (eq? (vector-ref node 0) kind))
                 """##)
-        case 394:
+        case 395:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node"#,
                 signature: #"tokens"#,
@@ -5230,7 +5239,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%set-node tokens) (vector 'set 1 1 #f tokens))
                 """##)
-        case 395:
+        case 396:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sequence-node"#,
                 signature: #"nodes"#,
@@ -5247,7 +5256,7 @@ extension SchemeDefinition {
                                     (and nullable? (%node-nullable? node))))
                             (vector 'sequence size width nullable? nodes)))))
                 """##)
-        case 396:
+        case 397:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%alternatives-node"#,
                 signature: #"nodes"#,
@@ -5267,7 +5276,7 @@ extension SchemeDefinition {
                                    (or nullable? (%node-nullable? node))))
                            (vector 'alternatives size width nullable? nodes))))))
                 """##)
-        case 397:
+        case 398:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%every-set?"#,
                 signature: #"nodes"#,
@@ -5277,7 +5286,7 @@ extension SchemeDefinition {
                   (or (null? nodes)
                       (and (%node-is? (car nodes) 'set) (%every-set? (cdr nodes)))))
                 """##)
-        case 398:
+        case 399:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%repeat-node"#,
                 signature: #"from to greedy? node sre"#,
@@ -5300,7 +5309,7 @@ extension SchemeDefinition {
                                (or (= from 0) (%node-nullable? node))
                                (cons from (cons to (cons greedy? node))))))))
                 """##)
-        case 399:
+        case 400:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%save-node"#,
                 signature: #"number node"#,
@@ -5309,7 +5318,7 @@ extension SchemeDefinition {
                 (define (%save-node number node)
                   (vector 'save (+ 2 (%node-size node)) (%node-width node) (%node-nullable? node) (cons number node)))
                 """##)
-        case 400:
+        case 401:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%assertion-node"#,
                 signature: #"number"#,
@@ -5317,7 +5326,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%assertion-node number) (vector 'assertion 1 0 #t number))
                 """##)
-        case 401:
+        case 402:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sre"#,
                 signature: #"sre flags state"#,
@@ -5340,7 +5349,7 @@ extension SchemeDefinition {
                      => (lambda (bounds) (cons (%set-node (%range-tokens bounds flags)) state)))
                     (else (%sre-error "not an SRE:" sre))))
                 """##)
-        case 402:
+        case 403:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-nodes"#,
                 signature: #"string flags"#,
@@ -5349,7 +5358,7 @@ extension SchemeDefinition {
                 (define (%string-nodes string flags)
                   (map (lambda (char) (%set-node (%character-tokens char flags))) (string->list string)))
                 """##)
-        case 403:
+        case 404:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sres"#,
                 signature: #"sres flags state"#,
@@ -5362,7 +5371,7 @@ extension SchemeDefinition {
                              (rest (%read-sres (cdr sres) flags (cdr first))))
                         (cons (cons (car first) (car rest)) (cdr rest)))))
                 """##)
-        case 404:
+        case 405:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sequence"#,
                 signature: #"sres flags state"#,
@@ -5372,7 +5381,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sres sres flags state)))
                     (cons (%sequence-node (car read)) (cdr read))))
                 """##)
-        case 405:
+        case 406:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-symbol-sre"#,
                 signature: #"sre flags state"#,
@@ -5409,7 +5418,7 @@ extension SchemeDefinition {
                                       (cdr end)))))
                          (else (%sre-error "no SRE has this name:" sre)))))))
                 """##)
-        case 406:
+        case 407:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-form-sre"#,
                 signature: #"name arguments sre flags state"#,
@@ -5460,7 +5469,7 @@ extension SchemeDefinition {
                     ((backref) (%sre-error "backreferences are not supported, they would make matching slow:" sre))
                     (else (cons (%set-node (%read-set-form name arguments sre flags)) state))))
                 """##)
-        case 407:
+        case 408:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-node"#,
                 signature: #"node flags"#,
@@ -5470,7 +5479,7 @@ extension SchemeDefinition {
                   (let ((ascii? (%regexp-flag? flags 2)))
                     (%sequence-node (list (%assertion-node (if ascii? 7 4)) node (%assertion-node (if ascii? 8 5))))))
                 """##)
-        case 408:
+        case 409:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-counts"#,
                 signature: #"arguments count sre"#,
@@ -5482,7 +5491,7 @@ extension SchemeDefinition {
                           (%regexp-check-counts (cdr arguments) (- count 1) sre)
                           (%sre-error "a count is an exact integer, not negative:" sre))))
                 """##)
-        case 409:
+        case 410:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-repeat"#,
                 signature: #"from to greedy? sres sre flags state"#,
@@ -5496,7 +5505,7 @@ extension SchemeDefinition {
                               state
                               (vector (vector-ref state 0) (vector-ref state 1) (vector-ref state 2) #t)))))
                 """##)
-        case 410:
+        case 411:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-submatch"#,
                 signature: #"name sres flags state"#,
@@ -5513,7 +5522,7 @@ extension SchemeDefinition {
                                             (vector-ref state 2) (vector-ref state 3)))))
                         (cons (%save-node number (car read)) (cdr read)))))
                 """##)
-        case 411:
+        case 412:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-look"#,
                 signature: #"role negative? sres flags state"#,
@@ -5523,7 +5532,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sequence sres (%regexp-with-flag (%regexp-with-flag flags 4) 8) state)))
                     (%read-part role (car read) negative? (cdr read))))
                 """##)
-        case 412:
+        case 413:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-part"#,
                 signature: #"role node negative? state"#,
@@ -5539,7 +5548,7 @@ extension SchemeDefinition {
                     (cons (%assertion-node (+ 16 (* 2 number) (if negative? 1 0)))
                           (vector (vector-ref state 0) (vector-ref state 1) parts (vector-ref state 3)))))
                 """##)
-        case 413:
+        case 414:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-flag?"#,
                 signature: #"flags flag"#,
@@ -5547,7 +5556,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-flag? flags flag) (odd? (quotient flags flag)))
                 """##)
-        case 414:
+        case 415:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-with-flag"#,
                 signature: #"flags flag"#,
@@ -5555,7 +5564,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-with-flag flags flag) (if (%regexp-flag? flags flag) flags (+ flags flag)))
                 """##)
-        case 415:
+        case 416:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-without-flag"#,
                 signature: #"flags flag"#,
@@ -5563,7 +5572,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-without-flag flags flag) (if (%regexp-flag? flags flag) (- flags flag) flags))
                 """##)
-        case 416:
+        case 417:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp"#,
                 signature: #"re"#,
@@ -5572,7 +5581,7 @@ extension SchemeDefinition {
                 (define (regexp re)
                   (if (regexp-object? re) re (or (cached-regexp re) (%compile-sre re))))
                 """##)
-        case 417:
+        case 418:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp?"#,
                 signature: #"object"#,
@@ -5580,7 +5589,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp? object) (regexp-object? object))
                 """##)
-        case 418:
+        case 419:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp->sre"#,
                 signature: #"re"#,
@@ -5588,7 +5597,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp->sre re) (regexp-field (regexp re) 1))
                 """##)
-        case 419:
+        case 420:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"valid-sre?"#,
                 signature: #"object"#,
@@ -5604,7 +5613,7 @@ extension SchemeDefinition {
                         (%compile-sre object)
                         #t)))
                 """##)
-        case 420:
+        case 421:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"char-set->sre"#,
                 signature: #"char-set"#,
@@ -5615,7 +5624,7 @@ extension SchemeDefinition {
                     (if (not bounds) (error "char-set->sre: expected a char-set, got" char-set))
                     (cons '/ (%bounds->chars bounds))))
                 """##)
-        case 421:
+        case 422:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches"#,
                 signature: #"re string [start [end]]"#,
@@ -5629,7 +5638,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-matches) 3)))))
                 """##)
-        case 422:
+        case 423:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches?"#,
                 signature: #"re string [start [end]]"#,
@@ -5643,7 +5652,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (and (%regexp-first-match re (%regexp-span re string start end 'regexp-matches?) 1) #t)))))
                 """##)
-        case 423:
+        case 424:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-search"#,
                 signature: #"re string [start [end]]"#,
@@ -5657,7 +5666,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-search) 2)))))
                 """##)
-        case 424:
+        case 425:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match?"#,
                 signature: #"object"#,
@@ -5665,7 +5674,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp-match? object) (regexp-match-object? object))
                 """##)
-        case 425:
+        case 426:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-count"#,
                 signature: #"match"#,
@@ -5675,7 +5684,7 @@ extension SchemeDefinition {
                   (%regexp-check-match match 'regexp-match-count)
                   (- (quotient (regexp-slot-count match) 2) 1))
                 """##)
-        case 426:
+        case 427:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch"#,
                 signature: #"match [field]"#,
@@ -5688,7 +5697,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch)
                      (%regexp-submatch match (%regexp-submatch-number match field 'regexp-match-submatch)))))
                 """##)
-        case 427:
+        case 428:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-start"#,
                 signature: #"match [field]"#,
@@ -5701,7 +5710,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-start)
                      (regexp-index match (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-start))))))
                 """##)
-        case 428:
+        case 429:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-end"#,
                 signature: #"match [field]"#,
@@ -5714,7 +5723,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-end)
                      (regexp-index match (+ 1 (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-end)))))))
                 """##)
-        case 429:
+        case 430:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match->list"#,
                 signature: #"match"#,
@@ -5729,7 +5738,7 @@ extension SchemeDefinition {
                             (cons submatch (loop (+ number 1))))
                           '()))))
                 """##)
-        case 430:
+        case 431:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-fold"#,
                 signature: #"re kons knil string [finish [start [end]]]"#,
@@ -5742,7 +5751,7 @@ extension SchemeDefinition {
                     ((re kons knil string finish start) (%regexp-fold re kons knil string finish start #f))
                     ((re kons knil string finish start end) (%regexp-fold re kons knil string finish start end))))
                 """##)
-        case 431:
+        case 432:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-extract"#,
                 signature: #"re string [start [end]]"#,
@@ -5755,7 +5764,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #f #t 'regexp-extract))))
                 """##)
-        case 432:
+        case 433:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-split"#,
                 signature: #"re string [start [end]]"#,
@@ -5768,7 +5777,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #f 'regexp-split))))
                 """##)
-        case 433:
+        case 434:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-partition"#,
                 signature: #"re string [start [end]]"#,
@@ -5781,7 +5790,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #t 'regexp-partition))))
                 """##)
-        case 434:
+        case 435:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace"#,
                 signature: #"re string substitution [start [end [count]]]"#,
@@ -5797,7 +5806,7 @@ extension SchemeDefinition {
                          (error "regexp-replace: the count is an exact integer, not negative, got" count))
                      (%regexp-replace re string substitution start end count 'regexp-replace))))
                 """##)
-        case 435:
+        case 436:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace-all"#,
                 signature: #"re string substitution [start [end]]"#,
@@ -5810,7 +5819,7 @@ extension SchemeDefinition {
                     ((re string substitution start end)
                      (%regexp-replace re string substitution start end #f 'regexp-replace-all))))
                 """##)
-        case 436:
+        case 437:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -5827,7 +5836,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 437:
+        case 438:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -5844,7 +5853,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 438:
+        case 439:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -5860,7 +5869,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 439:
+        case 440:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -5871,7 +5880,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 440:
+        case 441:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -5880,7 +5889,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 441:
+        case 442:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count seed ..."#,
@@ -5906,7 +5915,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seeds (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 442:
+        case 443:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector ..."#,
@@ -5923,7 +5932,7 @@ extension SchemeDefinition {
                     ((procedure start . vectors)
                      (apply fold-left procedure start (map vector->list vectors)))))
                 """##)
-        case 443:
+        case 444:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector ..."#,
@@ -5939,7 +5948,429 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply list-index holds? (map vector->list vectors)))))
                 """##)
-        case 444:
+        case 445:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"slurp"#,
+                signature: #"file"#,
+                doc: #"Brings every definition of a file in, exported or not, macros and records too, and tells what came. Another file that was slurped before goes; if something is wrong, everything stays as it was."#,
+                source: ##"""
+                (define (slurp file)
+                  (run-steps (session-request 'slurp-begin file))
+                  (tell (session-request 'slurp-commit)))
+                """##)
+        case 446:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"unslurp"#,
+                signature: #""#,
+                doc: #"Takes the session back to before slurp, and tells which definitions made since are lost by that."#,
+                source: ##"""
+                (define (unslurp) (tell (session-request 'unslurp)))
+                """##)
+        case 447:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"reset-environment"#,
+                signature: #""#,
+                doc: #"Takes the session back to its start: all definitions are gone."#,
+                source: ##"""
+                (define (reset-environment) (tell (session-request 'reset-environment)))
+                """##)
+        case 448:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"run"#,
+                signature: #"file"#,
+                doc: #"Evaluates the forms of a file in the session, one after another, as if they were entered."#,
+                source: ##"""
+                (define (run file)
+                  (let ((script (session-request 'run-begin file)))
+                    (let loop ()
+                      (let ((steps (session-request 'run-next script)))
+                        (if steps
+                            (begin (run-steps steps) (loop)))))))
+                """##)
+        case 449:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"c"#,
+                signature: #"file"#,
+                doc: #"Compiles the modules of a file and loads them, anew if they are loaded already; their names."#,
+                source: ##"""
+                (define (c file) (load-modules file))
+                """##)
+        case 450:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"clear"#,
+                signature: #""#,
+                doc: #"Clears the screen."#,
+                source: ##"""
+                (define (clear) (session-request 'clear-screen))
+                """##)
+        case 451:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"prompt"#,
+                signature: #"text"#,
+                doc: #"Has the session prompt with text from now on; ~n in it is the number of the next value."#,
+                source: ##"""
+                (define (prompt text) (session-request 'prompt text))
+                """##)
+        case 452:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"history"#,
+                signature: #""#,
+                doc: #"Shows what was entered."#,
+                source: ##"""
+                (define (history) (session-request 'show-history))
+                """##)
+        case 453:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"l"#,
+                signature: #""#,
+                doc: #"The names of the modules that are known; (l name) what is known of one: its file, when it was loaded, its digest, what it exports."#,
+                source: ##"""
+                (define (l . name)
+                  (if (null? name) (modules) (module-information (car name))))
+                """##)
+        case 454:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"m"#,
+                signature: #""#,
+                doc: #"Shows the modules that are known; (m name) shows one: its file, when it was loaded, its digest, what it exports."#,
+                source: ##"""
+                (define (m . name)
+                  (if (null? name)
+                      (for-each (lambda (name) (display name) (newline)) (modules))
+                      (for-each (lambda (field) (show-field (car field) (cadr field))) (module-information (car name)))))
+                """##)
+        case 455:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"help"#,
+                signature: #""#,
+                doc: #"Lists the commands of the session."#,
+                source: ##"""
+                (define (help) (tell (session-request 'help)))
+                """##)
+        case 456:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"h"#,
+                signature: #""#,
+                doc: #"The same as help; (h name) shows what the manual says of a symbol, or of a procedure by its value."#,
+                source: ##"""
+                (define (h . name)
+                  (cond ((null? name) (help))
+                        ((procedure? (car name)) (doc (session-request 'name (car name))))
+                        (else (doc (car name)))))
+                """##)
+        case 457:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"arity"#,
+                signature: #"procedure"#,
+                doc: #"How many arguments procedure takes: a number, or (least most), where most is #f if there is no limit; of a procedure with several clauses, a list of such lists."#,
+                source: ##"""
+                (define (arity procedure)
+                  (let ((arities (session-request 'arity procedure)))
+                    (cond ((and (= (length arities) 1) (eqv? (caar arities) (cadar arities))) (caar arities))
+                          ((= (length arities) 1) (car arities))
+                          (else arities))))
+                """##)
+        case 458:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"source"#,
+                signature: #"procedure"#,
+                doc: #"Shows the text that defines procedure."#,
+                source: ##"""
+                (define (source procedure)
+                  (let ((text (session-request 'source procedure)))
+                    (tell (or text "it is written in Swift, or its source is gone"))))
+                """##)
+        case 459:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"disassemble"#,
+                signature: #"procedure"#,
+                doc: #"Shows the instructions that procedure was compiled to."#,
+                source: ##"""
+                (define (disassemble procedure)
+                  (tell (or (session-request 'disassemble procedure) "that is no procedure")))
+                """##)
+        case 460:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"show-core-form"#,
+                signature: #"form"#,
+                doc: #"Shows the core forms that form, a datum, expands to."#,
+                source: ##"""
+                (define (show-core-form form) (tell (session-request 'core (written form))))
+                """##)
+        case 461:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"call-with-times"#,
+                signature: #"thunk"#,
+                doc: #"Calls thunk and tells how long that took, what was allocated, and what was spent on collecting it; returns what it returns."#,
+                source: ##"""
+                (define (call-with-times thunk)
+                  (let* ((self (current-fiber))
+                         (before (session-request 'statistics))
+                         (cpu (fiber-cpu-seconds self))
+                         (bytes (fiber-allocated-bytes self))
+                         (start (current-jiffy)))
+                    (call-with-values thunk
+                      (lambda results
+                        (let* ((seconds (/ (- (current-jiffy) start) (jiffies-per-second)))
+                               (after (session-request 'statistics))
+                               (part (lambda (index) (- (list-ref after index) (list-ref before index)))))
+                          (display-parts
+                           (shown-seconds seconds) " elapsed, " (shown-seconds (- (fiber-cpu-seconds self) cpu)) " in this fiber, "
+                           (shown-bytes (- (fiber-allocated-bytes self) bytes)) " allocated, "
+                           (part 0) " minor and " (part 1) " major collections (" (shown-seconds (part 2)) ")\n")
+                          (apply values results))))))
+                """##)
+        case 462:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"trace-variables"#,
+                signature: #"names"#,
+                doc: #"Has each call of the procedures that these variables hold shown; without names, lists what is traced."#,
+                source: ##"""
+                (define (trace-variables names)
+                  (if (null? names)
+                      (session-request 'traced)
+                      (let ((depth (make-parameter 0)))
+                        (for-each
+                         (lambda (name)
+                           (let ((procedure (session-request 'variable name)))
+                             (if (not (procedure? procedure)) (error "trace: not a procedure" name))
+                             (session-request 'trace name (tracing name procedure depth))))
+                         names))))
+                """##)
+        case 463:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"untrace-variables"#,
+                signature: #"names"#,
+                doc: #"Ends the tracing of these variables, or of all if there are no names."#,
+                source: ##"""
+                (define (untrace-variables names)
+                  (for-each (lambda (name) (session-request 'untrace name))
+                            (if (null? names) (session-request 'traced) names)))
+                """##)
+        case 464:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"i"#,
+                signature: #""#,
+                doc: #"Shows the fibers that have not ended: their numbers, names, what they do, for how long they have run, and what they have allocated."#,
+                source: ##"""
+                (define (i)
+                  (for-each
+                   (lambda (fiber)
+                     (if (not (eq? fiber (current-fiber)))
+                         (display-parts
+                          (padded (number->string (fiber-id fiber)) 8)
+                          (padded (or (fiber-name fiber) (if (task? fiber) "task" "fiber")) 20)
+                          (padded (shown-seconds (fiber-cpu-seconds fiber)) 12)
+                          (padded (shown-bytes (fiber-allocated-bytes fiber)) 12)
+                          (fiber-activity fiber) "\n")))
+                   (fibers)))
+                """##)
+        case 465:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"memory"#,
+                signature: #""#,
+                doc: #"Shows how much memory the session takes, and what was collected."#,
+                source: ##"""
+                (define (memory)
+                  (let ((numbers (session-request 'statistics)))
+                    (display-parts
+                     "heap, old generation  " (shown-bytes (list-ref numbers 3)) "\n"
+                     "process, resident     " (shown-bytes (list-ref numbers 4)) "\n"
+                     "minor collections     " (list-ref numbers 0) "\n"
+                     "major collections     " (list-ref numbers 1) "\n"
+                     "with all stopped      " (shown-seconds (list-ref numbers 2)) "\n")))
+                """##)
+        case 466:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"uptime"#,
+                signature: #""#,
+                doc: #"For how many seconds the session has run."#,
+                source: ##"""
+                (define (uptime) (session-request 'session-times))
+                """##)
+        case 467:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"pwd"#,
+                signature: #""#,
+                doc: #"The folder that file names are relative to."#,
+                source: ##"""
+                (define (pwd) (session-request 'current-directory))
+                """##)
+        case 468:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"ls"#,
+                signature: #""#,
+                doc: #"The names of the files in the current folder, or in another; sorted."#,
+                source: ##"""
+                (define (ls . folder)
+                  (list-sort string<? (list-directory (if (null? folder) "." (car folder)))))
+                """##)
+        case 469:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"cd"#,
+                signature: #"[folder]"#,
+                doc: #"Makes a folder, or the user's own, the one that file names are relative to."#,
+                source: ##"""
+                (define (cd . folder)
+                  (session-request 'change-directory (if (null? folder) (or (get-environment-variable "HOME") "/") (car folder))))
+                """##)
+        case 470:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"flush"#,
+                signature: #""#,
+                doc: #"Writes out what the current output port holds back."#,
+                source: ##"""
+                (define (flush) (flush-output-port))
+                """##)
+        case 471:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"regs"#,
+                signature: #""#,
+                doc: #"Shows the history: forms in $+ ++ +++, values in $* ** ***, and the form that is being evaluated in $-."#,
+                source: ##"""
+                (define (regs) (for-each (lambda (name) (show-field name (session-request 'variable name))) '($+ ++ +++ $* ** *** $-)))
+                """##)
+        case 472:
+            SchemeDefinition(
+                library: .sennitModule, name: #"reload"#,
+                signature: #"name"#,
+                doc: #"Loads a module anew from its file: a symbol, or a list such as (my module). All its variables change at once, for calls from elsewhere and for qualified calls such as mod:loop; procedures that run go on in the old version until they make one. If loading fails the old version stays."#,
+                source: ##"""
+                (define (reload name)
+                  (run-steps (session-request 'reload name))
+                  name)
+                """##)
+        case 473:
+            SchemeDefinition(
+                library: .sennitModule, name: #"load-modules"#,
+                signature: #"file"#,
+                doc: #"Loads the modules that a file defines, anew if they are loaded already; their names are returned by modules."#,
+                source: ##"""
+                (define (load-modules file)
+                  (run-steps (session-request 'load-modules file)))
+                """##)
+        case 474:
+            SchemeDefinition(
+                library: .sennitModule, name: #"modules"#,
+                signature: #""#,
+                doc: #"A sorted list of the names of the modules in source that are known."#,
+                source: ##"""
+                (define (modules) (session-request 'module-names))
+                """##)
+        case 475:
+            SchemeDefinition(
+                library: .sennitModule, name: #"module-information"#,
+                signature: #"name"#,
+                doc: #"What is known of a module, as a list of lists: its file, when it was loaded last in seconds since 1970, how often, a digest of its source, its imports, the variables and the macros that it exports."#,
+                source: ##"""
+                (define (module-information name) (session-request 'module-information name))
+                """##)
+        case 476:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"show-value"#,
+                signature: #""#,
+                doc: #""#,
+                source: ##"""
+                (define (show-value value label width)
+                  (if label (display label))
+                  (write value)
+                  (newline))
+                """##)
+        case 477:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"tell"#,
+                signature: #""#,
+                doc: #""#,
+                source: ##"""
+                (define (tell text)
+                  (display text)
+                  (newline))
+                """##)
+        case 478:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"show-field"#,
+                signature: #""#,
+                doc: #""#,
+                source: ##"""
+                (define (show-field name value)
+                  (display-parts (padded (symbol->string name) 10))
+                  (write value)
+                  (newline))
+                """##)
+        case 479:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"display-parts"#,
+                signature: #""#,
+                doc: #""#,
+                source: ##"""
+                (define (display-parts . parts) (for-each display parts))
+                """##)
+        case 480:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"written"#,
+                signature: #""#,
+                doc: #""#,
+                source: ##"""
+                (define (written datum)
+                  (let ((port (open-output-string)))
+                    (write datum port)
+                    (get-output-string port)))
+                """##)
+        case 481:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"padded"#,
+                signature: #""#,
+                doc: #""#,
+                source: ##"""
+                (define (padded text width)
+                  (let ((length (string-length text)))
+                    (string-append text (make-string (if (< length width) (- width length) 1) #\space))))
+                """##)
+        case 482:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"shown-seconds"#,
+                signature: #""#,
+                doc: #""#,
+                source: ##"""
+                (define (shown-seconds seconds)
+                  (let ((microseconds (round (* 1e6 seconds))))
+                    (cond ((< microseconds 1000) (string-append (number->string (exact microseconds)) " us"))
+                          ((< microseconds 1000000) (string-append (number->string (/ (round (/ microseconds 10)) 100)) " ms"))
+                          (else (string-append (number->string (/ (round (/ microseconds 1000)) 1000)) " s")))))
+                """##)
+        case 483:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"shown-bytes"#,
+                signature: #""#,
+                doc: #""#,
+                source: ##"""
+                (define (shown-bytes bytes)
+                  (cond ((< bytes 10240) (string-append (number->string bytes) " B"))
+                        ((< bytes 10485760) (string-append (number->string (quotient bytes 1024)) " KiB"))
+                        (else (string-append (number->string (quotient bytes 1048576)) " MiB"))))
+                """##)
+        case 484:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"tracing"#,
+                signature: #""#,
+                doc: #""#,
+                source: ##"""
+                (define (tracing name procedure trace-depth)
+                  (lambda arguments
+                    (let* ((depth (trace-depth))
+                           (margin (make-string (* 2 (if (< depth 20) depth 20)) #\space)))
+                      (display-parts margin "> ")
+                      (write (cons name arguments))
+                      (newline)
+                      (call-with-values
+                          (lambda () (parameterize ((trace-depth (+ depth 1))) (apply procedure arguments)))
+                        (lambda results
+                          (display-parts margin "<")
+                          (for-each (lambda (result) (display " ") (write result)) results)
+                          (newline)
+                          (apply values results))))))
+                """##)
+        case 485:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-disjoint?"#,
                 signature: #"set1 set2"#,
@@ -5951,7 +6382,7 @@ extension SchemeDefinition {
                       (set-disjoint? set2 set1)
                       (not (%elements-find (lambda (element) (%has? set2 element 'set-disjoint?)) set1 'set-disjoint?))))
                 """##)
-        case 445:
+        case 486:
             SchemeDefinition(
                 library: .sennitSet, name: #"set=?"#,
                 signature: #"set1 set2 ..."#,
@@ -5961,7 +6392,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (= (set-size a) (set-size b)) (%set-within? a b 'set=?)))
                                   set1 sets 'set=?))
                 """##)
-        case 446:
+        case 487:
             SchemeDefinition(
                 library: .sennitSet, name: #"set<?"#,
                 signature: #"set1 set2 ..."#,
@@ -5971,7 +6402,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (< (set-size a) (set-size b)) (%set-within? a b 'set<?)))
                                   set1 sets 'set<?))
                 """##)
-        case 447:
+        case 488:
             SchemeDefinition(
                 library: .sennitSet, name: #"set>?"#,
                 signature: #"set1 set2 ..."#,
@@ -5981,7 +6412,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (> (set-size a) (set-size b)) (%set-within? b a 'set>?)))
                                   set1 sets 'set>?))
                 """##)
-        case 448:
+        case 489:
             SchemeDefinition(
                 library: .sennitSet, name: #"set<=?"#,
                 signature: #"set1 set2 ..."#,
@@ -5991,7 +6422,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (<= (set-size a) (set-size b)) (%set-within? a b 'set<=?)))
                                   set1 sets 'set<=?))
                 """##)
-        case 449:
+        case 490:
             SchemeDefinition(
                 library: .sennitSet, name: #"set>=?"#,
                 signature: #"set1 set2 ..."#,
@@ -6001,7 +6432,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (>= (set-size a) (set-size b)) (%set-within? b a 'set>=?)))
                                   set1 sets 'set>=?))
                 """##)
-        case 450:
+        case 491:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-union"#,
                 signature: #"set1 set2 ..."#,
@@ -6022,7 +6453,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-union (set-union set1 set2) sets))))
                 """##)
-        case 451:
+        case 492:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-intersection"#,
                 signature: #"set1 set2 ..."#,
@@ -6042,7 +6473,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-intersection (set-intersection set1 set2) sets))))
                 """##)
-        case 452:
+        case 493:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-difference"#,
                 signature: #"set1 set2 ..."#,
@@ -6060,7 +6491,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-difference (set-difference set1 set2) sets))))
                 """##)
-        case 453:
+        case 494:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-xor"#,
                 signature: #"set1 set2"#,
@@ -6070,7 +6501,7 @@ extension SchemeDefinition {
                   (%check-same-sets set1 set2 'set-xor)
                   (set-union (set-difference set1 set2) (set-difference set2 set1)))
                 """##)
-        case 454:
+        case 495:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%element-find"#,
                 signature: #"same? element bucket"#,
@@ -6081,7 +6512,7 @@ extension SchemeDefinition {
                     (and (pair? rest)
                          (if (same? (car rest) element) rest (loop (cdr rest))))))
                 """##)
-        case 455:
+        case 496:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-find"#,
                 signature: #"set element"#,
@@ -6092,7 +6523,7 @@ extension SchemeDefinition {
                     (%element-find (comparator-equality-predicate comparator) element
                                    (%set-bucket set (%custom-hash comparator element)))))
                 """##)
-        case 456:
+        case 497:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%has?"#,
                 signature: #"set element procedure"#,
@@ -6103,7 +6534,7 @@ extension SchemeDefinition {
                       (%set-contains? set element)
                       (if (%set-find set element) #t #f)))
                 """##)
-        case 457:
+        case 498:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-with"#,
                 signature: #"set element procedure"#,
@@ -6119,7 +6550,7 @@ extension SchemeDefinition {
                               set
                               (%set-with-bucket set hash (cons element bucket) (+ (set-size set) 1)))))))
                 """##)
-        case 458:
+        case 499:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-without"#,
                 signature: #"set element procedure"#,
@@ -6136,7 +6567,7 @@ extension SchemeDefinition {
                             (%set-with-bucket set hash (%bucket-without (car found) bucket) (- (set-size set) 1))
                             set))))
                 """##)
-        case 459:
+        case 500:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-with-all"#,
                 signature: #"set elements procedure"#,
@@ -6149,7 +6580,7 @@ extension SchemeDefinition {
                       ((null? rest) set)
                       (else (%expected procedure "a list of elements" elements)))))
                 """##)
-        case 460:
+        case 501:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%empty-set"#,
                 signature: #"comparator procedure"#,
@@ -6159,7 +6590,7 @@ extension SchemeDefinition {
                   (%check-hashing comparator procedure)
                   (%set comparator))
                 """##)
-        case 461:
+        case 502:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-fold"#,
                 signature: #"step initial set procedure"#,
@@ -6179,7 +6610,7 @@ extension SchemeDefinition {
                                 result)))
                         initial root)))))
                 """##)
-        case 462:
+        case 503:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node-fold"#,
                 signature: #"step initial node"#,
@@ -6192,7 +6623,7 @@ extension SchemeDefinition {
                                         (%fold-children step initial (car chunk)) (cdr chunk))
                         (%fold-children step initial chunk))))
                 """##)
-        case 463:
+        case 504:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-find"#,
                 signature: #"predicate set procedure"#,
@@ -6210,7 +6641,7 @@ extension SchemeDefinition {
                                        (if (predicate (car rest)) (list (car rest)) (loop (cdr rest))))))
                               root)))))
                 """##)
-        case 464:
+        case 505:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node-find"#,
                 signature: #"predicate node"#,
@@ -6223,7 +6654,7 @@ extension SchemeDefinition {
                             (%find-child (lambda (node) (%set-node-find predicate node)) (cdr chunk)))
                         (%find-child found chunk))))
                 """##)
-        case 465:
+        case 506:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same-sets"#,
                 signature: #"a b procedure"#,
@@ -6233,7 +6664,7 @@ extension SchemeDefinition {
                   (if (not (%same-key-comparator? (%set-comparator a procedure) (%set-comparator b procedure)))
                       (error (string-append (symbol->string procedure) ": expected sets with the same comparator, got") a b)))
                 """##)
-        case 466:
+        case 507:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-kept"#,
                 signature: #"keep? set procedure"#,
@@ -6243,7 +6674,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element result) (if (keep? element) result (%set-without result element procedure)))
                                   set set procedure))
                 """##)
-        case 467:
+        case 508:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-within?"#,
                 signature: #"a b procedure"#,
@@ -6253,7 +6684,7 @@ extension SchemeDefinition {
                   (or (eq? a b)
                       (not (%elements-find (lambda (element) (not (%has? b element procedure))) a procedure))))
                 """##)
-        case 468:
+        case 509:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sets-related?"#,
                 signature: #"related? set sets procedure"#,
@@ -6268,7 +6699,7 @@ extension SchemeDefinition {
                           (%check-same-sets a (car rest) procedure)
                           (loop (car rest) (cdr rest) (and holds? (related? a (car rest))))))))
                 """##)
-        case 469:
+        case 510:
             SchemeDefinition(
                 library: .sennitSet, name: #"set"#,
                 signature: #"[comparator] element ..."#,
@@ -6279,7 +6710,7 @@ extension SchemeDefinition {
                       (%set-with-all (%empty-set (car arguments) 'set) (cdr arguments) 'set)
                       (%set-with-all (%set #f) arguments 'set)))
                 """##)
-        case 470:
+        case 511:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-unfold"#,
                 signature: #"[comparator] stop? mapper successor seed"#,
@@ -6291,7 +6722,7 @@ extension SchemeDefinition {
                     ((a b c d e)
                      (if (comparator? a) (%set-unfold a b c d e) (%set-unfold e a b c d)))))
                 """##)
-        case 471:
+        case 512:
             SchemeDefinition(
                 library: .sennitSet, name: #"list->set"#,
                 signature: #"[comparator] list"#,
@@ -6302,7 +6733,7 @@ extension SchemeDefinition {
                     ((list) (%set-with-all (%set #f) list 'list->set))
                     ((comparator list) (%set-with-all (%empty-set comparator 'list->set) list 'list->set))))
                 """##)
-        case 472:
+        case 513:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-contains?"#,
                 signature: #"set element"#,
@@ -6313,7 +6744,7 @@ extension SchemeDefinition {
                       (%set-contains? set element)
                       (%has? set element 'set-contains?)))
                 """##)
-        case 473:
+        case 514:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-member"#,
                 signature: #"set element default"#,
@@ -6325,7 +6756,7 @@ extension SchemeDefinition {
                       (let ((found (%set-find set element)))
                         (if found (car found) default))))
                 """##)
-        case 474:
+        case 515:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-element-comparator"#,
                 signature: #"set"#,
@@ -6334,7 +6765,7 @@ extension SchemeDefinition {
                 (define (set-element-comparator set)
                   (or (%set-comparator set 'set-element-comparator) (make-equal-comparator)))
                 """##)
-        case 475:
+        case 516:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-adjoin"#,
                 signature: #"set element ..."#,
@@ -6350,7 +6781,7 @@ extension SchemeDefinition {
                      (%set-native? set 'set-adjoin)
                      (%set-with-all set elements 'set-adjoin))))
                 """##)
-        case 476:
+        case 517:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-replace"#,
                 signature: #"set element"#,
@@ -6361,7 +6792,7 @@ extension SchemeDefinition {
                       (%set-with (%set-without set element 'set-replace) element 'set-replace)
                       set))
                 """##)
-        case 477:
+        case 518:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-delete"#,
                 signature: #"set element ..."#,
@@ -6372,7 +6803,7 @@ extension SchemeDefinition {
                     ((set element) (%set-without set element 'set-delete))
                     ((set . elements) (set-delete-all set elements))))
                 """##)
-        case 478:
+        case 519:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-delete-all"#,
                 signature: #"set elements"#,
@@ -6386,7 +6817,7 @@ extension SchemeDefinition {
                       ((null? rest) set)
                       (else (%expected 'set-delete-all "a list of elements" elements)))))
                 """##)
-        case 479:
+        case 520:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-search"#,
                 signature: #"set element failure success"#,
@@ -6404,7 +6835,7 @@ extension SchemeDefinition {
                            (values (%set-with (%set-without set found 'set-search) new 'set-search) object))
                          (lambda (object) (values (%set-without set found 'set-search) object))))))
                 """##)
-        case 480:
+        case 521:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-find"#,
                 signature: #"predicate set failure"#,
@@ -6414,7 +6845,7 @@ extension SchemeDefinition {
                   (let ((found (%elements-find predicate set 'set-find)))
                     (if found (car found) (failure))))
                 """##)
-        case 481:
+        case 522:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-count"#,
                 signature: #"predicate set"#,
@@ -6423,7 +6854,7 @@ extension SchemeDefinition {
                 (define (set-count predicate set)
                   (%elements-fold (lambda (element count) (if (predicate element) (+ count 1) count)) 0 set 'set-count))
                 """##)
-        case 482:
+        case 523:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-any?"#,
                 signature: #"predicate set"#,
@@ -6432,7 +6863,7 @@ extension SchemeDefinition {
                 (define (set-any? predicate set)
                   (if (%elements-find predicate set 'set-any?) #t #f))
                 """##)
-        case 483:
+        case 524:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-every?"#,
                 signature: #"predicate set"#,
@@ -6441,7 +6872,7 @@ extension SchemeDefinition {
                 (define (set-every? predicate set)
                   (not (%elements-find (lambda (element) (not (predicate element))) set 'set-every?)))
                 """##)
-        case 484:
+        case 525:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-map"#,
                 signature: #"[comparator] procedure set"#,
@@ -6452,7 +6883,7 @@ extension SchemeDefinition {
                     ((procedure set) (%set-map #f procedure set))
                     ((a b set) (if (comparator? b) (%set-map b a set) (%set-map a b set)))))
                 """##)
-        case 485:
+        case 526:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-for-each"#,
                 signature: #"procedure set"#,
@@ -6462,7 +6893,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element ignored) (procedure element)) #f set 'set-for-each)
                   (if #f #f))
                 """##)
-        case 486:
+        case 527:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-fold"#,
                 signature: #"procedure initial set"#,
@@ -6471,7 +6902,7 @@ extension SchemeDefinition {
                 (define (set-fold procedure initial set)
                   (%elements-fold procedure initial set 'set-fold))
                 """##)
-        case 487:
+        case 528:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-filter"#,
                 signature: #"predicate set"#,
@@ -6480,7 +6911,7 @@ extension SchemeDefinition {
                 (define (set-filter predicate set)
                   (%set-kept predicate set 'set-filter))
                 """##)
-        case 488:
+        case 529:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-remove"#,
                 signature: #"predicate set"#,
@@ -6489,7 +6920,7 @@ extension SchemeDefinition {
                 (define (set-remove predicate set)
                   (%set-kept (lambda (element) (not (predicate element))) set 'set-remove))
                 """##)
-        case 489:
+        case 530:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-partition"#,
                 signature: #"predicate set"#,
@@ -6504,7 +6935,7 @@ extension SchemeDefinition {
                                 (cons set set) set 'set-partition)))
                     (values (car parts) (cdr parts))))
                 """##)
-        case 490:
+        case 531:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-copy"#,
                 signature: #"set"#,
@@ -6514,7 +6945,7 @@ extension SchemeDefinition {
                   (%set-native? set 'set-copy)
                   set)
                 """##)
-        case 491:
+        case 532:
             SchemeDefinition(
                 library: .sennitSet, name: #"set->list"#,
                 signature: #"set"#,
@@ -6523,7 +6954,7 @@ extension SchemeDefinition {
                 (define (set->list set)
                   (%elements-fold cons '() set 'set->list))
                 """##)
-        case 492:
+        case 533:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-unfold"#,
                 signature: #"comparator stop? mapper successor seed"#,
@@ -6535,7 +6966,7 @@ extension SchemeDefinition {
                         set
                         (loop (%set-with set (mapper seed) 'set-unfold) (successor seed)))))
                 """##)
-        case 493:
+        case 534:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-map"#,
                 signature: #"comparator procedure set"#,
@@ -6545,7 +6976,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element result) (%set-with result (procedure element) 'set-map))
                                   (%empty-set comparator 'set-map) set 'set-map))
                 """##)
-        case 494:
+        case 535:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sorted?"#,
                 signature: #"less? list"#,
@@ -6558,7 +6989,7 @@ extension SchemeDefinition {
                             (and (not (less? (car rest) element))
                                  (loop (car rest) (cdr rest)))))))
                 """##)
-        case 495:
+        case 536:
             SchemeDefinition(
                 library: .sennitList, name: #"list-merge"#,
                 signature: #"less? a b"#,
@@ -6573,7 +7004,7 @@ extension SchemeDefinition {
                                (cons y (let ((b (cdr b))) (if (null? b) a (loop x a (car b) b))))
                                (cons x (let ((a (cdr a))) (if (null? a) b (loop (car a) a y b)))))))))
                 """##)
-        case 496:
+        case 537:
             SchemeDefinition(
                 library: .sennitList, name: #"list-delete-neighbor-dups"#,
                 signature: #"same? list"#,
@@ -6587,7 +7018,7 @@ extension SchemeDefinition {
                               ((same? kept (car rest)) (loop kept (cdr rest)))
                               (else (cons kept (loop (car rest) (cdr rest))))))))
                 """##)
-        case 497:
+        case 538:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sorted?"#,
                 signature: #"less? vector [start [end]]"#,
@@ -6596,7 +7027,7 @@ extension SchemeDefinition {
                 (define (vector-sorted? less? vector . range)
                   (list-sorted? less? (apply vector->list vector range)))
                 """##)
-        case 498:
+        case 539:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-merge"#,
                 signature: #"less? a b [start-a [end-a [start-b [end-b]]]]"#,
@@ -6611,7 +7042,7 @@ extension SchemeDefinition {
                     ((less? a b start-a end-a start-b end-b)
                      (vector-merge less? (vector-copy a start-a end-a) (vector-copy b start-b end-b)))))
                 """##)
-        case 499:
+        case 540:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-delete-neighbor-dups"#,
                 signature: #"same? vector [start [end]]"#,
@@ -6620,7 +7051,7 @@ extension SchemeDefinition {
                 (define (vector-delete-neighbor-dups same? vector . range)
                   (list->vector (list-delete-neighbor-dups same? (apply vector->list vector range))))
                 """##)
-        case 500:
+        case 541:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-find-median"#,
                 signature: #"less? vector default [mean]"#,
@@ -6638,7 +7069,7 @@ extension SchemeDefinition {
                               (let ((sorted (vector-sort less? vector)))
                                 (mean (vector-ref sorted (- half 1)) (vector-ref sorted half)))))))))
                 """##)
-        case 501:
+        case 542:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-select"#,
                 signature: #"less? vector k [start [end]]"#,
@@ -6651,7 +7082,7 @@ extension SchemeDefinition {
                       (error "vector-select: expected an index of the vector, got" k))
                     (%select less? list count k 1)))
                 """##)
-        case 502:
+        case 543:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-separate"#,
                 signature: #"less? vector k [start [end]]"#,
@@ -6668,7 +7099,7 @@ extension SchemeDefinition {
                                     (vector-sort less? vector start end)
                                     (vector-copy vector end)))))
                 """##)
-        case 503:
+        case 544:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%select"#,
                 signature: #"less? list count k seed"#,
@@ -6690,7 +7121,7 @@ extension SchemeDefinition {
                                  (loop (cdr rest) less less-count (cons (car rest) more) (+ more-count 1)))
                                 (else (loop (cdr rest) less less-count more more-count)))))))
                 """##)
-        case 504:
+        case 545:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%known-order"#,
                 signature: #"less?"#,
@@ -6706,7 +7137,7 @@ extension SchemeDefinition {
                     ((eq? less? char>?) 5)
                     (else #f)))
                 """##)
-        case 505:
+        case 546:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -6722,7 +7153,7 @@ extension SchemeDefinition {
                             (loop x a (car b) (cdr b) (cons y merged))
                             (append-reverse a (cons x (cons y merged)))))))
                 """##)
-        case 506:
+        case 547:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -6738,7 +7169,7 @@ extension SchemeDefinition {
                             (loop (car a) (cdr a) y b (cons x merged))
                             (append-reverse b (cons y (cons x merged)))))))
                 """##)
-        case 507:
+        case 548:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -6767,7 +7198,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 508:
+        case 549:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -6796,7 +7227,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 509:
+        case 550:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%decorated"#,
                 signature: #"elements key"#,
@@ -6805,7 +7236,7 @@ extension SchemeDefinition {
                 (define (%decorated elements key)
                   (map (lambda (element) (cons (key element) element)) elements))
                 """##)
-        case 510:
+        case 551:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-decorated"#,
                 signature: #"less? pairs"#,
@@ -6816,7 +7247,7 @@ extension SchemeDefinition {
                     (or (and order (%sort-known pairs (+ order 8)))
                         (list-sort (lambda (a b) (less? (car a) (car b))) pairs))))
                 """##)
-        case 511:
+        case 552:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -6828,7 +7259,7 @@ extension SchemeDefinition {
                       (or (%sort-known list (%known-order less?))
                           (%sort-up less? list (length list)))))
                 """##)
-        case 512:
+        case 553:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less? [key]"#,
@@ -6843,7 +7274,7 @@ extension SchemeDefinition {
                          (list->vector (sort (vector->list sequence) less? key))
                          (map cdr (%sort-decorated less? (%decorated sequence key)))))))
                 """##)
-        case 513:
+        case 554:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector [start [end]]"#,
@@ -6857,7 +7288,7 @@ extension SchemeDefinition {
                     ((less? vector start) (vector-sort less? (vector-copy vector start)))
                     ((less? vector start end) (vector-sort less? (vector-copy vector start end)))))
                 """##)
-        case 514:
+        case 555:
             SchemeDefinition(
                 library: .sennitString, name: #"string-criterion"#,
                 signature: #"object"#,
@@ -6868,7 +7299,7 @@ extension SchemeDefinition {
                         ((char? object) (lambda (char) (char=? char object)))
                         (else (%character-set-predicate object))))
                 """##)
-        case 515:
+        case 556:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string criterion [start [end]]"#,
@@ -6881,7 +7312,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 516:
+        case 557:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string criterion [start [end]]"#,
@@ -6893,7 +7324,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 517:
+        case 558:
             SchemeDefinition(
                 library: .sennitString, name: #"string-trim"#,
                 signature: #"string [criterion [start [end]]]"#,
@@ -6904,7 +7335,7 @@ extension SchemeDefinition {
                     ((string) (%string-trim string #t #t))
                     ((string criterion . range) (%trim-by "string-trim" string criterion range #t #t))))
                 """##)
-        case 518:
+        case 559:
             SchemeDefinition(
                 library: .sennitString, name: #"string-trim-left"#,
                 signature: #"string [criterion [start [end]]]"#,
@@ -6915,7 +7346,7 @@ extension SchemeDefinition {
                     ((string) (%string-trim string #t #f))
                     ((string criterion . range) (%trim-by "string-trim-left" string criterion range #t #f))))
                 """##)
-        case 519:
+        case 560:
             SchemeDefinition(
                 library: .sennitString, name: #"string-trim-right"#,
                 signature: #"string [criterion [start [end]]]"#,
@@ -6926,7 +7357,7 @@ extension SchemeDefinition {
                     ((string) (%string-trim string #f #t))
                     ((string criterion . range) (%trim-by "string-trim-right" string criterion range #f #t))))
                 """##)
-        case 520:
+        case 561:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%criterion"#,
                 signature: #"criterion name"#,
@@ -6936,7 +7367,7 @@ extension SchemeDefinition {
                   (or (string-criterion criterion)
                       (error (string-append name ": expected a character, a character set or a procedure, got") criterion)))
                 """##)
-        case 521:
+        case 562:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%trim-by"#,
                 signature: #"name string criterion range left? right?"#,
@@ -6951,7 +7382,7 @@ extension SchemeDefinition {
                          (characters (if left? (without (string->list text)) (string->list text))))
                     (list->string (if right? (reverse (without (reverse characters))) characters))))
                 """##)
-        case 522:
+        case 563:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index-right"#,
                 signature: #"holds? vector ..."#,
@@ -6968,7 +7399,7 @@ extension SchemeDefinition {
                        (and (not (negative? index))
                             (if (apply holds? (%elements-at index vectors)) index (loop (- index 1))))))))
                 """##)
-        case 523:
+        case 564:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-skip"#,
                 signature: #"holds? vector ..."#,
@@ -6979,7 +7410,7 @@ extension SchemeDefinition {
                     ((holds? vector) (vector-index (lambda (element) (not (holds? element))) vector))
                     ((holds? . vectors) (apply vector-index (lambda elements (not (apply holds? elements))) vectors))))
                 """##)
-        case 524:
+        case 565:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-skip-right"#,
                 signature: #"holds? vector ..."#,
@@ -6990,7 +7421,7 @@ extension SchemeDefinition {
                     ((holds? vector) (vector-index-right (lambda (element) (not (holds? element))) vector))
                     ((holds? . vectors) (apply vector-index-right (lambda elements (not (apply holds? elements))) vectors))))
                 """##)
-        case 525:
+        case 566:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-binary-search"#,
                 signature: #"vector value compare"#,
@@ -7005,7 +7436,7 @@ extension SchemeDefinition {
                                  ((negative? order) (loop (+ middle 1) end))
                                  (else (loop start middle)))))))
                 """##)
-        case 526:
+        case 567:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-any"#,
                 signature: #"holds? vector ..."#,
@@ -7021,7 +7452,7 @@ extension SchemeDefinition {
                                (else #f)))))
                     ((holds? . vectors) (apply any holds? (map vector->list vectors)))))
                 """##)
-        case 527:
+        case 568:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-every"#,
                 signature: #"holds? vector ..."#,
@@ -7037,7 +7468,7 @@ extension SchemeDefinition {
                                (else #t)))))
                     ((holds? . vectors) (apply every holds? (map vector->list vectors)))))
                 """##)
-        case 528:
+        case 569:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-partition"#,
                 signature: #"keep? vector"#,
@@ -7047,7 +7478,7 @@ extension SchemeDefinition {
                   (let-values (((kept others) (partition keep? (vector->list vector))))
                     (values (list->vector (append kept others)) (length kept))))
                 """##)
-        case 529:
+        case 570:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%common-length"#,
                 signature: #"vectors procedure"#,
@@ -7061,7 +7492,7 @@ extension SchemeDefinition {
                               (cdr vectors))
                     count))
                 """##)
-        case 530:
+        case 571:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold-right"#,
                 signature: #"procedure count seed ..."#,
@@ -7087,7 +7518,7 @@ extension SchemeDefinition {
                            (let-values (((value . seeds) (apply procedure index seeds)))
                              (loop (- index 1) seeds (cons value results))))))))
                 """##)
-        case 531:
+        case 572:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-reverse-copy"#,
                 signature: #"vector [start [end]]"#,
@@ -7099,7 +7530,7 @@ extension SchemeDefinition {
                     ((vector start) (vector-reverse (vector-copy vector start)))
                     ((vector start end) (vector-reverse (vector-copy vector start end)))))
                 """##)
-        case 532:
+        case 573:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-concatenate"#,
                 signature: #"vectors"#,
@@ -7107,7 +7538,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-concatenate vectors) (apply vector-append vectors))
                 """##)
-        case 533:
+        case 574:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-append-subvectors"#,
                 signature: #"vector start end ..."#,
@@ -7122,7 +7553,7 @@ extension SchemeDefinition {
                           (else
                            (error "vector-append-subvectors: expected a vector, a start and an end each time, got" rest)))))
                 """##)
-        case 534:
+        case 575:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-empty?"#,
                 signature: #"vector"#,
@@ -7130,7 +7561,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-empty? vector) (zero? (vector-length vector)))
                 """##)
-        case 535:
+        case 576:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector="#,
                 signature: #"same? vector ..."#,
@@ -7146,7 +7577,7 @@ extension SchemeDefinition {
                            (and (%vector-pair= same? a (car rest))
                                 (loop (car rest) (cdr rest))))))))
                 """##)
-        case 536:
+        case 577:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold-right"#,
                 signature: #"procedure start vector ..."#,
@@ -7165,7 +7596,7 @@ extension SchemeDefinition {
                            result
                            (loop (- index 1) (apply procedure result (%elements-at index vectors))))))))
                 """##)
-        case 537:
+        case 578:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-count"#,
                 signature: #"holds? vector ..."#,
@@ -7178,7 +7609,7 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply count holds? (map vector->list vectors)))))
                 """##)
-        case 538:
+        case 579:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-cumulate"#,
                 signature: #"procedure start vector"#,
@@ -7192,7 +7623,7 @@ extension SchemeDefinition {
                             (loop (+ index 1) result (cons result results)))
                           (reverse-list->vector results)))))
                 """##)
-        case 539:
+        case 580:
             SchemeDefinition(
                 library: .sennitVector, name: #"reverse-vector->list"#,
                 signature: #"vector [start [end]]"#,
@@ -7204,7 +7635,7 @@ extension SchemeDefinition {
                     ((vector start) (reverse (vector->list vector start)))
                     ((vector start end) (reverse (vector->list vector start end)))))
                 """##)
-        case 540:
+        case 581:
             SchemeDefinition(
                 library: .sennitVector, name: #"reverse-list->vector"#,
                 signature: #"list"#,
@@ -7212,7 +7643,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (reverse-list->vector list) (list->vector (reverse list)))
                 """##)
-        case 541:
+        case 582:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shortest"#,
                 signature: #"vectors"#,
@@ -7223,7 +7654,7 @@ extension SchemeDefinition {
                         (vector-length (car vectors))
                         (cdr vectors)))
                 """##)
-        case 542:
+        case 583:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-at"#,
                 signature: #"index vectors"#,
@@ -7232,7 +7663,7 @@ extension SchemeDefinition {
                 (define (%elements-at index vectors)
                   (map (lambda (vector) (vector-ref vector index)) vectors))
                 """##)
-        case 543:
+        case 584:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%vector-pair="#,
                 signature: #"same? a b"#,

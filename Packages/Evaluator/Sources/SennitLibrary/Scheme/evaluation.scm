@@ -29,8 +29,11 @@
 
 (module (sennit internal))
 
-; Calls the procedures in order; the values of the last.
+; Does the steps of what was compiled, in order: procedures to call, and numbers of loads to publish. The values of the last.
 (define (run-steps steps)
   (cond ((null? steps) (if #f #f))
-        ((null? (cdr steps)) ((car steps)))
-        (else ((car steps)) (run-steps (cdr steps)))))
+        ((null? (cdr steps)) (run-step (car steps)))
+        (else (run-step (car steps)) (run-steps (cdr steps)))))
+
+(define (run-step step)
+  (if (procedure? step) (step) (session-request 'publish step)))

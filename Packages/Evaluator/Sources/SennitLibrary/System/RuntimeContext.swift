@@ -25,6 +25,8 @@ package final class RuntimeContext {
     }
     /// What `eval` asks of the evaluator; set by it.
     package var evaluation: EvaluationService?
+    /// What the procedures of (sennit repl) and (sennit module) ask of it.
+    package var session: SessionService?
     /// What the manual says of the keywords, which the expander knows; set by the evaluator.
     package var describeKeywords: @Sendable () -> [Documentation] = { [] }
     var keywords: [Documentation] { describeKeywords() }

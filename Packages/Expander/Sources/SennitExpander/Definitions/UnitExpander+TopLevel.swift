@@ -6,11 +6,13 @@ import SennitCoreForms
 enum UnitKeyword {
     case `import`
     case defineLibrary
+    case defmodule
     case begin
     case condExpand
 
     private static let names: [Symbol: UnitKeyword] = [
-        "import": .import, "define-library": .defineLibrary, "begin": .begin, "cond-expand": .condExpand,
+        "import": .import, "define-library": .defineLibrary, "defmodule": .defmodule,
+        "begin": .begin, "cond-expand": .condExpand,
     ]
 
     init?(_ name: Symbol) {
@@ -52,6 +54,9 @@ extension UnitExpander {
             if let form = item.form { try checkConflict(form) }
         }
         keywords.apply(before: .max, to: module)
+        if !qualifiedModules.isEmpty && unit != .library {
+            result.insert(.import(Import(modules: qualifiedModules, position: .none)), at: importIndex(result))
+        }
         return result
     }
 
@@ -89,7 +94,22 @@ extension UnitExpander {
                 throw error(.import(nil), "define-library: a library cannot contain another one", at: form)
             }
             result.append(.finished(.module(try expandLibrary(form, items))))
+        case .defmodule:
+            if unit == .library {
+                throw error(.import(nil), "defmodule: a module cannot contain another one", at: form)
+            }
+            result.append(.finished(.module(try expandModule(form, items))))
         }
+    }
+
+    /// Behind the modules that the unit itself defines and what it imports.
+    private func importIndex(_ forms: [CoreForm]) -> Int {
+        forms.firstIndex { form in
+            switch form {
+            case .module, .import: false
+            default: true
+            }
+        } ?? forms.count
     }
 
     private func append(_ item: ScannedForm, to result: inout [CoreForm]) throws(ExpanderError) {

@@ -22,6 +22,12 @@ public struct LibraryInterface {
         self.source = source
     }
 
+    /// All that the library defines, exported or not; nil of one that is not written in source.
+    public var definitions: LibraryInterface? { owner?.interface }
+
+    /// Whether this is all of that library's exports under their own names.
+    func isWhole(_ other: LibraryInterface) -> Bool { name == other.name && source === other.source }
+
     /// What an exported name stands for; nil when the library does not export it.
     public subscript(name: Symbol) -> ExportedBinding? { source.binding(of: name) }
 
@@ -86,6 +92,9 @@ public protocol LibraryProvider: AnyObject {
     /// `Expander.interface(of:)`. Asked once for each import; may be asked by `cond-expand` too.
     func interface(of name: ModuleName) throws(ExpanderError) -> LibraryInterface?
 
+    /// The library that a `defmodule` without imports imports.
+    var defaultLibrary: ModuleName { get }
+
     /// Where a library that there is none of was looked for, as a hint; nil if it was not looked for anywhere.
     func whereabouts(of name: ModuleName) -> String?
 
@@ -98,4 +107,5 @@ public protocol LibraryProvider: AnyObject {
 
 extension LibraryProvider {
     public func whereabouts(of name: ModuleName) -> String? { nil }
+    public var defaultLibrary: ModuleName { ModuleName([Symbol("scheme"), Symbol("base")]) }
 }

@@ -12,6 +12,8 @@ final class ModuleScope {
     /// Whether it is an error that imports bring different things by one name that is used: so in all but a session's
     /// own module, where later imports shadow earlier ones (R7RS 5.2).
     var isStrict = false
+    /// See `TopLevelEnvironment.reinterpretArgument`.
+    var reinterpretArgument: ((GlobalReference, Int, GlobalReference) -> GlobalReference?)?
     /// How many forms of the unit being expanded have been scanned.
     var formsBefore = 0
     private var redefinitions = KeywordRedefinitions()
@@ -36,10 +38,14 @@ final class ModuleScope {
         case variable(Symbol)
         case macro(Macro)
         case core(CoreSyntax)
+        /// What a library exports, by the name that it has there.
+        case imported(module: ModuleName, name: Symbol)
 
         var isKeyword: Bool {
-            if case .variable = self { return false }
-            return true
+            switch self {
+            case .variable, .imported: false
+            case .macro, .core: true
+            }
         }
     }
 
@@ -96,6 +102,7 @@ final class ModuleScope {
         case .variable(let symbol): .global(module: name, name: symbol)
         case .macro(let macro): .macro(macro)
         case .core(let keyword): .core(keyword)
+        case .imported(let module, let name): .global(module: module, name: name)
         }
     }
 

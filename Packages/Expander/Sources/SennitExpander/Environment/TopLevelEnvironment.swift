@@ -25,8 +25,34 @@ public final class TopLevelEnvironment {
     /// Adds all of a library's exports; they shadow earlier imports, and definitions shadow them.
     public func add(_ interface: LibraryInterface) { scope.add(interface) }
 
+    /// In a session: what an argument means instead that names a library's variable. Nil for what it says.
+    public var reinterpretArgument:
+        ((_ operation: GlobalReference, _ index: Int, _ argument: GlobalReference) -> GlobalReference?)?
+    {
+        get { scope.reinterpretArgument }
+        set { scope.reinterpretArgument = newValue }
+    }
+
     /// Makes a name known as a variable of this module, as a definition by the host does.
     public func define(_ name: Symbol) { scope.define(Identifier(name), as: .variable(name)) }
+
+    /// Gives a name the meaning of what a library exports; it goes before what is imported.
+    public func define(_ name: Symbol, as binding: ExportedBinding) {
+        let meaning: ModuleScope.Meaning =
+            switch binding {
+            case .variable(let module, let variable): .imported(module: module, name: variable)
+            case .syntax(let keyword): .core(keyword)
+            case .macro(let macro): .macro(macro)
+            }
+        scope.define(Identifier(name), as: meaning)
+    }
+
+    /// Has everybody who imported all of a library import a newer version of it instead.
+    public func replace(_ old: LibraryInterface, by new: LibraryInterface) {
+        for index in scope.state.imports.indices where scope.state.imports[index].isWhole(old) {
+            scope.state.imports[index] = new
+        }
+    }
 
     /// What a name means here; nil when nothing defines or imports it.
     public func binding(of name: Symbol) -> ExportedBinding? {
@@ -34,6 +60,7 @@ public final class TopLevelEnvironment {
         case .variable(let symbol): .variable(module: scope.name, name: symbol)
         case .macro(let macro): .macro(macro)
         case .core(let keyword): .syntax(keyword)
+        case .imported(let module, let variable): .variable(module: module, name: variable)
         case nil: scope.imported(name)
         }
     }
@@ -67,7 +94,22 @@ extension TopLevelEnvironment {
         fileprivate let state: ModuleScope.State
     }
 
+    /// Whether a name is defined here as a macro or another keyword.
+    public func isKeyword(_ name: Symbol) -> Bool { scope.state.definitions[name]?.isKeyword ?? false }
+
+    /// Whether a keyword that is defined here was none, or another one, at the time of the snapshot.
+    public func means(otherThan snapshot: Snapshot, _ name: Symbol) -> Bool {
+        guard case .macro(let macro)? = scope.state.definitions[name] else { return false }
+        if case .macro(let old)? = snapshot.state.definitions[name] { return old !== macro }
+        return true
+    }
+
     public func snapshot() -> Snapshot { Snapshot(state: scope.state) }
+
+    /// Gives names the meanings that they had.
+    public func restore(_ names: [Symbol], from snapshot: Snapshot) {
+        for name in names { scope.state.definitions[name] = snapshot.state.definitions[name] }
+    }
 
     /// Forgets what happened since the snapshot, which must be of this environment.
     public func restore(_ snapshot: Snapshot) { scope.state = snapshot.state }

@@ -40,6 +40,7 @@ extension UnitExpander {
             }
         }
         let body = try expandTopLevel(declarations.body)
+        imports += qualifiedModules.filter { !imports.contains($0) }
         var interface = LibraryInterface(name: module.name, exports: [:])
         interface.owner = environment
         var exports: [Export] = []

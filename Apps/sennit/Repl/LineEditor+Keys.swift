@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+import CReadline
+import Sennit
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// What keys do that readline alone does otherwise. readline calls these on the thread that reads, which is the main one.
+extension LineEditor {
+    /// Ends the input if it is complete, else begins another line.
+    nonisolated static func enter(_ count: Int32, _ key: Int32) -> Int32 {
+        MainActor.assumeIsolated {
+            let text = line
+            let isCommand = text.utf8.first == UInt8(ascii: ",")
+            if !isCommand, Session.completeness(of: Array(text.utf8)) == .incomplete { return newline(count, key) }
+            return rl_newline(count, key)
+        }
+    }
+
+    /// Begins another line, indented as the text before it asks for.
+    nonisolated static func newline(_ count: Int32, _ key: Int32) -> Int32 {
+        MainActor.assumeIsolated {
+            let before = Array(line.utf8.prefix(Int(sennit_rl_point())))
+            // The first line begins behind the prompt.
+            let column = Indentation.column(after: [UInt8](repeating: 0x20, count: promptWidth) + before)
+            rl_insert_text("\n" + String(repeating: " ", count: min(column, 200)))
+            return 0
+        }
+    }
+
+    /// To the line above, or in the first line to the entry before.
+    nonisolated static func up(_ count: Int32, _ key: Int32) -> Int32 {
+        MainActor.assumeIsolated {
+            let text = Array(line.utf8)
+            let point = Int(sennit_rl_point())
+            guard let end = text[..<point].lastIndex(of: 0x0A) else { return rl_get_previous_history(count, key) }
+            let start = text[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+            let column = point - end - 1
+            // The first line is that much further to the right.
+            let target = start == 0 ? column - promptWidth : column
+            sennit_rl_set_point(Int32(clamping: start + min(max(target, 0), end - start)))
+            return 0
+        }
+    }
+
+    /// To the line below, or in the last line to the entry behind.
+    nonisolated static func down(_ count: Int32, _ key: Int32) -> Int32 {
+        MainActor.assumeIsolated {
+            let text = Array(line.utf8)
+            let point = Int(sennit_rl_point())
+            guard let end = text[point...].firstIndex(of: 0x0A) else { return rl_get_next_history(count, key) }
+            let start = text[..<point].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+            let column = point - start + (start == 0 ? promptWidth : 0)
+            let next = end + 1
+            let nextEnd = text[next...].firstIndex(of: 0x0A) ?? text.count
+            sennit_rl_set_point(Int32(clamping: next + min(column, nextEnd - next)))
+            return 0
+        }
+    }
+
+    // MARK: - Completion
+
+    nonisolated static func completions(
+        _ text: UnsafePointer<CChar>?, _ start: Int32, _ end: Int32
+    ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+        // Both pointers stay on this thread.
+        nonisolated(unsafe) let text = text
+        nonisolated(unsafe) var result: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+        MainActor.assumeIsolated {
+            guard let text else { return }
+            guard let candidates = complete(String(cString: text), line, Int(start)) else {
+                sennit_rl_completion_is(0, 1)
+                return
+            }
+            sennit_rl_completion_is(1, 1)
+            if candidates.isEmpty { return }
+            found = candidates[...]
+            result = rl_completion_matches(text) { _, _ in LineEditor.nextCandidate() }
+        }
+        return result
+    }
+
+    private static var found: ArraySlice<String> = []
+
+    private nonisolated static func nextCandidate() -> UnsafeMutablePointer<CChar>? {
+        // As C wants it: readline frees the copy.
+        nonisolated(unsafe) var copy: UnsafeMutablePointer<CChar>?
+        MainActor.assumeIsolated { copy = found.popFirst().flatMap { strdup($0) } }
+        return copy
+    }
+}
+
+/// The indentation of lines that are begun.
+enum Indentation {
+    static func column(after text: [UInt8]) -> Int { 2 }
+}

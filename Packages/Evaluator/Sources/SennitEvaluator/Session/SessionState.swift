@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+import SennitCoreForms
+import SennitExpander
+import SennitHeap
+import SennitMachine
+import SennitReader
+
+/// What a session consists of besides the interpreter's environment. On the interpreter's thread only.
+final class SessionState {
+    var options: Session.Options
+    var requests: [Session.Request] = []
+    var history: SessionHistory
+    var environments: SessionEnvironments
+    /// Scripts that are being evaluated, by number.
+    var scripts: [Int: Script] = [:]
+    var scriptCount = 0
+    /// Variables whose calls are traced: their values before, and what is there instead.
+    var traced: [Symbol: (original: Roots.Slot, wrapper: Roots.Slot)] = [:]
+
+    init(_ engine: Engine, options: Session.Options) {
+        self.options = options
+        if let library = engine.builtins.interface(.repl) { engine.environment.add(library) }
+        // The commands that are syntax.
+        if let syntax = (try? engine.expander.interface(importing: .replSyntax)) ?? nil {
+            engine.environment.add(syntax)
+        }
+        history = SessionHistory(engine)
+        environments = SessionEnvironments()
+        environments.base = EnvironmentImage(of: engine)
+        engine.session = self
+    }
+
+    /// Evaluates forms one after the other, each with its value shown before the next is expanded.
+    func evaluate(
+        _ source: [UInt8], file name: String, limits: EvaluationLimits?, _ engine: Engine
+    ) throws(SennitError) {
+        let (data, file) = try engine.read(source, file: name)
+        for datum in data { try evaluate(datum, file, limits, engine) }
+    }
+
+    private func evaluate(
+        _ datum: Datum, _ file: FileSet.File, _ limits: EvaluationLimits?, _ engine: Engine
+    ) throws(SennitError) {
+        history.begin(datum, engine)
+        let guardian = DefinitionGuard(engine)
+        let result: Word
+        do throws(SennitError) {
+            let forms = try engine.expand { () throws(ExpanderError) in
+                try engine.expander.expandForm(history.reference(datum) ?? datum, file: file, in: engine.environment)
+            }
+            guardian.note(forms, engine)
+            result = try engine.within(limits) { () throws(SennitError) in try engine.run(forms) }
+        } catch {
+            environments.abandonSlurp(engine)
+            guardian.undo(engine)
+            history.shiftForms(engine)
+            throw error
+        }
+        guardian.forget(engine)
+        environments.abandonSlurp(engine)
+        history.shiftForms(engine)
+        if result == .unspecified { return }
+        let name = history.add(result, engine)
+        try show(name, engine)
+    }
+
+    /// Shows the last value by a procedure of the library, in a fiber: so that it can be interrupted.
+    private func show(_ name: Symbol?, _ engine: Engine) throws(SennitError) {
+        guard let procedure = engine.internalProcedure("show-value") else { return }
+        let label: Word =
+            if options.numbersValues, let name { engine.machine.allocator.string("\(name.name) = ") } else { .false }
+        let width: Word = options.width.map { Word(fixnum: $0) } ?? .false
+        _ = try engine.execute(procedure, [history.last(engine), label, width])
+    }
+}
+
+extension Engine {
+    /// A procedure of (sennit internal), for the engine's own use.
+    func internalProcedure(_ name: StaticString) -> Word? {
+        (try? globals.value(module: .internal, name: Symbol(stringLiteral: name))) ?? nil
+    }
+}
+
+extension ModuleName {
+    /// The commands of a session.
+    static let repl = ModuleName([Symbol("sennit"), Symbol("repl")])
+    static let replSyntax = ModuleName([Symbol("sennit"), Symbol("repl-syntax")])
+}
