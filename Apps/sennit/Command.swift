@@ -23,7 +23,8 @@ enum Command {
         case "-V", "--version", "version":
             if rest.contains("--help") { return help("version") }
             return show("sennit \(version)")
-        case "repl": return rest.contains("--help") || rest.contains("-h") ? help("repl") : Repl.run()
+        case "repl": return repl(rest)
+        case "-nobanner", "--no-banner", "--prompt": return repl(arguments)
         case "run": return run(program: rest)
         case "expand": return subcommand("expand", rest) { file, _ in Inspect.expand(file) }
         case "disassemble": return subcommand("disassemble", rest) { file, _ in Inspect.disassemble(file) }
@@ -47,6 +48,29 @@ enum Command {
         return folder
     }
 
+    /// `repl`, with its options and files.
+    private static func repl(_ arguments: [String]) -> Int32 {
+        var options = Repl.Options()
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            switch argument {
+            case "-h", "--help": return help("repl")
+            case "-nobanner", "--no-banner": options.hasBanner = false
+            case "--no-start-file": options.skipsStartFile = true
+            case "--prompt", "-e", "--eval", "-eval":
+                guard let value = rest.popFirst() else { return usageError("repl: \(argument) needs a value") }
+                if argument == "--prompt" { options.prompt = value } else { options.expressions.append(value) }
+            case "--heap-limit", "--time-limit", "--cpu-limit", "--workers":
+                guard let value = rest.popFirst() else { return usageError("repl: \(argument) needs a value") }
+                if let problem = setLimit(argument, value) { return usageError("repl: \(problem)") }
+            default:
+                if argument.hasPrefix("-") { return usageError("repl: unknown option \(argument)") }
+                options.files.append(argument)
+            }
+        }
+        return Repl.run(options)
+    }
+
     /// `run`, with options before the file.
     private static func run(program arguments: [String]) -> Int32 {
         var rest = arguments
@@ -59,25 +83,11 @@ enum Command {
             rest.removeFirst()
             guard let value = rest.first else { return usageError("run: \(option) needs a value") }
             switch option {
-            case "--workers":
-                guard let count = Int(value), count > 0, count <= 256 else {
-                    return usageError("run: --workers takes a number from 1 to 256, not \(value)")
-                }
-                Run.workers = count
+            case "--workers", "--cpu-limit", "--time-limit", "--heap-limit":
+                if let problem = setLimit(option, value) { return usageError("run: \(problem)") }
             case "--seed":
                 guard let seed = UInt64(value) else { return usageError("run: --seed takes a number, not \(value)") }
                 Run.seed = seed
-            case "--cpu-limit":
-                guard let limit = seconds(value) else { return usageError(notSeconds(option, value)) }
-                Run.limits.cpuTime = limit
-            case "--time-limit":
-                guard let limit = seconds(value) else { return usageError(notSeconds(option, value)) }
-                Run.limits.wallTime = limit
-            case "--heap-limit":
-                guard let size = Int(value), size > 0, size <= 1 << 30 else {
-                    return usageError("run: --heap-limit takes a number of MiB from 1 to \(1 << 30), not \(value)")
-                }
-                Run.heapLimit = size << 20
             case "--trace-scheduler": Run.trace = value
             default: return usageError("run: unknown option \(option)")
             }
@@ -92,8 +102,26 @@ enum Command {
         return .nanoseconds(Int64((seconds * 1e9).rounded(.up)))
     }
 
-    private static func notSeconds(_ option: String, _ value: String) -> String {
-        "run: \(option) takes a positive number of seconds, not \(value)"
+    /// Takes an option for what a program may use. What is wrong with its value, or nil.
+    private static func setLimit(_ option: String, _ value: String) -> String? {
+        switch option {
+        case "--workers":
+            guard let count = Int(value), count > 0, count <= 256 else {
+                return "--workers takes a number from 1 to 256, not \(value)"
+            }
+            Run.workers = count
+        case "--heap-limit":
+            guard let size = Int(value), size > 0, size <= 1 << 30 else {
+                return "--heap-limit takes a number of MiB from 1 to \(1 << 30), not \(value)"
+            }
+            Run.heapLimit = size << 20
+        default:
+            guard let limit = seconds(value) else {
+                return "\(option) takes a positive number of seconds, not \(value)"
+            }
+            if option == "--cpu-limit" { Run.limits.cpuTime = limit } else { Run.limits.wallTime = limit }
+        }
+        return nil
     }
 
     private static func subcommand(_ name: String, _ rest: [String], _ body: (String, [String]) -> Int32) -> Int32 {

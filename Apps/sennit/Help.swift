@@ -124,10 +124,24 @@ enum Help {
         """
 
     private static let repl = """
-        usage: sennit repl
+        usage: sennit repl [OPTION ...] [FILE ...]
 
-        Reads forms, evaluates them and prints their values. On a terminal it prompts, and Ctrl-C
-        interrupts an evaluation; on a pipe it prints only values, and fails with status 1 after
-        the first error.
+        Reads forms, evaluates them and prints their values. On a terminal it edits lines (GNU readline; what
+        ~/.inputrc says holds, also under $if sennit), completes names with Tab, keeps a history in
+        $XDG_STATE_HOME/sennit (~/.local/state/sennit), and begins with ~/.sennitrc; Ctrl-C interrupts an
+        evaluation, Ctrl-D leaves, (help) or ,help lists its commands. On a pipe it prints only values, and
+        fails with status 1 after the first error. FILEs are evaluated first, in the same environment.
+
+        -e EXPR               evaluate this first
+        -nobanner, --no-banner
+                              begin without a greeting
+        --no-start-file       leave out ~/.sennitrc
+        --prompt TEXT         prompt with TEXT; ~n in it is the number of the next value
+        --workers N, --heap-limit MIB
+                              as for sennit run
+        --time-limit SECONDS, --cpu-limit SECONDS
+                              end each evaluation after that long
+
+        NO_COLOR set to anything: no colours.
         """
 }

@@ -145,6 +145,7 @@ extension Engine {
 
     private func suggestion(_ name: Word) -> String? {
         guard name.isSymbol else { return nil }
+        if let qualified = QualifiedName(name.symbol) { return suggestion(qualified) }
         let libraries = EmbeddedExports.libraries(exporting: name.symbol.name)
         if !libraries.isEmpty {
             return
@@ -153,6 +154,14 @@ extension Engine {
         let near = currentEnvironment.suggestions(for: name.symbol)
         if near.isEmpty { return nil }
         return "did you mean \(near.map { "`\($0.name)`" }.joined(separator: " or "))?"
+    }
+
+    private func suggestion(_ name: QualifiedName) -> String? {
+        guard let interface = (try? expander.interface(importing: name.module)) ?? nil else {
+            return "there is no module \(name.module.qualifier)\(hint(forModule: name.module))"
+        }
+        let names = interface.exports.keys.map(\.name).sorted().prefix(8).joined(separator: ", ")
+        return "\(name.module.qualifier) does not export \(name.name); it exports \(names)"
     }
 
     private func entries(_ trace: Word) -> [(name: Word, position: Position)] {

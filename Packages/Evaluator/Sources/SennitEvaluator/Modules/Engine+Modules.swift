@@ -101,6 +101,17 @@ extension Engine {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
+    /// A time as people here write it.
+    static func shownTime(_ seconds: Double) -> String {
+        var time = time_t(exactly: seconds.rounded(.down)) ?? 0
+        var parts = tm()
+        var text = [CChar](repeating: 0, count: 64)
+        guard localtime_r(&time, &parts) != nil, strftime(&text, text.count, "%Y-%m-%d %H:%M:%S", &parts) > 0 else {
+            return "\(seconds)"
+        }
+        return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     /// FNV-1a: tells versions of one file apart.
     static func digest(_ bytes: [UInt8]) -> UInt64 {
         bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }

@@ -35,6 +35,7 @@ enum SessionRequest: String {
     case sessionTimes = "session-times"
     case environmentParts = "environment-parts"
     case name
+    case time
     case currentDirectory = "current-directory"
     case changeDirectory = "change-directory"
 }
@@ -61,7 +62,10 @@ extension Engine {
         case .publish:
             publish(loads: [try arguments.integer(0)])
             return .unspecified
-        case .moduleNames: return .list(modules.keys.map(\.qualifier).sorted().map { .symbol($0) })
+        case .moduleNames:
+            // Those that come with the system are no news.
+            let own = modules.values.filter { !($0.file?.hasPrefix(EmbeddedFiles.prefix) ?? false) }
+            return .list(own.map(\.module.name.qualifier).sorted().map { .symbol($0) })
         case .moduleInformation: return try information(on: arguments.moduleName(0))
         case .clearScreen: return ask(.clearScreen)
         case .prompt: return ask(.setPrompt(try arguments.text(0)))
@@ -73,6 +77,7 @@ extension Engine {
             return try answerTool(request, arguments)
         case .help, .statistics, .sessionTimes, .environmentParts:
             return try answerStatus(request)
+        case .time: return .string(Engine.shownTime(try arguments.real(0)))
         case .currentDirectory: return .string(try currentDirectory())
         case .changeDirectory: return .string(try changeDirectory(arguments.text(0)))
         }
@@ -148,6 +153,12 @@ extension SessionArguments {
         let word = try word(index)
         guard word.isFixnum else { throw EvaluationFailure("argument \(index + 1) must be a number") }
         return word.fixnum
+    }
+
+    func real(_ index: Int) throws(EvaluationFailure) -> Double {
+        let word = try word(index)
+        guard word.isDouble else { throw EvaluationFailure("argument \(index + 1) must be a real number") }
+        return word.double
     }
 
     /// A module by its name: `calc`, `my.calc`, or a list `(my calc)`.

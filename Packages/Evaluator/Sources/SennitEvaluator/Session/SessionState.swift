@@ -59,16 +59,20 @@ final class SessionState {
         guardian.forget(engine)
         environments.abandonSlurp(engine)
         history.shiftForms(engine)
-        if result == .unspecified { return }
-        let name = history.add(result, engine)
-        try show(name, engine)
+        let roots = engine.heap.state.pointee.roots
+        let slots = (result.is(.multipleValues) ? Array(result.elements) : [result]).map { roots.add($0) }
+        defer { for slot in slots { roots.remove(slot) } }
+        for slot in slots where roots[slot] != .unspecified || slots.count > 1 {
+            let name = history.add(roots[slot], engine)
+            try show(name, engine)
+        }
     }
 
     /// Shows the last value by a procedure of the library, in a fiber: so that it can be interrupted.
-    private func show(_ name: Symbol?, _ engine: Engine) throws(SennitError) {
+    private func show(_ name: Symbol, _ engine: Engine) throws(SennitError) {
         guard let procedure = engine.internalProcedure("show-value") else { return }
         let label: Word =
-            if options.numbersValues, let name { engine.machine.allocator.string("\(name.name) = ") } else { .false }
+            if options.numbersValues { engine.machine.allocator.string("\(name.name) = ") } else { .false }
         let width: Word = options.width.map { Word(fixnum: $0) } ?? .false
         _ = try engine.execute(procedure, [history.last(engine), label, width])
     }

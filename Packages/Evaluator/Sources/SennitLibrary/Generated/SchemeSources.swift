@@ -6037,7 +6037,12 @@ extension SchemeDefinition {
                 (define (m . name)
                   (if (null? name)
                       (for-each (lambda (name) (display name) (newline)) (modules))
-                      (for-each (lambda (field) (show-field (car field) (cadr field))) (module-information (car name)))))
+                      (for-each
+                       (lambda (field)
+                         (let ((key (car field)) (value (cadr field)))
+                           (cond ((and (eq? key 'loaded) value) (display-parts "loaded    " (session-request 'time value) "\n"))
+                                 ((not (null? value)) (show-field key value)))))
+                       (module-information (car name)))))
                 """##)
         case 455:
             SchemeDefinition(
@@ -6105,12 +6110,15 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (call-with-times thunk)
                   (let* ((self (current-fiber))
+                         ; What the fiber used is known when it stops.
+                         (ignored (yield))
                          (before (session-request 'statistics))
                          (cpu (fiber-cpu-seconds self))
                          (bytes (fiber-allocated-bytes self))
                          (start (current-jiffy)))
                     (call-with-values thunk
                       (lambda results
+                        (yield)
                         (let* ((seconds (/ (- (current-jiffy) start) (jiffies-per-second)))
                                (after (session-request 'statistics))
                                (part (lambda (index) (- (list-ref after index) (list-ref before index)))))

@@ -42,7 +42,12 @@
 (define (m . name)
   (if (null? name)
       (for-each (lambda (name) (display name) (newline)) (modules))
-      (for-each (lambda (field) (show-field (car field) (cadr field))) (module-information (car name)))))
+      (for-each
+       (lambda (field)
+         (let ((key (car field)) (value (cadr field)))
+           (cond ((and (eq? key 'loaded) value) (display-parts "loaded    " (session-request 'time value) "\n"))
+                 ((not (null? value)) (show-field key value)))))
+       (module-information (car name)))))
 
 ;;; (help) Lists the commands of the session.
 (define (help) (tell (session-request 'help)))
@@ -75,12 +80,15 @@
 ;;; (call-with-times thunk) Calls thunk and tells how long that took, what was allocated, and what was spent on collecting it; returns what it returns.
 (define (call-with-times thunk)
   (let* ((self (current-fiber))
+         ; What the fiber used is known when it stops.
+         (ignored (yield))
          (before (session-request 'statistics))
          (cpu (fiber-cpu-seconds self))
          (bytes (fiber-allocated-bytes self))
          (start (current-jiffy)))
     (call-with-values thunk
       (lambda results
+        (yield)
         (let* ((seconds (/ (- (current-jiffy) start) (jiffies-per-second)))
                (after (session-request 'statistics))
                (part (lambda (index) (- (list-ref after index) (list-ref before index)))))
