@@ -58,16 +58,30 @@ enum LineEditor {
     static func read(_ prompt: Prompt, _ events: TerminalEvents, history: InputHistory) -> Input {
         if events.beginEditing() { Output.print("") }
         defer { events.endEditing() }
+        return edit(prompt, events, history)
+    }
+
+    /// A line for a program that asks; nil at the end of input.
+    static func answer(_ prompt: String, _ events: TerminalEvents, history: InputHistory) -> String? {
+        switch read(Prompt(template: prompt), events, history: history) {
+        case .text(let line): return line
+        case .end:
+            Output.print("")
+            return nil
+        }
+    }
+
+    private static func edit(_ prompt: Prompt, _ events: TerminalEvents, _ history: InputHistory) -> Input {
         promptWidth = prompt.width
         result = nil
-        rl_callback_handler_install(prompt.text(isBright: isBright)) { line in LineEditor.finish(line) }
+        install(prompt)
         while result == nil {
             var watched = [
                 pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: events.input, events: Int16(POLLIN), revents: 0),
             ]
             guard poll(&watched, 2, -1) >= 0 || errno == EINTR else { break }
-            if watched[1].revents != 0 { for event in events.take() { handle(event, events, history) } }
+            if watched[1].revents != 0 { for event in events.take() { handle(event, prompt, events, history) } }
             if watched[0].revents != 0 { rl_callback_read_char() }
         }
         if let result { return result }
@@ -75,7 +89,13 @@ enum LineEditor {
         return .end
     }
 
-    private static func handle(_ event: TerminalEvents.Event, _ events: TerminalEvents, _ history: InputHistory) {
+    private static func install(_ prompt: Prompt) {
+        rl_callback_handler_install(prompt.text(isBright: isBright)) { line in LineEditor.finish(line) }
+    }
+
+    private static func handle(
+        _ event: TerminalEvents.Event, _ prompt: Prompt, _ events: TerminalEvents, _ history: InputHistory
+    ) {
         switch event {
         case .output(let bytes):
             rl_clear_visible_line()
@@ -89,6 +109,22 @@ enum LineEditor {
             rl_forced_update_display()
         case .resize: rl_resize_terminal()
         case .history(let entries): history.install(entries)
+        case .question(let question, let reply):
+            // Of a fiber in the background: what is being typed comes back afterwards.
+            let (text, point) = (line, sennit_rl_point())
+            rl_clear_visible_line()
+            rl_callback_handler_remove()
+            switch edit(Prompt(template: question), events, history) {
+            case .text(let answer): reply(answer)
+            case .end: reply(nil)
+            }
+            result = nil
+            promptWidth = prompt.width
+            install(prompt)
+            rl_insert_text(text)
+            sennit_rl_set_point(point)
+            rl_forced_update_display()
+        case .finished: return
         }
     }
 

@@ -17,6 +17,10 @@ final class TerminalEvents: Sendable {
         case output([UInt8])
         case interrupt, suspend, resize
         case history([[CChar]])
+        /// A program wants a line.
+        case question(prompt: String, reply: @Sendable (String?) -> Void)
+        /// An evaluation has come to its end.
+        case finished(Session.Outcome)
     }
 
     private struct State {
@@ -129,6 +133,16 @@ final class TerminalEvents: Sendable {
             return state.events
         }
         for case .output(let bytes) in rest { write(bytes) }
+    }
+
+    /// Waits for something to happen.
+    func wait() -> [Event] {
+        while true {
+            var watched = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+            _ = poll(&watched, 1, -1)
+            let events = take()
+            if !events.isEmpty { return events }
+        }
     }
 
     /// What has happened since it was asked last.

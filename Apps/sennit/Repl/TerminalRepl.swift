@@ -27,6 +27,7 @@ final class TerminalRepl {
         settings.errorOutput = { events.write($0) }
         settings.unhandledError = { events.write(Array("\($0)\n".utf8)) }
         settings.showsLines = true
+        settings.readInput = { events.post(.question(prompt: $0, reply: $1)) }
         do throws(SennitError) {
             let interpreter = try Interpreter(options: settings)
             events.attach(interpreter)
@@ -101,12 +102,28 @@ final class TerminalRepl {
 
     private func evaluate(_ source: [UInt8], _ name: String) -> Int32? {
         defer { attendToRequests() }
-        switch session.evaluate(source, file: name, limits: Run.limits) {
+        switch outcome(of: source, name) {
         case .finished: return nil
         case .incomplete(let error), .failed(let error):
             if case .exit(let status) = error { return status }
             events.write(Array((TerminalStyle.error(error.rendered, isBright: isBright) + "\n").utf8))
             return nil
+        }
+    }
+
+    /// Evaluates on the interpreter's thread; on this one, answers what the program asks meanwhile.
+    private func outcome(of source: [UInt8], _ name: String) -> Session.Outcome {
+        session.begin(source, file: name, limits: Run.limits) { [events] in events.post(.finished($0)) }
+        while true {
+            for event in events.wait() {
+                switch event {
+                case .finished(let outcome): return outcome
+                case .question(let prompt, let reply): reply(LineEditor.answer(prompt, events, history: history))
+                case .history(let entries): history.install(entries)
+                case .output(let bytes): events.write(bytes)
+                case .interrupt, .suspend, .resize: continue
+                }
+            }
         }
     }
 

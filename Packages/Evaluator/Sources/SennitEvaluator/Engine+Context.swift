@@ -17,6 +17,7 @@ extension Engine {
                 process: wanted.process, clock: wanted.clock),
             usesProcessStreams: options.usesProcessStreams)
         context.commandLine = options.arguments
+        context.readInput = options.readInput
         context.features = Provider.featureNames
         context.describeKeywords = {
             CoreSyntax.allCases.map {

@@ -59,6 +59,9 @@ public struct InterpreterOptions: Sendable {
     public var output: (@Sendable ([UInt8]) -> Void)?
     /// Receives what programs write to the current error port.
     public var errorOutput: (@Sendable ([UInt8]) -> Void)?
+    /// Asks a person for a line, for programs that talk to one (`break`); is given a prompt and what to call, once,
+    /// with the line, or nil at the end of input. Without it such programs read the current input port.
+    public var readInput: (@Sendable (_ prompt: String, _ reply: @escaping @Sendable (String?) -> Void) -> Void)?
     /// Whether the receiver of output gets each line when it is written, as somebody who watches wants it.
     public var showsLines = false
 

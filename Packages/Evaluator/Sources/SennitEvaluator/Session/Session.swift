@@ -52,14 +52,29 @@ public final class Session: @unchecked Sendable {
         _ source: [UInt8], file: String = "(repl)", limits: EvaluationLimits? = nil
     ) -> Outcome {
         do throws(SennitError) {
-            try interpreter.onWorker { engine throws(SennitError) in
-                try state.evaluate(source, file: file, limits: limits, engine)
+            return try interpreter.onWorker { engine throws(SennitError) in
+                state.outcome(source, file: file, limits: limits, engine)
             }
-            try interpreter.flush()
-            return .finished
         } catch {
-            try? interpreter.flush()
-            return error.isIncomplete ? .incomplete(error) : .failed(error)
+            return .failed(error)
+        }
+    }
+
+    /// As `evaluate(_:file:limits:)`, without waiting: a program that reads lines through
+    /// `InterpreterOptions.readInput` can ask the caller's thread for them meanwhile.
+    ///
+    /// - Parameter finished: is called once, on another thread.
+    public func begin(
+        _ source: [UInt8], file: String = "(repl)", limits: EvaluationLimits? = nil,
+        finished: @escaping @Sendable (Outcome) -> Void
+    ) {
+        interpreter.onWorkerLater(EvaluationTicket()) { (result: Result<Outcome, SennitError>) in
+            switch result {
+            case .success(let outcome): finished(outcome)
+            case .failure(let error): finished(.failed(error))
+            }
+        } _: { [state] engine in
+            .success(state.outcome(source, file: file, limits: limits, engine))
         }
     }
 

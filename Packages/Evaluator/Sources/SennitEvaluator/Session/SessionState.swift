@@ -2,11 +2,14 @@
 import SennitCoreForms
 import SennitExpander
 import SennitHeap
+import SennitLibrary
 import SennitMachine
 import SennitReader
 
 /// What a session consists of besides the interpreter's environment. On the interpreter's thread only.
-final class SessionState {
+///
+/// `@unchecked Sendable`: it only goes from that thread to that thread.
+final class SessionState: @unchecked Sendable {
     var options: Session.Options
     var requests: [Session.Request] = []
     var history: SessionHistory
@@ -28,6 +31,20 @@ final class SessionState {
         environments = SessionEnvironments()
         environments.base = EnvironmentImage(of: engine)
         engine.session = self
+    }
+
+    /// Evaluates a text; what was written is written out in any case.
+    func outcome(
+        _ source: [UInt8], file: String, limits: EvaluationLimits?, _ engine: Engine
+    ) -> Session.Outcome {
+        do throws(SennitError) {
+            try evaluate(source, file: file, limits: limits, engine)
+        } catch {
+            _ = engine.machine.runtime.flushAll()
+            return error.isIncomplete ? .incomplete(error) : .failed(error)
+        }
+        if let failure = engine.machine.runtime.flushAll() { return .failed(.runtime(Diagnostic(.file, failure))) }
+        return .finished
     }
 
     /// Evaluates forms one after the other, each with its value shown before the next is expanded.

@@ -43,7 +43,22 @@ package let sessionSupport: [Primitive] = [
             let answer = try service.perform(operation, data)
             return { machine in machine.word(of: answer) }
         }
-    }
+    },
+    Primitive(
+        "read-input", 1, 1, signature: "prompt",
+        doc: "A line that a person enters, without its end, the end-of-file object, or #f if there is nobody to ask.",
+        suspends: true
+    ) {
+        (machine, arguments) throws(Raise) in
+        guard let ask = machine.runtime.readInput else { return .false }
+        let prompt = arguments[0].is(.string) ? arguments[0].stringValue : ""
+        return try Worker.of(machine).external { complete in
+            ask(prompt) { line in
+                complete { machine in line.map { machine.allocator.string($0) } ?? .endOfFile }
+            }
+            return {}
+        }
+    },
 ]
 
 extension Machine {

@@ -27,6 +27,8 @@ package final class RuntimeContext {
     package var evaluation: EvaluationService?
     /// What the procedures of (sennit repl) and (sennit module) ask of it.
     package var session: SessionService?
+    /// Asks a person for a line.
+    package var readInput: (@Sendable (_ prompt: String, _ reply: @escaping @Sendable (String?) -> Void) -> Void)?
     /// What the manual says of the keywords, which the expander knows; set by the evaluator.
     package var describeKeywords: @Sendable () -> [Documentation] = { [] }
     var keywords: [Documentation] { describeKeywords() }
