@@ -33,6 +33,8 @@ let package = Package(
             dependencies: [
                 .product(name: "Sennit", package: "Sennit"),
                 .product(name: "SennitCoreForms", package: "CoreForms"),
+                .product(name: "SennitReader", package: "Reader"),
+                .product(name: "SennitFormat", package: "Reader"),
             ],
             path: "Apps/sennit",
             // Without the dynamic loader's work the command starts in half the time.
@@ -49,6 +51,13 @@ let package = Package(
         .testTarget(
             name: "ReaderTests", dependencies: ["TestSupport", .product(name: "SennitReader", package: "Reader")],
             path: "Tests/ReaderTests", exclude: ["Corpus"]),
+        .testTarget(
+            name: "FormatTests",
+            dependencies: [
+                "TestSupport", .product(name: "SennitFormat", package: "Reader"),
+                .product(name: "SennitReader", package: "Reader"),
+            ],
+            path: "Tests/FormatTests"),
         .testTarget(
             name: "CoreFormsTests",
             dependencies: [

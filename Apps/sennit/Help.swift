@@ -9,6 +9,7 @@ enum Help {
         case "expand": expand
         case "disassemble": disassemble
         case "core": core
+        case "format": format
         case "conformance": conformance
         case "repl": repl
         case "version": "usage: sennit version\n\nPrints the version."
@@ -23,6 +24,7 @@ enum Help {
                sennit -e EXPR [-e EXPR ...]      evaluate expressions and print the last value
                sennit expand FILE                print a program's core forms
                sennit disassemble FILE           print the instructions a program compiles to
+               sennit format FILE|FOLDER ...     lay out source text
                sennit core check|fmt|diff|stats|time
                                                  look at files of core forms
                sennit conformance [FOLDER]       run a corpus of programs in every way there is
@@ -95,6 +97,21 @@ enum Help {
 
         --nesting N           how deep forms and lists may nest, 100000 if not given
         FILE may be - for standard input, except with --write.
+        """
+
+    private static let format = """
+        usage: sennit format [--check | --stdout] [--width N] FILE|FOLDER ...
+
+        Lays out Scheme source: indentation, spaces, closing parentheses, at most one blank line. Line
+        breaks stay where they are, and lines that are too long get more of them. Comments stay, and
+        so does all else: the files read as the same data. A folder stands for the .scm, .sld, .sls
+        and .ss files in it and below. FILE may be - for standard input, formatted to standard output.
+
+        --check               write nothing; name the files that are not formatted, status 1 if any
+        --stdout              print what else would be written to the files
+        --width N             how long lines may be, 100 if not given
+
+        A file that cannot be read is reported and left alone; the status is then 1.
         """
 
     private static let conformance = """

@@ -4,7 +4,7 @@
 extension Layout {
     /// Whether a line ends before an item where the author has put no line end. The cursor is behind the item before it.
     func needsBreak(before item: SourceItem, _ index: Int, _ frame: Frame) -> Bool {
-        guard !frame.isEmpty, !frame.isFlat, frame.kind != .prefix, !frame.isAfterDot else { return false }
+        guard !frame.isEmpty, !frame.isFlat, frame.kind != .prefix, !frame.isAfterJoiner else { return false }
         if frame.isSplit, item.isElement, frame.state.breaksBeforeNext(holdsLists: frame.holdsLists) { return true }
         let target = min(frame.state.nextColumn, width)
         let start = column + 1
@@ -21,20 +21,20 @@ extension Layout {
     }
 
     /// The widths of an item, with what cannot be moved to another line than it: the parentheses behind it if it is in
-    /// one line, and the tail behind a dot.
+    /// one line, and what is behind a dot or `=>`.
     private func extent(
         of item: SourceItem, _ index: Int, _ frame: Frame
     ) -> (flat: Int?, head: Int, minimum: Int) {
         var last = item
-        var dot = 0
-        if item.kind == .dot, index + 1 < items.count {
+        var joiner = 0
+        if item.isJoiner, index + 1 < Int(frame.end) {
             last = items[index + 1]
-            dot = 2
+            joiner = Int(item.flatWidth) + 1
         }
         let isWhole = last.flatWidth != SourceItem.broken
         return (
-            flat: isWhole ? dot + Int(last.flatWidth) + closers(behind: last, frame) : nil,
-            head: dot + Int(last.headWidth), minimum: dot + Int(last.minimumWidth)
+            flat: isWhole ? joiner + Int(last.flatWidth) + closers(behind: last, frame) : nil,
+            head: joiner + Int(last.headWidth), minimum: joiner + Int(last.minimumWidth)
         )
     }
 

@@ -39,8 +39,8 @@ struct Layout {
         var isSplit = false
         var holdsLists = false
         var isEmpty = true
-        /// Whether the last item was the dot before a tail.
-        var isAfterDot = false
+        /// Whether the last item was a dot or `=>`, which belong to what follows.
+        var isAfterJoiner = false
     }
 
     init(text: [UInt8], items: [SourceItem], width: Int) {
@@ -93,7 +93,7 @@ struct Layout {
         if item.isElement {
             frames[frames.count - 1].state.add(column: start, startsLine: breaks > 0, symbol: item.symbol)
         }
-        frames[frames.count - 1].isAfterDot = item.kind == .dot
+        frames[frames.count - 1].isAfterJoiner = item.isJoiner
         frames[frames.count - 1].isEmpty = false
         write(item)
         if item.opens { open(item, index, at: start, role: role, closers: closers) }

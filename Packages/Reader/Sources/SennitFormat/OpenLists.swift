@@ -58,7 +58,7 @@ struct OpenLists {
             while case .prefix = levels.last { levels.removeLast() }
             if !levels.isEmpty { levels.removeLast() }
             completeDatum()
-        case .symbol(let symbol): addElement(span, symbol: symbol)
+        case .symbol(let symbol): addElement(span, symbol: FormTable.form(of: symbol))
         default: addElement(span, symbol: nil)
         }
         lastLine = span.line
@@ -72,13 +72,13 @@ struct OpenLists {
         }
     }
 
-    private mutating func addElement(_ span: SourceSpan, symbol: Symbol?) {
+    private mutating func addElement(_ span: SourceSpan, symbol: Form?) {
         note(span, symbol: symbol)
         completeDatum()
     }
 
     /// Tells the innermost list of an element, unless that is part of one already.
-    private mutating func note(_ span: SourceSpan, symbol: Symbol?) {
+    private mutating func note(_ span: SourceSpan, symbol: Form?) {
         guard case .list(var state) = levels.last else { return }
         state.add(column: Int(span.column) - 1, startsLine: span.line != lastLine, symbol: symbol)
         levels[levels.count - 1] = .list(state)

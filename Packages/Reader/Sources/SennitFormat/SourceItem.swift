@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import SennitReader
 
 /// A piece of source text that stays as it is: an atom, a comment, what opens a list, a mark like `'`.
 ///
@@ -27,7 +26,8 @@ struct SourceItem: Sendable {
     var breaks: UInt8
     /// What a mark makes of the lists after it; nil if that does not change.
     var role: Form.Role?
-    var symbol: Symbol?
+    /// Of a symbol, the form of a list that begins with it.
+    var symbol: Form?
     /// The bytes of the text, without what follows a mark or opening.
     var start: Int32
     var end: Int32
@@ -48,6 +48,8 @@ struct SourceItem: Sendable {
     var isCompound: Bool { kind == .list || kind == .vector }
     /// Whether there is something inside of it.
     var opens: Bool { isCompound || kind == .prefix || kind == .datumComment }
+    /// Whether it belongs to the item behind it.
+    var isJoiner: Bool { kind == .dot || symbol?.isArrow == true }
     /// Whether it is put in place of a datum; comments are not.
     var isElement: Bool {
         switch kind {

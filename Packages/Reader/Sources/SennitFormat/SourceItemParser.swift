@@ -9,6 +9,8 @@ struct SourceItemParser {
     var items: [SourceItem] = []
     /// The lists and marks that are open.
     private var open: [Int] = []
+    /// Of symbols, by their ids.
+    private var forms: [Form?] = []
     /// How far the text has been looked through, and where the line there begins.
     var position = 0
     var lineStart = 0
@@ -53,7 +55,7 @@ struct SourceItemParser {
             skip(to: end)
             completeDatum()
         case .symbol(let symbol):
-            add(.atom, end, symbol: symbol)
+            add(.atom, end, symbol: form(of: symbol))
             completeDatum()
         default:
             add(.atom, end)
@@ -64,7 +66,7 @@ struct SourceItemParser {
 
     /// Adds the item from `position` to `end`.
     mutating func add(
-        _ kind: SourceItem.Kind, _ end: Int, role: Form.Role? = nil, symbol: Symbol? = nil, opens: Bool = false
+        _ kind: SourceItem.Kind, _ end: Int, role: Form.Role? = nil, symbol: Form? = nil, opens: Bool = false
     ) {
         var item = SourceItem(
             kind: kind, breaks: UInt8(min(breaks, 2)), role: role, symbol: symbol, start: Int32(clamping: position),
@@ -96,6 +98,15 @@ struct SourceItemParser {
             // With its datum it is a comment, and what is outside of it still lacks its own.
             if items[last].kind == .datumComment { return }
         }
+    }
+
+    private mutating func form(of symbol: Symbol) -> Form {
+        let id = Int(symbol.id)
+        if id < forms.count, let known = forms[id] { return known }
+        let form = FormTable.form(of: symbol)
+        if id >= forms.count { forms += repeatElement(nil, count: id + 1 - forms.count + forms.count / 2) }
+        forms[id] = form
+        return form
     }
 
     private func unterminated(_ item: SourceItem) -> ReaderError {
