@@ -35,6 +35,7 @@ let package = Package(
                 .product(name: "SennitCoreForms", package: "CoreForms"),
                 .product(name: "SennitReader", package: "Reader"),
                 .product(name: "SennitFormat", package: "Reader"),
+                "SennitLint",
             ],
             path: "Apps/sennit",
             // Without the dynamic loader's work the command starts in half the time.
@@ -47,6 +48,14 @@ let package = Package(
                         "-Xclang-linker", "-no-pie",
                     ] + staticLibraries, .when(platforms: [.linux]))
             ]),
+        .target(
+            name: "SennitLint",
+            dependencies: [
+                .product(name: "Sennit", package: "Sennit"),
+                .product(name: "SennitCoreForms", package: "CoreForms"),
+                .product(name: "SennitReader", package: "Reader"),
+            ],
+            path: "Apps/SennitLint"),
         .target(name: "TestSupport", path: "Tests/Support"),
         .testTarget(
             name: "ReaderTests", dependencies: ["TestSupport", .product(name: "SennitReader", package: "Reader")],
@@ -58,6 +67,9 @@ let package = Package(
                 .product(name: "SennitReader", package: "Reader"),
             ],
             path: "Tests/FormatTests"),
+        .testTarget(
+            name: "LintTests", dependencies: ["SennitLint", .product(name: "Sennit", package: "Sennit")],
+            path: "Tests/LintTests"),
         .testTarget(
             name: "CoreFormsTests",
             dependencies: [

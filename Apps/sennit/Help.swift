@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import SennitLint
 
 /// What `--help` prints.
 enum Help {
@@ -10,6 +11,7 @@ enum Help {
         case "disassemble": disassemble
         case "core": core
         case "format": format
+        case "lint": lint
         case "conformance": conformance
         case "repl": repl
         case "version": "usage: sennit version\n\nPrints the version."
@@ -25,6 +27,7 @@ enum Help {
                sennit expand FILE                print a program's core forms
                sennit disassemble FILE           print the instructions a program compiles to
                sennit format FILE|FOLDER ...     lay out source text
+               sennit lint FILE|FOLDER ...       look for what is hardly meant in source text
                sennit core check|fmt|diff|stats|time
                                                  look at files of core forms
                sennit conformance [FOLDER]       run a corpus of programs in every way there is
@@ -113,6 +116,24 @@ enum Help {
 
         A file that cannot be read is reported and left alone; the status is then 1.
         """
+
+    private static var lint: String {
+        let rules = Linter.ruleSummaries.map { name, summary in
+            name + String(repeating: " ", count: max(22 - name.count, 1)) + summary
+        }
+        return """
+            usage: sennit lint [--json] FILE|FOLDER ...
+
+            Expands programs and libraries without running them, and looks for what is hardly meant. Findings
+            are printed as FILE:LINE:COLUMN: warning: MESSAGE [RULE], or as JSON. What macros have made is
+            left out. A folder stands for the .scm, .sld, .sls and .ss files in it and below.
+
+            \(rules.joined(separator: "\n"))
+
+            ; lint: ignore RULE ... at the end of a line ignores findings there, all of them without a RULE.
+            Exit status: 0 nothing found, 1 findings or errors, 2 wrong usage.
+            """
+    }
 
     private static let conformance = """
         usage: sennit conformance [OPTION ...] [FOLDER [NAME ...]]
