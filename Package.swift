@@ -45,6 +45,9 @@ let package = Package(
                 "CReadline",
                 .product(name: "Sennit", package: "Sennit"),
                 .product(name: "SennitCoreForms", package: "CoreForms"),
+                .product(name: "SennitReader", package: "Reader"),
+                .product(name: "SennitFormat", package: "Reader"),
+                "SennitLint",
             ],
             path: "Apps/sennit",
             // Without the dynamic loader's work the command starts in half the time.
@@ -57,10 +60,28 @@ let package = Package(
                         "-Xclang-linker", "-no-pie",
                     ] + staticLibraries, .when(platforms: [.linux]))
             ]),
+        .target(
+            name: "SennitLint",
+            dependencies: [
+                .product(name: "Sennit", package: "Sennit"),
+                .product(name: "SennitCoreForms", package: "CoreForms"),
+                .product(name: "SennitReader", package: "Reader"),
+            ],
+            path: "Apps/SennitLint"),
         .target(name: "TestSupport", path: "Tests/Support"),
         .testTarget(
             name: "ReaderTests", dependencies: ["TestSupport", .product(name: "SennitReader", package: "Reader")],
             path: "Tests/ReaderTests", exclude: ["Corpus"]),
+        .testTarget(
+            name: "FormatTests",
+            dependencies: [
+                "TestSupport", .product(name: "SennitFormat", package: "Reader"),
+                .product(name: "SennitReader", package: "Reader"),
+            ],
+            path: "Tests/FormatTests"),
+        .testTarget(
+            name: "LintTests", dependencies: ["SennitLint", .product(name: "Sennit", package: "Sennit")],
+            path: "Tests/LintTests"),
         .testTarget(
             name: "CoreFormsTests",
             dependencies: [

@@ -29,6 +29,8 @@ enum Command {
         case "expand": return subcommand("expand", rest) { file, _ in Inspect.expand(file) }
         case "disassemble": return subcommand("disassemble", rest) { file, _ in Inspect.disassemble(file) }
         case "core": return CoreCommand.run(rest)
+        case "format": return FormatCommand.run(rest)
+        case "lint": return LintCommand.run(rest)
         case "conformance": return Conformance.run(rest)
         case "-e", "--eval", "-eval": return evaluate(arguments)
         case "-": return Run.file("-", arguments: rest)

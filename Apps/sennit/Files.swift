@@ -26,6 +26,11 @@ enum Files {
         return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
     }
 
+    static func isLink(_ path: String) -> Bool {
+        var information = stat()
+        return lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFLNK
+    }
+
     /// Makes a folder and those above it.
     @discardableResult
     static func makeFolder(_ path: String) -> Bool {
@@ -34,11 +39,14 @@ enum Files {
         return mkdir(path, 0o777) == 0 || isFolder(path)
     }
 
-    /// Writes a file anew, beside the old one first: on a full disk, the old one is still whole. What went wrong, or nil.
+    /// Writes a file anew, beside the old one first: on a full disk, the old one is still whole. Who may do what with the
+    /// file stays as it is. What went wrong, or nil.
     static func write(_ bytes: [UInt8], to path: String) -> String? {
         let scratch = "\(path).\(getpid()).new"
         let descriptor = open(scratch, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
         guard descriptor >= 0 else { return String(cString: strerror(errno)) }
+        var information = stat()
+        if stat(path, &information) == 0 { fchmod(descriptor, information.st_mode & 0o7777) }
         let isWritten = Output.write(bytes, to: descriptor)
         let problem = isWritten ? nil : String(cString: strerror(errno))
         let isClosed = close(descriptor) == 0

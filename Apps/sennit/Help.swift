@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import SennitLint
 
 /// What `--help` prints.
 enum Help {
@@ -9,6 +10,8 @@ enum Help {
         case "expand": expand
         case "disassemble": disassemble
         case "core": core
+        case "format": format
+        case "lint": lint
         case "conformance": conformance
         case "repl": repl
         case "version": "usage: sennit version\n\nPrints the version."
@@ -23,6 +26,8 @@ enum Help {
                sennit -e EXPR [-e EXPR ...]      evaluate expressions and print the last value
                sennit expand FILE                print a program's core forms
                sennit disassemble FILE           print the instructions a program compiles to
+               sennit format FILE|FOLDER ...     lay out source text
+               sennit lint FILE|FOLDER ...       look for what is hardly meant in source text
                sennit core check|fmt|diff|stats|time
                                                  look at files of core forms
                sennit conformance [FOLDER]       run a corpus of programs in every way there is
@@ -96,6 +101,39 @@ enum Help {
         --nesting N           how deep forms and lists may nest, 100000 if not given
         FILE may be - for standard input, except with --write.
         """
+
+    private static let format = """
+        usage: sennit format [--check | --stdout] [--width N] FILE|FOLDER ...
+
+        Lays out Scheme source: indentation, spaces, closing parentheses, at most one blank line. Line
+        breaks stay where they are, and lines that are too long get more of them. Comments stay, and
+        so does all else: the files read as the same data. A folder stands for the .scm, .sld, .sls
+        and .ss files in it and below. FILE may be - for standard input, formatted to standard output.
+
+        --check               write nothing; name the files that are not formatted, status 1 if any
+        --stdout              print what else would be written to the files
+        --width N             how long lines may be, 100 if not given
+
+        A file that cannot be read is reported and left alone; the status is then 1.
+        """
+
+    private static var lint: String {
+        let rules = Linter.ruleSummaries.map { name, summary in
+            name + String(repeating: " ", count: max(22 - name.count, 1)) + summary
+        }
+        return """
+            usage: sennit lint [--json] FILE|FOLDER ...
+
+            Expands programs and libraries without running them, and looks for what is hardly meant. Findings
+            are printed as FILE:LINE:COLUMN: warning: MESSAGE [RULE], or as JSON. What macros have made is
+            left out. A folder stands for the .scm, .sld, .sls and .ss files in it and below.
+
+            \(rules.joined(separator: "\n"))
+
+            ; lint: ignore RULE ... at the end of a line ignores findings there, all of them without a RULE.
+            Exit status: 0 nothing found, 1 findings or errors, 2 wrong usage.
+            """
+    }
 
     private static let conformance = """
         usage: sennit conformance [OPTION ...] [FOLDER [NAME ...]]

@@ -4,6 +4,12 @@ import PackageDescription
 
 let package = Package(
     name: "Reader",
-    products: [.library(name: "SennitReader", targets: ["SennitReader"])],
-    targets: [.target(name: "SennitReader")]
+    products: [
+        .library(name: "SennitReader", targets: ["SennitReader"]),
+        .library(name: "SennitFormat", targets: ["SennitFormat"]),
+    ],
+    targets: [
+        .target(name: "SennitReader"),
+        .target(name: "SennitFormat", dependencies: ["SennitReader"]),
+    ]
 )

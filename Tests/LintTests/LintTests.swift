@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+import Sennit
+import SennitLint
+import Testing
+
+@Suite struct LintTests {}
