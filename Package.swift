@@ -108,6 +108,9 @@ let package = Package(
             name: "EmbeddingTests", dependencies: [.product(name: "Sennit", package: "Sennit")],
             path: "Tests/Embedding"),
         .testTarget(
+            name: "SessionTests", dependencies: [.product(name: "Sennit", package: "Sennit")],
+            path: "Tests/SessionTests"),
+        .testTarget(
             name: "ConformanceTests",
             dependencies: [
                 "TestSupport", .product(name: "Sennit", package: "Sennit"),

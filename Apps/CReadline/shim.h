@@ -59,6 +59,12 @@ static inline void sennit_rl_abandon_line(void) {
     rl_redisplay();
 }
 
+/* Makes room for output: the prompt and the line go from the screen. */
+static inline void sennit_rl_clear_line(void) {
+    rl_clear_visible_line();
+    fflush(rl_outstream);
+}
+
 /* The row of the cursor is not known any more: what was written ended with a newline. */
 static inline void sennit_rl_show_again(void) {
     rl_on_new_line();

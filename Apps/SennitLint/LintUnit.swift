@@ -42,7 +42,8 @@ struct LintUnit {
         survey = Survey(program.forms)
         var offsets: Set<Int> = []
         if let source {
-            for position in survey.positions where (source.base...source.base + source.size).contains(position.rawValue) {
+            for position in survey.positions where (source.base...source.base + source.size).contains(position.rawValue)
+            {
                 offsets.insert(Int(position.rawValue - source.base))
             }
         }

@@ -33,7 +33,9 @@ public enum Linter {
                 findings.append(LintFinding(file: file, line: line, column: column, rule: rule.name, message: message))
             }
         }
-        return Set(findings).sorted { ($0.line, $0.column, $0.rule, $0.message) < ($1.line, $1.column, $1.rule, $1.message) }
+        return Set(findings).sorted {
+            ($0.line, $0.column, $0.rule, $0.message) < ($1.line, $1.column, $1.rule, $1.message)
+        }
     }
 }
 

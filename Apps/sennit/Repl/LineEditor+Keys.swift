@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import CReadline
 import Sennit
+import SennitFormat
 
 #if canImport(Glibc)
 import Glibc
@@ -61,6 +62,29 @@ extension LineEditor {
         }
     }
 
+    /// A closing bracket shows the one that it closes, for a moment or until the next key.
+    nonisolated static func close(_ count: Int32, _ key: Int32) -> Int32 {
+        MainActor.assumeIsolated {
+            let status = rl_insert(count, key)
+            let point = sennit_rl_point()
+            guard isBlinking, let match = Brackets.match(in: Array(line.utf8), at: Int(point) - 1) else {
+                return status
+            }
+            sennit_rl_set_point(Int32(clamping: match))
+            rl_redisplay()
+            var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+            _ = poll(&input, 1, 300)
+            sennit_rl_set_point(point)
+            return status
+        }
+    }
+
+    /// What inputrc says of it.
+    private static var isBlinking: Bool {
+        guard let value = rl_variable_value("blink-matching-paren") else { return false }
+        return String(cString: value) == "on"
+    }
+
     // MARK: - Completion
 
     nonisolated static func completions(
@@ -91,9 +115,4 @@ extension LineEditor {
         MainActor.assumeIsolated { copy = found.popFirst().flatMap { strdup($0) } }
         return copy
     }
-}
-
-/// The indentation of lines that are begun.
-enum Indentation {
-    static func column(after text: [UInt8]) -> Int { 2 }
 }

@@ -43,6 +43,9 @@ enum LineEditor {
         rl_bind_key(13, { count, key in LineEditor.enter(count, key) })
         rl_bind_key(10, { count, key in LineEditor.enter(count, key) })
         rl_bind_keyseq("\\e\r", { count, key in LineEditor.newline(count, key) })
+        for bracket in [")", "]"] {
+            rl_bind_key(Int32(bracket.utf8.first ?? 0), { count, key in LineEditor.close(count, key) })
+        }
         for sequence in ["\\e[A", "\\eOA"] { rl_bind_keyseq(sequence, { count, key in LineEditor.up(count, key) }) }
         for sequence in ["\\e[B", "\\eOB"] { rl_bind_keyseq(sequence, { count, key in LineEditor.down(count, key) }) }
     }
@@ -98,7 +101,7 @@ enum LineEditor {
     ) {
         switch event {
         case .output(let bytes):
-            rl_clear_visible_line()
+            sennit_rl_clear_line()
             _ = Output.write(bytes.last == 0x0A ? bytes : bytes + [0x0A], to: STDOUT_FILENO)
             sennit_rl_show_again()
         case .interrupt: sennit_rl_abandon_line()
@@ -112,7 +115,7 @@ enum LineEditor {
         case .question(let question, let reply):
             // Of a fiber in the background: what is being typed comes back afterwards.
             let (text, point) = (line, sennit_rl_point())
-            rl_clear_visible_line()
+            sennit_rl_clear_line()
             rl_callback_handler_remove()
             switch edit(Prompt(template: question), events, history) {
             case .text(let answer): reply(answer)

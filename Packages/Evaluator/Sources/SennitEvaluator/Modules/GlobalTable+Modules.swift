@@ -4,7 +4,7 @@ import SennitHeap
 import SennitMachine
 import SennitReader
 
-/// The variables of modules that can be loaded again while fibers run (design/decisions/0020).
+/// The variables of modules that can be loaded again while fibers run (design/decisions/0024).
 ///
 /// Each version of a module has variables of its own, in a home that no source can name: its procedures refer to
 /// those, or to each other directly, and stay together whatever comes later. Everybody else refers to the module's

@@ -6,7 +6,7 @@ import SennitLibrary
 import SennitMachine
 import SennitReader
 
-/// The variables that remember what was entered and what came of it (design/decisions/0019).
+/// The variables that remember what was entered and what came of it (design/decisions/0023).
 ///
 /// `+`, `*` and `-` are procedures and stay it; their history is in `$+`, `$*` and `$-`, which the bare names mean where
 /// no procedure can be meant: as a whole form, and as an argument where a library procedure takes data.
