@@ -33,7 +33,9 @@ public enum Linter {
                 findings.append(LintFinding(file: file, line: line, column: column, rule: rule.name, message: message))
             }
         }
-        return Set(findings).sorted { ($0.line, $0.column, $0.rule, $0.message) < ($1.line, $1.column, $1.rule, $1.message) }
+        return Set(findings).sorted {
+            ($0.line, $0.column, $0.rule, $0.message) < ($1.line, $1.column, $1.rule, $1.message)
+        }
     }
 }
 
@@ -55,7 +57,8 @@ struct Suppressions {
         var rest = line
         while !rest.isEmpty {
             if rest.hasPrefix(marker) {
-                return rest.dropFirst(marker.count).split { $0 == " " || $0 == "," }.map(String.init)
+                return rest.dropFirst(marker.count).prefix { $0 != ";" }.split { $0 == " " || $0 == "," }.map(
+                    String.init)
             }
             rest = rest.dropFirst()
         }

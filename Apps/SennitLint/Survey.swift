@@ -76,7 +76,8 @@ struct Survey {
                 bindings += node.bindings
             case .letrec(let node):
                 bindings += node.bindings
-            case .localReference(let reference): references[reference.variable.id, default: []].append(reference.position)
+            case .localReference(let reference):
+                references[reference.variable.id, default: []].append(reference.position)
             case .globalReference(let reference):
                 users[GlobalName(module: reference.module, name: reference.name), default: []].insert(owner)
             default: break
