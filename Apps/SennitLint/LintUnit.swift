@@ -72,6 +72,7 @@ struct LintUnit {
     /// Whether a list was expanded as an expression or definition, where it stands. Of some forms, only their clauses
     /// leave positions.
     private func isExpanded(_ datum: Datum) -> Bool {
+        if macroUses.contains(datum.offset) { return false }
         if expandedOffsets.contains(datum.offset) { return true }
         return datum.children.contains { child in
             expandedOffsets.contains(child.offset)

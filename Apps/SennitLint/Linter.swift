@@ -5,8 +5,9 @@ import SennitReader
 /// Looks for what is hardly meant in programs and libraries that are otherwise right.
 public enum Linter {
     static let rules: [any Rule.Type] = [
-        ConstantTest.self, DuplicateDefinition.self, LiteralIdentity.self, ShadowedImport.self, UnreachableClause.self,
-        UnreachableCode.self, UnusedDefinition.self, UnusedImport.self, UnusedVariable.self, UselessExpression.self,
+        ConstantTest.self, DuplicateDefinition.self, LiteralIdentity.self, ShadowedImport.self, UnboundVariable.self,
+        UnreachableClause.self, UnreachableCode.self, UnusedDefinition.self, UnusedImport.self, UnusedVariable.self,
+        UselessExpression.self,
         WrongArity.self,
     ]
 

@@ -229,6 +229,19 @@ func check(_ text: String) throws {
             """)
     }
 
+    @Test func unboundVariable() throws {
+        try check(
+            """
+            (import (scheme base))
+            (define (f x) (g x) (later x) (let ((display 1)) display))
+            (define (later x) (no-such-name x)) ; finds unbound-variable
+            (define (g x) (display x)) ; finds unbound-variable
+            '(no-such-name)
+            (define-syntax m (syntax-rules () ((_ e) (no-such-name e))))
+            (define (h) (m 1))
+            """)
+    }
+
     @Test func literalIdentity() throws {
         try check(
             """
