@@ -5,8 +5,9 @@ import SennitReader
 /// Looks for what is hardly meant in programs and libraries that are otherwise right.
 public enum Linter {
     static let rules: [any Rule.Type] = [
-        ConstantTest.self, DuplicateDefinition.self, LiteralIdentity.self, ShadowedImport.self, UnreachableClause.self,
-        UnreachableCode.self, UnusedDefinition.self, UnusedImport.self, UnusedVariable.self, UselessExpression.self,
+        ConstantTest.self, DuplicateDefinition.self, LiteralIdentity.self, ShadowedImport.self, UnboundVariable.self,
+        UnreachableClause.self, UnreachableCode.self, UnusedDefinition.self, UnusedImport.self, UnusedVariable.self,
+        UselessExpression.self,
         WrongArity.self,
     ]
 
@@ -57,7 +58,8 @@ struct Suppressions {
         var rest = line
         while !rest.isEmpty {
             if rest.hasPrefix(marker) {
-                return rest.dropFirst(marker.count).split { $0 == " " || $0 == "," }.map(String.init)
+                return rest.dropFirst(marker.count).prefix { $0 != ";" }.split { $0 == " " || $0 == "," }.map(
+                    String.init)
             }
             rest = rest.dropFirst()
         }

@@ -40,6 +40,7 @@ struct Survey {
     private(set) var modules: [Module] = []
     /// For each global the names of the definitions that refer to it; nil stands for expressions.
     private(set) var users: [GlobalName: Set<GlobalName?>] = [:]
+    private(set) var globals: [GlobalReference] = []
     private(set) var positions: [Position] = []
 
     init(_ forms: [CoreForm]) {
@@ -79,6 +80,7 @@ struct Survey {
             case .localReference(let reference):
                 references[reference.variable.id, default: []].append(reference.position)
             case .globalReference(let reference):
+                globals.append(reference)
                 users[GlobalName(module: reference.module, name: reference.name), default: []].insert(owner)
             default: break
             }

@@ -126,7 +126,8 @@ enum Help {
 
             Expands programs and libraries without running them, and looks for what is hardly meant. Findings
             are printed as FILE:LINE:COLUMN: warning: MESSAGE [RULE], or as JSON. What macros have made is
-            left out. A folder stands for the .scm, .sld, .sls and .ss files in it and below.
+            left out. A folder stands for the .scm, .sld, .sls and .ss files in it and below, without those
+            that others include.
 
             \(rules.joined(separator: "\n"))
 

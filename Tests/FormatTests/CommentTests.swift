@@ -13,6 +13,7 @@ import Testing
         // Behind code they stay there.
         ("(f a ;one\nb)", "(f a ;one\n   b)"),
         ("(f a    ;one\nb)", "(f a  ;one\n   b)"),
+        ("(f #\\  ;one\nb)", "(f #\\  ;one\n   b)"),
         ("(f a;one\nb)", "(f a ;one\n   b)"),
         ("(f a ; one\n)", "(f a ; one\n   )"),
         ("(f\n a) ; one", "(f\n a) ; one"),

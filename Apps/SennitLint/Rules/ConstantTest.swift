@@ -9,7 +9,9 @@ enum ConstantTest: Rule {
         unit.forEachForm { _, keyword, elements in
             switch keyword {
             case "if", "when", "unless":
-                if elements.count > 2, elements[1].isLiteral { report(elements[1].offset, "this test is constant") }
+                if elements.count > 2, elements[1].isLiteral, !isUnspecified(elements) {
+                    report(elements[1].offset, "this test is constant")
+                }
             case "cond":
                 for clause in elements.dropFirst() {
                     guard let test = clause.elements?.first, test.isLiteral else { continue }
@@ -20,5 +22,13 @@ enum ConstantTest: Rule {
             default: break
             }
         }
+    }
+
+    /// `(if #f #f)` is how to get the unspecified value.
+    private static func isUnspecified(_ elements: [Datum]) -> Bool {
+        guard elements.count == 3, elements[0].symbol == "if", case .boolean(false) = elements[1].value,
+            case .boolean(false) = elements[2].value
+        else { return false }
+        return true
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import SennitCoreForms
 import SennitReader
 
 enum ShadowedImport: Rule {
@@ -13,6 +14,8 @@ enum ShadowedImport: Rule {
             }
             if definitions.isEmpty { continue }
             for set in scope.sets {
+                // That library is all others in one: nobody knows all of its names.
+                if ModuleName(set) == ModuleName(["sennit", "base"]) { continue }
                 guard let names = unit.names(importedBy: set) else { continue }
                 for definition in definitions where names.contains(definition.name) {
                     guard let offset = unit.offset(of: definition.position) else { continue }

@@ -13,7 +13,8 @@ enum UnreachableCode: Rule {
             for (form, next) in zip(begin.forms, begin.forms.dropFirst()) {
                 guard case .call(let call) = form, case .globalReference(let callee) = call.operation,
                     leaving.contains(callee.name), callee.module.parts.first == "scheme",
-                    unit.offset(of: call.position) != nil, let offset = unit.offset(of: next.position)
+                    unit.offset(of: call.position) != nil, let offset = unit.offset(of: next.position),
+                    !unit.isMacroArgument(at: offset)
                 else { continue }
                 report(offset, "this comes after a call of \(callee.name), which does not return")
                 break

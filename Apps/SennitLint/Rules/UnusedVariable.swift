@@ -21,16 +21,9 @@ enum UnusedVariable: Rule {
             } else if elements[0].symbol == name, elements.count == 2 {
                 report(elements[0].offset, "nothing uses \(name)")
             } else if elements[0].symbol == "define" {
-                let (defined, place) = definedName(elements[1])
-                if defined == name { report(place, "nothing uses \(name)") }
+                let defined = elements[1].leadingElements?.first ?? elements[1]
+                if defined.symbol == name { report(defined.offset, "nothing uses \(name)") }
             }
         }
-    }
-
-    /// Of `name`, `(name parameter ...)`, `((name parameter ...) parameter ...)`, the name and where it is.
-    private static func definedName(_ datum: Datum) -> (name: Symbol?, offset: Int) {
-        guard var first = datum.leadingElements?.first else { return (datum.symbol, datum.offset) }
-        while let next = first.leadingElements?.first { first = next }
-        return (first.symbol, first.offset)
     }
 }

@@ -9,7 +9,8 @@ enum UselessExpression: Rule {
     static func check(_ unit: LintUnit, _ report: (Int, String) -> Void) {
         for begin in unit.survey.begins where unit.offset(of: begin.position) != nil {
             for (index, form) in begin.forms.dropLast().enumerated() {
-                guard let offset = unit.offset(of: form.position), let datum = unit.datum(at: offset),
+                guard let offset = unit.offset(of: form.position), !unit.isMacroArgument(at: offset),
+                    let datum = unit.datum(at: offset),
                     let what = description(of: form, datum)
                 else { continue }
                 // A procedure may begin with what it is for.

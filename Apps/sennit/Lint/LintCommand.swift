@@ -20,7 +20,13 @@ enum LintCommand {
         }
         if names.isEmpty { return Command.usageError("lint: which files?") }
         guard let files = SourceFiles.named(by: names) else { return Status.programError }
-        let jobs = files.map { ($0, Run.options([$0])) }
+        let included = Set(
+            files.flatMap { file in
+                file == "-" ? [] : (readWholeFile(file).map { Linter.includedFiles(in: $0, file: file) } ?? [])
+            })
+        // Unless it is all that is asked for.
+        let whole = files.filter { !included.contains($0) || names.contains($0) }
+        let jobs = whole.map { ($0, Run.options([$0])) }
         // Core forms nest as deeply as source does.
         return DeepStack.run { [isJSON] in
             var findings: [LintFinding] = []

@@ -19,7 +19,7 @@ extension Layout {
         let frame = frames[frames.count - 1]
         let isPulledUp = frame.kind != .topLevel && (frame.isEmpty || frame.kind == .prefix)
         if !output.isEmpty, !isAfterComment, item.breaks == 0 || isPulledUp {
-            let code = (end: column, gap: item.breaks == 0 ? gap(before: item) : 1)
+            let code = (end: column, gap: item.breaks == 0 ? max(Int(item.gap), 1) : 1)
             let sourceColumn = item.breaks == 0 ? item.column : -1
             remarks.append(
                 Remark(item: item, offset: output.count, line: line, code: code, sourceColumn: sourceColumn))
@@ -41,13 +41,6 @@ extension Layout {
     private func continuesRemark(_ item: SourceItem) -> Bool {
         guard isAfterComment, item.breaks == 1, let last = remarks.last, last.line == line else { return false }
         return last.offset == output.count && last.sourceColumn == item.column
-    }
-
-    /// One space or two, as the author has it.
-    private func gap(before item: SourceItem) -> Int {
-        let start = Int(item.start)
-        guard start > 1, text[start - 1].isBlank, text[start - 2].isBlank else { return 1 }
-        return 2
     }
 
     /// The output with all comments in it. Those that stood below each other in lines that follow each other still do.

@@ -24,6 +24,8 @@ struct SourceItem: Sendable {
     var kind: Kind
     /// How many line ends the author put before it: none, one, or two for any more.
     var breaks: UInt8
+    /// How many bytes of white space there are before it, two for any more.
+    var gap: UInt8
     /// What a mark makes of the lists after it; nil if that does not change.
     var role: Form.Role?
     /// Of a symbol, the form of a list that begins with it.

@@ -14,6 +14,8 @@ struct SourceItemParser {
     /// How far the text has been looked through, and where the line there begins.
     var position = 0
     var lineStart = 0
+    /// Where the last item ended, or what closes a list.
+    private var lastEnd = 0
     /// How many line ends there were since the last item.
     var breaks = 0
 
@@ -69,7 +71,8 @@ struct SourceItemParser {
         _ kind: SourceItem.Kind, _ end: Int, role: Form.Role? = nil, symbol: Form? = nil, opens: Bool = false
     ) {
         var item = SourceItem(
-            kind: kind, breaks: UInt8(min(breaks, 2)), role: role, symbol: symbol, start: Int32(clamping: position),
+            kind: kind, breaks: UInt8(min(breaks, 2)), gap: UInt8(min(position - lastEnd, 2)), role: role,
+            symbol: symbol, start: Int32(clamping: position),
             end: Int32(clamping: end), next: Int32(clamping: items.count + 1))
         if kind == .lineComment {
             item.column = Int32(clamping: text[lineStart..<position].count { $0 & 0xc0 != 0x80 })
@@ -87,6 +90,7 @@ struct SourceItemParser {
     private mutating func skip(to end: Int) {
         if let last = text[position..<end].lastIndex(where: { $0.isLineEnd }) { lineStart = last + 1 }
         position = end
+        lastEnd = end
         breaks = 0
     }
 
@@ -120,5 +124,4 @@ struct SourceItemParser {
 
 extension UInt8 {
     var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
-    var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 }
