@@ -23,10 +23,11 @@ extension Engine {
             let program = makeProgramEnvironment()
             currentEnvironment = program
             defer { currentEnvironment = environment }
+            // Before the procedures of its macros refer to anything.
+            globals.forget(program.name)
             let forms = try expand { () throws(ExpanderError) in
                 try expander.expandProgram(data, file: file, in: program)
             }
-            globals.forget(program.name)
             last = try runScoped { () throws(SennitError) in try run(closed: program.name, forms) }
         } else {
             try evaluateEach(bytes, file: name) { word throws(SennitError) in last = word }
@@ -62,10 +63,11 @@ extension Engine {
     }
 
     func expand(_ body: () throws(ExpanderError) -> [CoreForm]) throws(SennitError) -> [CoreForm] {
+        expansionEnd = nil
         do {
             return try body()
         } catch {
-            throw .syntax([diagnostic(error)])
+            throw expansionEnd ?? .syntax([diagnostic(error)])
         }
     }
 
@@ -74,7 +76,7 @@ extension Engine {
         var last = Word.unspecified
         for form in forms {
             switch form {
-            case .module(let module): modules[module.name] = (module, false)
+            case .module(let module): define(module)
             case .import(let node): for name in node.modules { try require(name) }
             default:
                 runningForm = form.position
@@ -84,6 +86,9 @@ extension Engine {
         }
         return last
     }
+
+    /// Makes a library known that is defined in source; macros of the same source may have had its body run already.
+    func define(_ module: Module) { modules[module.name] = (module, ranForMacros.remove(module.name) != nil) }
 
     /// Runs a program whose tasks end with it.
     func runScoped(_ body: () throws(SennitError) -> Word) throws(SennitError) -> Word {

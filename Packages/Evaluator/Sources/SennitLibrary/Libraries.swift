@@ -9,7 +9,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         schemeRepl, srfi151
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
     case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet, sennitDoc, sennitJson,
-        sennitRegexp, sennitRandom
+        sennitRegexp, sennitRandom, sennitMacro
     /// What the other libraries are made of. No program can import it.
     case sennitInternal
 
@@ -50,6 +50,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitJson: "sennit json"
         case .sennitRegexp: "sennit regexp"
         case .sennitRandom: "sennit random"
+        case .sennitMacro: "sennit macro"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -70,7 +71,8 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport, interaction,
         evaluationSupport, comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport,
-        documentationSupport, regexpSupport, matchSupport, stringSupport, sourceLocations, unicode, random
+        documentationSupport, regexpSupport, matchSupport, stringSupport, sourceLocations, unicode, random,
+        macros, macroSupport
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -97,6 +99,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .stringExtras, .unicode: .sennitString
         case .random: .sennitRandom
         case .vectorExtras: .sennitVector
+        case .macros: .sennitMacro
         case .fibers, .metrics: .sennitTask
         case .channels: .sennitChannel
         case .network, .datagrams: .sennitNet
@@ -109,7 +112,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
             .hashmapSupport, .setSupport, .documentationSupport, .sortingSupport, .jsonSupport, .regexpSupport,
-            .matchSupport, .stringSupport:
+            .matchSupport, .stringSupport, .macroSupport:
             .sennitInternal
         }
     }
@@ -192,6 +195,8 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .sourceLocations: sourceLocationPrimitives
         case .unicode: unicodePrimitives
         case .random: randomPrimitives
+        case .macros: macroPrimitives
+        case .macroSupport: SennitLibrary.macroSupport
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         case .limitSupport: SennitLibrary.limitSupport

@@ -26,14 +26,16 @@ package struct EvaluationService: Sendable {
     package let interactionEnvironment: @Sendable () -> EnvironmentHandle
     /// The place in a source file of the innermost of these positions that has one.
     package let locate: @Sendable (_ positions: [Int32]) -> SourceLocation?
+    package let macros: MacroService
 
     package init(
         compile: @escaping @Sendable (String, EnvironmentHandle) throws(EvaluationFailure) -> [Word],
         makeEnvironment:
             @escaping @Sendable ([String]) throws(EvaluationFailure) -> (EnvironmentHandle, bodies: [Word]),
         interactionEnvironment: @escaping @Sendable () -> EnvironmentHandle,
-        locate: @escaping @Sendable ([Int32]) -> SourceLocation?
+        locate: @escaping @Sendable ([Int32]) -> SourceLocation?, macros: MacroService
     ) {
+        self.macros = macros
         self.compile = compile
         self.makeEnvironment = makeEnvironment
         self.interactionEnvironment = interactionEnvironment
@@ -57,7 +59,15 @@ package struct SourceLocation: Sendable {
 /// Why something cannot be evaluated.
 package struct EvaluationFailure: Error {
     package let message: String
-    package init(_ message: String) { self.message = message }
+    package let kind: ConditionKind
+    /// Whether it is to be tried again, from the beginning: the program came to its end meanwhile.
+    package let isPutOff: Bool
+
+    package init(_ message: String, _ kind: ConditionKind = .syntax, isPutOff: Bool = false) {
+        self.message = message
+        self.kind = kind
+        self.isPutOff = isPutOff
+    }
 }
 
 /// (scheme repl).
@@ -136,7 +146,7 @@ package let evaluationSupport: [Primitive] = [
         }
         let importSets = sets
         let roots = machine.heap.state.pointee.roots
-        return try machine.atHome { () throws(EvaluationFailure) in
+        return try machine.errand { () throws(EvaluationFailure) in
             let (environment, bodies) = try service.makeEnvironment(importSets)
             let slots = bodies.map { roots.add($0) }
             return { machine in
@@ -156,7 +166,7 @@ package let evaluationSupport: [Primitive] = [
         // As text, which no collection moves, and which may say that there is something in it that cannot be written.
         let expression = machine.text(of: arguments[0])
         let roots = machine.heap.state.pointee.roots
-        return try machine.atHome { () throws(EvaluationFailure) in
+        return try machine.errand { () throws(EvaluationFailure) in
             let slots = try service.compile(expression, environment).map { roots.add($0) }
             return { machine in
                 defer { for slot in slots { roots.remove(slot) } }
@@ -167,7 +177,7 @@ package let evaluationSupport: [Primitive] = [
 ]
 
 extension Machine {
-    fileprivate func evaluationService(_ procedure: String) throws(Raise) -> EvaluationService {
+    func evaluationService(_ procedure: String) throws(Raise) -> EvaluationService {
         guard let service = runtime.evaluation else {
             throw error(.system, "\(procedure): there is no evaluator here")
         }
@@ -176,12 +186,12 @@ extension Machine {
 
     /// Calls `work` on the interpreter's thread, for which the running fiber waits, and what that returns with the
     /// machine that goes on with the fiber.
-    fileprivate func atHome(
+    func atHome(
         _ work: @escaping @Sendable () throws(EvaluationFailure) -> @Sendable (Machine) -> Word
     ) throws(Raise) -> Word {
         let worker = Worker.of(self)
         if worker.isHome {
-            do throws(EvaluationFailure) { return try work()(self) } catch { throw self.error(.syntax, error.message) }
+            do throws(EvaluationFailure) { return try work()(self) } catch { throw self.error(error.kind, error.message) }
         }
         let scheduler = worker.scheduler
         return try worker.external { complete in
@@ -190,11 +200,46 @@ extension Machine {
                     let result = try work()
                     complete { machine throws(Raise) in result(machine) }
                 } catch {
-                    let message = error.message
-                    complete { machine throws(Raise) in throw machine.error(.syntax, message) }
+                    let failure = error
+                    complete { machine throws(Raise) in throw machine.error(failure.kind, failure.message) }
                 }
             }
             return {}
         }
+    }
+
+    /// The same of work that may run procedures of macros, and so is done when no fiber is in the machine.
+    func errand(
+        _ work: @escaping @Sendable () throws(EvaluationFailure) -> @Sendable (Machine) -> Word
+    ) throws(Raise) -> Word {
+        let worker = Worker.of(self)
+        let (scheduler, fiber) = (worker.scheduler, worker.current)
+        return try worker.external { complete in
+            scheduler.atHome(for: fiber) { Errand.run(work, scheduler, complete) }
+            return {}
+        }
+    }
+}
+
+/// Work on the interpreter's thread.
+private enum Errand {
+    static func run(
+        _ work: @escaping @Sendable () throws(EvaluationFailure) -> @Sendable (Machine) -> Word,
+        _ scheduler: Scheduler, _ complete: @escaping @Sendable (@escaping ExternalResult) -> Void
+    ) {
+        let result: ExternalResult
+        do throws(EvaluationFailure) {
+            if scheduler.isErrandUnwanted { throw EvaluationFailure("nobody waits for it any more") }
+            let made = try work()
+            result = { machine throws(Raise) in made(machine) }
+        } catch {
+            if error.isPutOff && !scheduler.isErrandUnwanted {
+                return scheduler.putOffErrand { run(work, scheduler, complete) }
+            }
+            let failure = error
+            result = { machine throws(Raise) in throw machine.error(failure.kind, failure.message) }
+        }
+        scheduler.doneAtHome()
+        complete(result)
     }
 }

@@ -118,7 +118,16 @@ public struct SyntaxFactory {
         }
     }
 
-    /// An error of something that nests deeper than the expander allows.
+    /// A number or collection that has been read.
+    public func constant(reading datum: Datum) -> SyntaxNode? {
+        let reader = SyntaxReader(base: .min, maximumHeight: expander.options.maximumDepth)
+        guard let syntax = try? reader.syntax(datum), case .constant = syntax.value else { return nil }
+        return SyntaxNode(syntax: Syntax(leaf: syntax.value, position: position))
+    }
+
+    /// Counts parts that a macro's procedure is given.
+    public func charge(_ count: Int) throws(ExpanderError) { try expander.charge(count, at: position) }
+
     public var maximumDepth: Int { Int(expander.options.maximumDepth) }
 
     public func tooDeep() -> ExpanderError { expander.tooDeep(Syntax(list: [], position: position)) }
