@@ -82,10 +82,18 @@ extension Scheduler {
         nesting.leave(self)
         let done = Fiber(roots[awaited])
         guard done.status.isFinal else {
+            done.update(.flags, clear: FiberFlag.isAwaited)
             worker.cancel(done)
             return .abandoned
         }
+        counters.add(-1, to: .awaitedEnds)
         return done.status == .finished ? .finished(done[.result]) : .raised(done[.result])
+    }
+
+    /// A fiber has ended that `runNested` waits for. Until that has noticed, nobody is stuck.
+    func noteAwaitedEnded() {
+        counters.add(1, to: .awaitedEnds)
+        parking.wakeAll()
     }
 
     /// Whether nobody waits for the errand under way any more.

@@ -301,7 +301,8 @@ extension Worker {
             hasWork: { scheduler.hasWork || hasHomeJobs || !scheduler.clock.isVirtual && scheduler.soonest < deadline },
             isStuck: {
                 scheduler.timers.earliest == Int.max && scheduler.outsideCount == 0
-                    && scheduler.counters[.homeJobs] == 0 && !scheduler.isMainDone
+                    && scheduler.counters[.homeJobs] == 0 && scheduler.counters[.awaitedEnds] == 0
+                    && !scheduler.isMainDone
             })
         state.pointee.machine.heap.enter(allocator)
         if state.pointee.trace != nil { traceIdle(since: traced) }

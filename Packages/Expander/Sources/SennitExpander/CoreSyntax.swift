@@ -47,7 +47,8 @@ public enum CoreSyntax: UInt8, CaseIterable, Hashable, Sendable {
         "define-record-type", "cond-expand", "async-let", "select", "match", "match-lambda",
         "match-lambda*", "match-let", "match-let*", "match-define", "define-syntax", "let-syntax", "letrec-syntax",
         "syntax-rules",
-        "syntax-error", "er-macro-transformer", "define-macro", "defmacro", "unquote", "unquote-splicing", "else", "=>", "...", "_",
+        "syntax-error", "er-macro-transformer", "define-macro", "defmacro", "unquote", "unquote-splicing", "else", "=>",
+        "...", "_",
     ]
 
     private static let symbols = names.map { Symbol($0) }

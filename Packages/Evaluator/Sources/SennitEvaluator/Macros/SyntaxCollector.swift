@@ -21,7 +21,8 @@ struct SyntaxCollector {
             case .expansion(let error): throw .expansion(error)
             case .other(let part):
                 let whole = part == word ? "" : ", in \(machine.describe(word))"
-                throw .raised("it returned \(machine.describe(part)), which cannot be a part of a program\(whole)", hint: nil)
+                throw .raised(
+                    "it returned \(machine.describe(part)), which cannot be a part of a program\(whole)", hint: nil)
             }
         }
     }
@@ -35,7 +36,7 @@ struct SyntaxCollector {
     private func node(_ word: Word, depth: Int) throws(Problem) -> SyntaxNode {
         if depth > factory.maximumDepth { throw .expansion(factory.tooDeep()) }
         if word.isSymbol { return factory.symbol(word.symbol) }
-        if word.isPair { return try list(word, depth) }
+        if word.isPair || word.isNull { return try list(word, depth) }
         if word.isVector { return try vector(word, depth) }
         if word.isForeign(.identifier), let name = machine.identifier(word) { return factory.identifier(name) }
         if let constant = constant(word) { return factory.constant(constant) }
@@ -44,7 +45,7 @@ struct SyntaxCollector {
     }
 
     private func list(_ word: Word, _ depth: Int) throws(Problem) -> SyntaxNode {
-        if let place = origins[word.bits] { return try node(place) }
+        if word.isPair, let place = origins[word.bits] { return try node(place) }
         var items: [SyntaxNode] = []
         var rest = word
         var tail: SyntaxNode?
@@ -76,7 +77,6 @@ struct SyntaxCollector {
         switch word {
         case .true: return .boolean(true)
         case .false: return .boolean(false)
-        case .null: return .list([])
         case .unspecified: return .unspecified
         case .endOfFile: return .endOfFile
         default: break

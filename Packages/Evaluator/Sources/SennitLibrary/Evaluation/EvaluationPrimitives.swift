@@ -191,7 +191,9 @@ extension Machine {
     ) throws(Raise) -> Word {
         let worker = Worker.of(self)
         if worker.isHome {
-            do throws(EvaluationFailure) { return try work()(self) } catch { throw self.error(error.kind, error.message) }
+            do throws(EvaluationFailure) { return try work()(self) } catch {
+                throw self.error(error.kind, error.message)
+            }
         }
         let scheduler = worker.scheduler
         return try worker.external { complete in

@@ -76,7 +76,8 @@ extension UnitExpander {
                 tail = rest.removeFirst()
             case "&optional", "&key", "&aux", "&whole", "&environment":
                 throw malformed(
-                    keyword, item, "there is no \(identifier.symbol) here, only &rest and &body, and $ENV is the environment")
+                    keyword, item,
+                    "there is no \(identifier.symbol) here, only &rest and &body, and $ENV is the environment")
             default:
                 names.append(item)
                 parameters.append(.name)

@@ -123,6 +123,8 @@ extension UnitExpander {
                 .limit(.macros),
                 "more than \(UnitExpander.maximumCalls) procedures of macros wait for one another", at: form)
         }
+        // It takes as long as some fifty nodes of a template.
+        try charge(50, at: form.position)
         let arguments = try arguments(of: form, procedure, macro)
         let factory = SyntaxFactory(
             expander: self, mark: head(of: form)?.mark, position: position(for: macro, form), form: form)
