@@ -75,10 +75,12 @@ extension Engine {
 
     private func loadLibrary(_ name: ModuleName, for position: Position) throws(SennitError) {
         if modules[name] != nil { return }
+        expansionEnd = nil
         do throws(ExpanderError) {
             if try expander.interface(importing: name) != nil { return }
             throw ExpanderError(.import(name), "there is no library \(name)", hint: whereabouts(of: name))
         } catch {
+            if let end = expansionEnd { throw end }
             var found = diagnostic(error)
             found.location = found.location ?? location(position)
             throw .syntax([found])

@@ -23,13 +23,14 @@ extension Engine {
                     return SourceLocation(file: place.file, line: place.line, column: place.column)
                 }
                 return nil
-            })
+            }, macros: makeMacroService())
     }
 
     private func compile(
         _ expression: String, in handle: EnvironmentHandle
     ) throws(EvaluationFailure) -> [Word] {
-        guard let environment = handle.content as? TopLevelEnvironment else {
+        let content = (handle.content as? MacroCallHandle)?.call.environment ?? handle.content
+        guard let environment = content as? TopLevelEnvironment else {
             throw EvaluationFailure("eval: that is not an environment")
         }
         let before = environment.snapshot()
@@ -84,18 +85,29 @@ extension Engine {
         if let error = errors.first { throw EvaluationFailure("\(procedure): \(error.message), in \(text.prefix(80))") }
         // A base so far down that no part of it has a position.
         let file = FileSet.File(name: "eval", base: Int32.min, size: 0, lines: [0])
+        return try expandingApart(procedure) { () throws(ExpanderError) in
+            var forms: [CoreForm] = []
+            for datum in data { forms += try expander.expandForm(datum, file: file, in: environment) }
+            return forms
+        }
+    }
+
+    /// Expands something while fibers run.
+    func expandingApart<Result>(
+        _ procedure: String, _ body: () throws(ExpanderError) -> Result
+    ) throws(EvaluationFailure) -> Result {
         // Reports of errors look at the expander's tables, on other threads.
         running.lock()
         defer { running.unlock() }
-        var forms: [CoreForm] = []
-        for datum in data {
-            do {
-                forms += try expander.expandForm(datum, file: file, in: environment)
-            } catch {
-                throw EvaluationFailure("\(procedure): \(error)")
-            }
+        isExpansionPutOff = false
+        do throws(ExpanderError) {
+            return try body()
+        } catch {
+            let isPutOff = isExpansionPutOff
+            isExpansionPutOff = false
+            if case .limit(.macros) = error.kind { throw EvaluationFailure("\(procedure): \(error)", .limit) }
+            throw EvaluationFailure("\(procedure): \(error)", isPutOff: isPutOff)
         }
-        return forms
     }
 }
 

@@ -23,10 +23,11 @@ extension Engine {
             let program = makeProgramEnvironment()
             currentEnvironment = program
             defer { currentEnvironment = environment }
+            // Before the procedures of its macros refer to anything.
+            globals.forget(program.name)
             let forms = try expand { () throws(ExpanderError) in
                 try expander.expandProgram(data, file: file, in: program)
             }
-            globals.forget(program.name)
             last = try runScoped { () throws(SennitError) in try run(closed: program.name, forms) }
         } else {
             try evaluateEach(bytes, file: name) { word throws(SennitError) in last = word }
@@ -62,10 +63,11 @@ extension Engine {
     }
 
     func expand(_ body: () throws(ExpanderError) -> [CoreForm]) throws(SennitError) -> [CoreForm] {
+        expansionEnd = nil
         do {
             return try body()
         } catch {
-            throw .syntax([diagnostic(error)])
+            throw expansionEnd ?? .syntax([diagnostic(error)])
         }
     }
 
@@ -84,6 +86,7 @@ extension Engine {
         }
         return last
     }
+
 
     /// Runs a program whose tasks end with it.
     func runScoped(_ body: () throws(SennitError) -> Word) throws(SennitError) -> Word {

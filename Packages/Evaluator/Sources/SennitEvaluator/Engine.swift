@@ -43,6 +43,13 @@ final class Engine {
     var environmentCount = 0
     /// Modules defined in source, and whether their bodies have run.
     var modules: [ModuleName: ModuleEntry] = [:]
+    /// Libraries whose bodies have run, for macros, before the program that defines them.
+    var ranForMacros: Set<ModuleName> = []
+    let macroRoots = MacroRoots()
+    /// What ends an evaluation whose expansion was under way: an interrupt, `exit` or a limit in a macro's procedure.
+    var expansionEnd: SennitError?
+    /// Whether an expansion for `eval` is to be done again, as the program came to its end meanwhile.
+    var isExpansionPutOff = false
     /// Whether fibers run; changed by `whileRunning`.
     var isRunning = false
     let running = Monitor()
@@ -90,6 +97,7 @@ final class Engine {
         expanderOptions.maximumDepth = 10_000
         expander = Expander(provider: provider, options: expanderOptions)
         provider.engine = self
+        expander.host = self
         globals.compileDefinition = { [unowned self] definition, row throws(CompileError) in
             try self.compileLibraryDefinition(definition, row)
         }

@@ -4,6 +4,8 @@
 @usableFromInline package enum ForeignKind: UInt16, Sendable {
     case other = 0
     case port = 1
+    /// An identifier of a macro's expansion; its pointer is the number of its symbol.
+    case identifier = 2
 }
 
 extension Word {

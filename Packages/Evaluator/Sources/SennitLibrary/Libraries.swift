@@ -9,7 +9,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         schemeRepl, srfi151
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
     case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet, sennitDoc, sennitJson,
-        sennitRegexp, sennitRandom
+        sennitRegexp, sennitRandom, sennitMacro
     case sennitModule
     /// The commands of a session: a program sees them only if it imports them.
     case sennitRepl
@@ -55,6 +55,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitRandom: "sennit random"
         case .sennitModule: "sennit module"
         case .sennitRepl: "sennit repl"
+        case .sennitMacro: "sennit macro"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -75,7 +76,8 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport, interaction,
         evaluationSupport, comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport,
-        documentationSupport, regexpSupport, matchSupport, stringSupport, sourceLocations, unicode, random
+        documentationSupport, regexpSupport, matchSupport, stringSupport, sourceLocations, unicode, random,
+        macros, macroSupport
     case sessionSupport
 
     /// The library that a program imports the group from.
@@ -103,6 +105,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .stringExtras, .unicode: .sennitString
         case .random: .sennitRandom
         case .vectorExtras: .sennitVector
+        case .macros: .sennitMacro
         case .fibers, .metrics: .sennitTask
         case .channels: .sennitChannel
         case .network, .datagrams: .sennitNet
@@ -115,7 +118,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
             .hashmapSupport, .setSupport, .documentationSupport, .sortingSupport, .jsonSupport, .regexpSupport,
-            .matchSupport, .stringSupport, .sessionSupport:
+            .matchSupport, .stringSupport, .macroSupport, .sessionSupport:
             .sennitInternal
         }
     }
@@ -198,6 +201,8 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .sourceLocations: sourceLocationPrimitives
         case .unicode: unicodePrimitives
         case .random: randomPrimitives
+        case .macros: macroPrimitives
+        case .macroSupport: SennitLibrary.macroSupport
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         case .limitSupport: SennitLibrary.limitSupport

@@ -34,8 +34,10 @@ enum FiberFlag {
     static let hasArrow = 256
     /// It stands for a call of the fiber that made it, which waits for it: its error is raised there, and ends no group.
     static let isCall = 512
+    /// An errand waits for its end; see `Nesting`.
+    static let isAwaited = 1024
     /// How it will end once its children have: `FiberStatus` from this bit on.
-    static let endShift = 10
+    static let endShift = 11
 }
 
 extension Fiber {

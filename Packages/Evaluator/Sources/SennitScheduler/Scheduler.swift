@@ -34,8 +34,8 @@ package struct SchedulerOptions: Sendable {
 /// Worker 0 is the interpreter's own thread, while it runs `run(_:)`; the others are started with the first
 /// fiber that a program makes.
 ///
-/// `@unchecked Sendable`: `state` says what protects what is there, as do `clock` and `externals`; `report` and
-/// `threads` are the interpreter's thread's; the rest never changes.
+/// `@unchecked Sendable`: `state` says what protects what is there, as do `clock` and `externals`; `report`,
+/// `nesting` and `threads` are the interpreter's thread's; the rest never changes.
 package final class Scheduler: @unchecked Sendable {
     package let heap: Heap
     package let options: SchedulerOptions
@@ -45,6 +45,7 @@ package final class Scheduler: @unchecked Sendable {
     /// What is under way outside: see `External`.
     let externals: Externals
     let homeJobs = HomeJobs()
+    let nesting = Nesting()
     private static let maximumWorkers = 256
     /// How long a fiber runs while others could, in seconds.
     private static let turn = 0.005

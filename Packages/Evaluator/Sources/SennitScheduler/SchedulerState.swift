@@ -58,7 +58,7 @@ struct SchedulerState {
 /// Numbers that several threads change, each in a cache line of its own.
 struct Counters {
     enum Index: Int, CaseIterable {
-        case mainIsDone, nextIdentifier, fibers, arrivals, homeJobs
+        case mainIsDone, nextIdentifier, fibers, arrivals, homeJobs, errands, nestedRuns, awaitedEnds
     }
 
     private let words: UnsafeMutablePointer<UInt64>

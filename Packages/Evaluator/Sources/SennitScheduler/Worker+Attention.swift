@@ -26,7 +26,12 @@ extension Worker {
         }
         // Or those who sleep would never wake while one fiber runs on.
         if shared.pointee.isVirtual { scheduler.clock.advance() }
-        lookAround()
+        lookAround(isBetweenFibers: false)
+        if hasHomeJobs {
+            // An errand waits for the loop, which looks around every 16 rounds.
+            state.pointee.tick |= 15
+            return .giveUp
+        }
         return hasOthers && hasHadItsTurn ? .giveUp : .goOn
     }
 
@@ -127,9 +132,9 @@ extension Scheduler {
     func breakDeadlock(_ worker: Worker) {
         let machine = worker.state.pointee.machine
         guard !hasWork else { return }
-        // The main fiber, or, when that has ended and waits for its tasks, one of those.
-        let waiting = [main] + fibers()
-        guard let fiber = waiting.first(where: { $0.readySuspension != nil }),
+        // What an errand waits for; else the main fiber, or, when that has ended and waits for its tasks, one of those.
+        let waiting = innermostFibers() + [main] + fibers()
+        guard let fiber = waiting.first(where: { ($0.readySuspension?.external ?? 0) < 0 }),
             let suspension = fiber.readySuspension, suspension.claim()
         else { return }
         let payload = machine.makeCondition(

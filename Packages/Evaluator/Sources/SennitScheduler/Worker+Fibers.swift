@@ -155,6 +155,7 @@ extension Worker {
             if _slowPath(!fiber[.budget].isFalse) { leaveBudget(fiber[.budget]) }
             let next = leaveParent(fiber, status, isMain: isMain)
             if isMain { scheduler.noteEnded(fiber) }
+            if _slowPath(fiber.has(FiberFlag.isAwaited)) { scheduler.noteAwaitedEnded() }
             guard let (parent, parentStatus) = next else { return }
             fiber = parent
             status = parentStatus

@@ -128,11 +128,17 @@ extension Worker {
         if state.pointee.queue.count > 0 || scheduler.soonest != Int.max { scheduler.parking.wakeOne() }
     }
 
-    /// - Parameter main: whether to return when the main fiber is done.
-    private func runFibers(untilMainIsDone main: Bool) {
+    /// Of the interpreter's thread, until a fiber has ended, or the main one has.
+    func runUntilEnded(_ awaited: Roots.Slot) { runFibers(untilMainIsDone: true, awaited: awaited) }
+
+    /// - Parameters:
+    ///   - main: whether to return when the main fiber is done.
+    ///   - awaited: a fiber at whose end to return, too.
+    private func runFibers(untilMainIsDone main: Bool, awaited: Roots.Slot? = nil) {
         state.pointee.began = sennit_ticks()
         while true {
             let alarms = shared.pointee.parking.alarmCount
+            if let awaited, Fiber(state.pointee.machine.heap.state.pointee.roots[awaited]).status.isFinal { return }
             if main && shared.pointee.counters[.mainIsDone] != 0 || shared.pointee.parking.isStopping { return }
             if allocator.isCollectionWanted { state.pointee.machine.heap.safepoint(allocator) }
             if isInterrupted { interruptMain() }
@@ -147,16 +153,18 @@ extension Worker {
         }
     }
 
-    private var hasHomeJobs: Bool { isHome && shared.pointee.counters[.homeJobs] != 0 }
+    var hasHomeJobs: Bool { isHome && shared.pointee.counters[.homeJobs] != 0 }
 
     private var queueIsEmpty: Bool { state.pointee.woken.isFalse && state.pointee.queue.count == 0 }
 
     /// Wakes those whose time has come or whose operations are done.
-    func lookAround() {
+    ///
+    /// - Parameter isBetweenFibers: whether no fiber is in the machine.
+    func lookAround(isBetweenFibers: Bool = true) {
         if shared.pointee.timers.earliest != Int.max { fireTimers() }
         if shared.pointee.deadlines.earliest != Int.max { fireDeadlines() }
         if shared.pointee.counters[.arrivals] != 0 { takeArrivals() }
-        if isHome && shared.pointee.counters[.homeJobs] != 0 { runHomeJobs() }
+        if isHome && shared.pointee.counters[.homeJobs] != 0 { runHomeJobs(isBetweenFibers: isBetweenFibers) }
     }
 
     private func next() -> Fiber? {
@@ -280,7 +288,7 @@ extension Worker {
 
     private func idle(_ alarms: UInt64) {
         defer { state.pointee.began = sennit_ticks() }
-        if scheduler.clock.isVirtual && scheduler.externals.pendingCount == 0 && scheduler.timers.earliest != Int.max {
+        if scheduler.clock.isVirtual && scheduler.outsideCount == 0 && scheduler.timers.earliest != Int.max {
             scheduler.clock.jump(to: scheduler.soonest)
             return
         }
@@ -292,7 +300,8 @@ extension Worker {
             until: deadline, alarms: alarms,
             hasWork: { scheduler.hasWork || hasHomeJobs || !scheduler.clock.isVirtual && scheduler.soonest < deadline },
             isStuck: {
-                scheduler.timers.earliest == Int.max && scheduler.externals.pendingCount == 0
+                scheduler.timers.earliest == Int.max && scheduler.outsideCount == 0
+                    && scheduler.counters[.homeJobs] == 0 && scheduler.counters[.awaitedEnds] == 0
                     && !scheduler.isMainDone
             })
         state.pointee.machine.heap.enter(allocator)

@@ -80,6 +80,15 @@ extension CoreSyntax {
         case .syntaxRules:
             "A macro: the template of the first pattern that a use matches, with what the pattern's names stand for in "
                 + "it (R7RS 4.3.2)."
+        case .erMacroTransformer:
+            "A macro: the form that the procedure returns for a use. rename gives a symbol the meaning that it has where "
+                + "the macro is defined, and compare says whether two names mean the same where it is used."
+        case .defineMacro:
+            "Gives name a macro: what body evaluates to is the form that a use stands for. Its symbols mean what they mean "
+                + "where the macro is used, and so does $ENV, the environment there. The parameters are names or lists of "
+                + "parameters, with a name behind a dot or &rest for all further arguments. With an expression instead, "
+                + "its value is called with the list of the arguments and the environment."
+        case .defmacro: "The same as define-macro, with the name in front of the parameters."
         case .syntaxError: "An error with this message where it is expanded (R7RS 4.3.3)."
         case .else: "In the last clause of cond, case, guard, select and cond-expand: otherwise."
         case .arrow: "In clauses of cond, case and guard: calls what follows with the value."

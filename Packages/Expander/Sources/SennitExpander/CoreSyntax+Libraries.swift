@@ -50,6 +50,7 @@ extension CoreSyntax {
         Home(
             library: "(sennit match)",
             keywords: [.match, .matchLambda, .matchLambdaStar, .matchLet, .matchLetStar, .matchDefine]),
+        Home(library: "(sennit macro)", keywords: [.erMacroTransformer, .defineMacro, .defmacro]),
         Home(library: "(sennit base)", keywords: .all),
     ]
 }

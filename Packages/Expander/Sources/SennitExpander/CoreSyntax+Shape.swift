@@ -35,6 +35,10 @@ extension CoreSyntax {
         case .defineSyntax: "(define-syntax name (syntax-rules (literal ...) (pattern template) ...))"
         case .letSyntax, .letrecSyntax: "(\(name) ((name transformer) ...) body ...)"
         case .syntaxRules: "(syntax-rules (literal ...) (pattern template) ...)"
+        case .erMacroTransformer: "(er-macro-transformer (lambda (form rename compare) body ...))"
+        case .defineMacro:
+            "(define-macro (name parameter ...) body ...) or (define-macro name (lambda (arguments environment) body ...))"
+        case .defmacro: "(defmacro name (parameter ...) body ...)"
         case .syntaxError: "(syntax-error \"message\" datum ...)"
         case .condExpand: "(cond-expand (requirement form ...) ... (else form ...))"
         case .caseLambda: "(case-lambda (formals body ...) ...)"

@@ -16,6 +16,7 @@ public enum CoreSyntax: UInt8, CaseIterable, Hashable, Sendable {
     case asyncLet, select
     case match, matchLambda, matchLambdaStar, matchLet, matchLetStar, matchDefine
     case defineSyntax, letSyntax, letrecSyntax, syntaxRules, syntaxError
+    case erMacroTransformer, defineMacro, defmacro
     case unquote, unquoteSplicing, `else`, arrow, ellipsis, underscore
 
     /// The name under which the standard libraries export the keyword.
@@ -33,7 +34,7 @@ public enum CoreSyntax: UInt8, CaseIterable, Hashable, Sendable {
     /// Whether the keyword only has a meaning inside other forms.
     var isAuxiliary: Bool {
         switch self {
-        case .unquote, .unquoteSplicing, .else, .arrow, .ellipsis, .underscore, .syntaxRules: true
+        case .unquote, .unquoteSplicing, .else, .arrow, .ellipsis, .underscore, .syntaxRules, .erMacroTransformer: true
         default: false
         }
     }
@@ -46,7 +47,8 @@ public enum CoreSyntax: UInt8, CaseIterable, Hashable, Sendable {
         "define-record-type", "cond-expand", "async-let", "select", "match", "match-lambda",
         "match-lambda*", "match-let", "match-let*", "match-define", "define-syntax", "let-syntax", "letrec-syntax",
         "syntax-rules",
-        "syntax-error", "unquote", "unquote-splicing", "else", "=>", "...", "_",
+        "syntax-error", "er-macro-transformer", "define-macro", "defmacro", "unquote", "unquote-splicing", "else", "=>",
+        "...", "_",
     ]
 
     private static let symbols = names.map { Symbol($0) }

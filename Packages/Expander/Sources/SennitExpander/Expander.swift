@@ -13,6 +13,10 @@ public final class Expander {
     public var files: FileSet
     public var options: Options
     let provider: any LibraryProvider
+    /// What runs the procedures of macros; without it there are none but `syntax-rules`.
+    public weak var host: (any MacroHost)?
+    /// How many procedures of macros wait to return, one called in the expansion for the other.
+    var macroCalls = 0
     /// The libraries that `define-library` forms have defined here; they go before the provider's.
     private var libraries: [ModuleName: LibraryInterface] = [:]
     /// The libraries being asked for or expanded, to notice a circle of imports.
@@ -80,14 +84,16 @@ public final class Expander {
     ) throws(ExpanderError) -> [CoreForm] {
         let scope = environment.scope
         let expander = UnitExpander(session: self, module: scope, unit: unit)
-        scope.begin()
-        do throws(ExpanderError) {
-            let forms = try expander.expandTopLevel(data, base: file.base)
-            scope.commit()
-            return forms
-        } catch {
-            scope.rollBack()
-            throw error
+        return try scope.apart { () throws(ExpanderError) in
+            scope.begin()
+            do throws(ExpanderError) {
+                let forms = try expander.expandTopLevel(data, base: file.base)
+                scope.commit()
+                return forms
+            } catch {
+                scope.rollBack()
+                throw error
+            }
         }
     }
 
@@ -101,6 +107,9 @@ public final class Expander {
 
     /// Makes a library known, as its definition in source would.
     public func register(_ interface: LibraryInterface) { libraries[interface.name] = interface }
+
+    /// Makes a library unknown that was defined in source.
+    public func forget(_ name: ModuleName) { libraries[name] = nil }
 
     /// A library's interface from this session or from the provider.
     func findInterface(of name: ModuleName) throws(ExpanderError) -> LibraryInterface? {

@@ -83,6 +83,8 @@ public struct ExpanderError: Error, Hashable, Sendable {
         case reader(ReaderError.Kind)
         /// No rule of a macro matches its use.
         case noMatchingRule(macro: Symbol)
+        /// The procedure of a macro has failed.
+        case macro(Symbol)
         case limit(Limit)
         /// `syntax-error`, with the text and the datums it was given.
         case userSyntaxError(message: String, irritants: [ConstantValue])
@@ -99,6 +101,9 @@ public struct ExpanderError: Error, Hashable, Sendable {
         case nodes
         /// Sources and expansions that a 32-bit position cannot tell apart any more.
         case positions
+        /// Macros whose procedures expand other macros, and so on, deeper than `MacroProcedure` allows; or a limit of
+        /// the host on what a macro's procedure does.
+        case macros
     }
 
     public init(

@@ -78,6 +78,7 @@ extension UnitExpander {
     private func reference(_ identifier: Identifier, _ form: Syntax) throws(ExpanderError) -> CoreForm {
         switch resolve(identifier) {
         case .local(let variable):
+            if variable.id <= variableFloor { throw withoutValue(variable, form) }
             return .localReference(LocalReference(variable: variable, position: form.position))
         case .global(let module, let name):
             return .globalReference(GlobalReference(module: module, name: name, position: form.position))
@@ -112,6 +113,16 @@ extension UnitExpander {
 
     private func transcribe(_ macro: Macro, _ form: Syntax) throws(ExpanderError) -> Syntax {
         try countStep(form)
+        let expansion =
+            if let procedure = macro.procedure {
+                try expand(form, by: procedure, of: macro)
+            } else {
+                try instantiate(macro, form)
+            }
+        return try trace?.note(expansion, of: form, self) ?? expansion
+    }
+
+    private func instantiate(_ macro: Macro, _ form: Syntax) throws(ExpanderError) -> Syntax {
         var matcher = Matcher(expander: self, macro: macro)
         for rule in macro.rules where try matcher.matches(rule, form) {
             let position = position(for: macro, form)
@@ -126,7 +137,8 @@ extension UnitExpander {
 
     /// A position for what the macro's template spells out. When positions have run out this is the
     /// place of the use itself.
-    private func position(for macro: Macro, _ form: Syntax) -> Position {
+    func position(for macro: Macro, _ form: Syntax) -> Position {
+        if trace != nil { return form.position }
         let position = session.files.addExpansion(macro: macro.name, site: form.position)
         if position != form.position {
             uses.append(MacroUse(macro: macro.name, position: position, site: form.position, length: form.length))
@@ -138,6 +150,7 @@ extension UnitExpander {
     func constant(_ form: Syntax) throws(ExpanderError) -> ConstantValue {
         // A shared tree costs nothing until it is copied here; the copies are large.
         try charge(3, at: form.position)
+        trace?.noteQuoted(form)
         switch form.value {
         case .identifier(let identifier): return .symbol(identifier.symbol)
         case .constant(let value): return value

@@ -18,7 +18,7 @@ final class UnitExpander {
     let session: Expander
     let module: ModuleScope
     let unit: Unit
-    let options: Expander.Options
+    var options: Expander.Options
     var locals = LocalBindings()
     /// Macro uses so far, by ascending position.
     var uses: [MacroUse] = []
@@ -27,6 +27,10 @@ final class UnitExpander {
     /// First words that were keywords or macros, of the forms of the body that is being scanned. Bodies are scanned
     /// one after the other, never one inside another.
     var bodyKeywords: Set<Identifier> = []
+    /// Variables up to this number belong to the program, and have no value while a macro's procedure is being made.
+    var variableFloor: Int32 = 0
+    /// Where `macroexpand` notes what becomes of forms.
+    var trace: ExpansionTrace?
     /// Whether a program has had an import, which makes its environment start from nothing.
     var hasImported = false
     /// The modules in source that qualified names refer to: they are loaded before the unit runs.
@@ -41,13 +45,16 @@ final class UnitExpander {
     private var chain = 0
     private var steps = 0
     private var nodes = 0
-    private var lastVariable: Int32 = 0
+    private(set) var lastVariable: Int32 = 0
 
     init(session: Expander, module: ModuleScope, unit: Unit) {
         self.session = session
         self.module = module
         self.unit = unit
-        options = session.options
+        var options = session.options
+        // The expansions around a macro's procedure are still on the native stack.
+        for _ in 0..<session.macroCalls { options.maximumDepth = max(options.maximumDepth / 2, 50) }
+        self.options = options
     }
 
     /// Starts counting and numbering for a new top-level form.
@@ -67,8 +74,15 @@ final class UnitExpander {
     /// Makes a variable and binds the identifier to it in the innermost scope.
     func bind(_ identifier: Identifier) -> Variable {
         let variable = newVariable(identifier.symbol)
+        trace?.noteBound(identifier)
         locals.bind(identifier, to: .variable(variable))
         return variable
+    }
+
+    /// Binds a keyword in the innermost scope.
+    func bind(_ identifier: Identifier, to keyword: LocalBindings.Meaning) {
+        trace?.noteBound(identifier)
+        locals.bind(identifier, to: keyword)
     }
 
     /// Notes that a name is used which imports of `module` may bring with different meanings.

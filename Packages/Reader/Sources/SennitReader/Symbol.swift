@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// An interned identifier: two symbols are the same exactly when their names are.
+/// An interned identifier: two symbols are the same exactly when their names are, but for symbols that were made
+/// with `init(uninterned:)`.
 ///
 /// A symbol is a small integer that indexes the one process-wide, append-only
 /// name table (the only global state of Sennit). Symbols are never collected,
@@ -40,6 +41,11 @@ public struct Symbol: Hashable, Sendable {
     /// The same, for a scanner that has hashed the name on its way.
     init(validUTF8 bytes: [UInt8], in range: Range<Int>, hash: SymbolHash) {
         self = SymbolTable.shared.withLock { $0.intern(bytes, range, hash: hash) }
+    }
+
+    /// A new symbol of that name, which no reading or interning of the name gives again.
+    public init(uninterned name: String) {
+        self = SymbolTable.shared.withLock { $0.add(uninterned: name) }
     }
 
     /// The symbol's name as written between bars, without escapes.

@@ -17,6 +17,8 @@ struct SymbolTable {
     private var hashes: [UInt32] = []
     private var slots = [UInt32](repeating: 0, count: 1 << 12)
     private var generated = 0
+    /// Symbols that `slots` does not lead to.
+    private var uninterned: Set<Int> = []
 
     mutating func intern(_ bytes: [UInt8], _ range: Range<Int>, hash: SymbolHash) -> Symbol {
         let folded = hash.folded
@@ -56,11 +58,20 @@ struct SymbolTable {
     private mutating func grow() {
         let mask = slots.count * 2 - 1
         slots = [UInt32](repeating: 0, count: mask + 1)
-        for (id, hash) in hashes.enumerated() {
+        for (id, hash) in hashes.enumerated() where uninterned.isEmpty || !uninterned.contains(id) {
             var slot = Int(hash) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
             slots[slot] = UInt32(id) + 1
         }
+    }
+
+    mutating func add(uninterned name: String) -> Symbol {
+        let id = names.count
+        uninterned.insert(id)
+        names.append(name)
+        starts.append(arena.count)
+        hashes.append(0)
+        return Symbol(id: UInt32(id))
     }
 
     mutating func generate(prefix: String) -> Symbol {

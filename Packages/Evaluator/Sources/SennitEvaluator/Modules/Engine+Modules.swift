@@ -18,7 +18,7 @@ extension Engine {
     func noteModule(_ module: Module, file: String? = nil, source: [UInt8] = []) {
         var entry = modules[module.name] ?? ModuleEntry(module: module)
         entry.module = module
-        entry.hasRun = false
+        entry.hasRun = ranForMacros.remove(module.name) != nil
         entry.file = file ?? expander.files.location(of: module.position)?.file.name
         entry.digest = Engine.digest(source.isEmpty ? entry.file.flatMap { sources[$0] } ?? [] : source)
         modules[module.name] = entry
@@ -80,7 +80,7 @@ extension Engine {
         heap.whileOthersStand(machine.allocator) { for load in loads { publish(load) } }
     }
 
-    private func publish(_ load: PendingLoad) {
+    func publish(_ load: PendingLoad) {
         let module = load.entry.module
         var exports: [Symbol: (module: ModuleName, name: Symbol)] = [:]
         for export in module.exports { exports[export.externalName] = (export.module, export.name) }

@@ -18,25 +18,40 @@ extension Engine {
                 entry.file.map { "cannot read \($0), which defined \(name.qualifier)" }
                     ?? "\(name.qualifier) was not defined in a file; evaluate its definition again instead")
         }
-        let steps = try loadModules(bytes, file: file, only: name).steps
-        guard !steps.isEmpty else { throw .usage("\(file) does not define \(name.qualifier) any more") }
+        let loads = try expandModules(bytes, file: file, only: name)
+        guard !loads.isEmpty else { throw .usage("\(file) does not define \(name.qualifier) any more") }
+        return try steps(of: loads)
+    }
+
+    /// A version of a module that has been expanded, and what importers will see of it.
+    typealias ExpandedModule = (entry: ModuleEntry, interface: LibraryInterface)
+
+    func steps(of loads: [ExpandedModule]) throws(SennitError) -> [Word] {
+        var steps: [Word] = []
+        for load in loads { steps += try loadSteps(load.entry, interface: load.interface) }
         return steps
     }
 
-    /// The steps that load all modules that a file defines, or one of them, and all that they define, exported or not.
+    /// Expands all modules that a file defines, or one of them. What is known of them stays as it is.
     ///
     /// - Parameter isSlurp: whether the file may have other forms, which are left alone.
-    func loadModules(
+    func expandModules(
         _ bytes: [UInt8], file name: String, only wanted: ModuleName? = nil, isSlurp: Bool = false
-    ) throws(SennitError) -> (steps: [Word], definitions: [LibraryInterface]) {
+    ) throws(SennitError) -> [ExpandedModule] {
         let (data, file) = try read(bytes, file: name)
-        var loads: [(ModuleEntry, LibraryInterface)] = []
-        // Others see the old interfaces until the new versions are published.
-        var old: [LibraryInterface] = []
-        defer { for interface in old { expander.register(interface) } }
+        var loads: [ExpandedModule] = []
+        // Others see the old versions until the new ones are published.
+        var known: [KnownModule] = []
+        defer { for module in known.reversed() { putBack(module) } }
         for datum in ModuleFile.definitions(in: data) where !isSlurp || !ModuleFile.names(definedBy: datum).isEmpty {
+            for name in ModuleFile.names(definedBy: datum) {
+                known.append(
+                    KnownModule(name: name, interface: expander.interface(of: name), entry: modules[name]))
+            }
             let scratch = TopLevelEnvironment(name: environment.name, imports: [builtins.everything])
-            let forms = try expandDefinition(datum, file, in: scratch, &old)
+            let forms = try expandBesideFibers { () throws(ExpanderError) in
+                try expander.expandForm(datum, file: file, in: scratch)
+            }
             for form in forms {
                 switch form {
                 case .module(let module):
@@ -55,21 +70,18 @@ extension Engine {
                 }
             }
         }
-        var steps: [Word] = []
-        for (entry, interface) in loads { steps += try loadSteps(entry, interface: interface) }
-        return (steps, loads.compactMap(\.1.definitions))
+        return loads
     }
 
-    private func expandDefinition(
-        _ datum: Datum, _ file: FileSet.File, in scratch: TopLevelEnvironment, _ old: inout [LibraryInterface]
-    ) throws(SennitError) -> [CoreForm] {
-        // Reports of errors look at the expander's tables, on other threads.
-        running.lock()
-        defer { running.unlock() }
-        for name in ModuleFile.names(definedBy: datum) {
-            if let interface = expander.interface(of: name) { old.append(interface) }
-        }
-        return try expand { () throws(ExpanderError) in try expander.expandForm(datum, file: file, in: scratch) }
+    private struct KnownModule {
+        let name: ModuleName
+        let interface: LibraryInterface?
+        let entry: ModuleEntry?
+    }
+
+    private func putBack(_ module: KnownModule) {
+        if let interface = module.interface { expander.register(interface) } else { expander.forget(module.name) }
+        modules[module.name] = module.entry
     }
 
     private func sourceText(ofModuleFile file: String) -> [UInt8]? {

@@ -31,11 +31,8 @@ extension Engine {
             session.scripts[number] = nil
             return .boolean(false)
         }
-        session.scripts[number] = script
-        running.lock()
-        defer { running.unlock() }
-        return try reporting { () throws(SennitError) in
-            let forms = try expand { () throws(ExpanderError) in
+        let answer = try reporting { () throws(SennitError) in
+            let forms = try expandBesideFibers { () throws(ExpanderError) in
                 try expander.expandForm(datum, file: script.file, in: environment)
             }
             var words: [Word] = []
@@ -48,5 +45,7 @@ extension Engine {
             }
             return steps(words)
         }
+        session.scripts[number] = script
+        return answer
     }
 }

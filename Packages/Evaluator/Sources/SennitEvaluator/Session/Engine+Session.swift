@@ -30,8 +30,19 @@ extension Engine {
         return try? ConstantConverter(machine: machine).convert(node.value)
     }
 
+    /// Expands while fibers run: reports of their errors look at the expander's tables, on other threads.
+    func expandBesideFibers(_ body: () throws(ExpanderError) -> [CoreForm]) throws(SennitError) -> [CoreForm] {
+        running.lock()
+        defer { running.unlock() }
+        return try expand(body)
+    }
+
     /// A failure that a program is told of by a condition, and a person, if nothing catches that, in full.
     func failure(_ error: SennitError) -> EvaluationFailure {
+        if isExpansionPutOff {
+            isExpansionPutOff = false
+            return EvaluationFailure("it is to be tried again", isPutOff: true)
+        }
         keptFailures.append(error)
         if keptFailures.count > 16 { keptFailures.removeFirst() }
         keptFailureCount += 1

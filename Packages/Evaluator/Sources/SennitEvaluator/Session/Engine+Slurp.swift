@@ -50,21 +50,20 @@ extension Engine {
         var content = SlurpContent()
         let definitions = ModuleFile.definitions(in: data)
         let isModule: (Datum) -> Bool = { !ModuleFile.names(definedBy: $0).isEmpty }
-        var steps: [Word] = []
-        if definitions.contains(where: isModule) {
-            let text = try loadModules(bytes, file: path, isSlurp: true)
-            steps += text.steps
-            for definitions in text.definitions {
-                for (name, binding) in definitions.exports {
-                    environment.define(name, as: binding)
-                    content.note(name, binding)
-                }
+        let loads =
+            definitions.contains(where: isModule) ? try expandModules(bytes, file: path, isSlurp: true) : []
+        for load in loads {
+            for (name, binding) in load.interface.definitions?.exports ?? [:] {
+                environment.define(name, as: binding)
+                content.note(name, binding)
             }
         }
         let rest = definitions.filter { !isModule($0) }
-        let forms = try expand { () throws(ExpanderError) in
+        let forms = try expandBesideFibers { () throws(ExpanderError) in
             try expander.expandForms(rest, file: file, in: environment)
         }
+        // Nothing runs from here on, so that what is compiled stays where it is.
+        var steps = try self.steps(of: loads)
         for form in forms {
             switch form {
             case .module: continue

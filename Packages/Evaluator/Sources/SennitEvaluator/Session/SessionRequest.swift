@@ -58,7 +58,8 @@ extension Engine {
         case .loadModules:
             let path = try arguments.text(0)
             let bytes = try sourceText(path, for: "c")
-            return steps(try reporting { () throws(SennitError) in try loadModules(bytes, file: path).steps })
+            return steps(
+                try reporting { () throws(SennitError) in try steps(of: expandModules(bytes, file: path)) })
         case .publish:
             publish(loads: [try arguments.integer(0)])
             return .unspecified

@@ -86,7 +86,7 @@ extension Engine {
         defer { environment.restore(before) }
         var lines: [String] = []
         for datum in data {
-            let forms = try expand { () throws(ExpanderError) in
+            let forms = try expandBesideFibers { () throws(ExpanderError) in
                 try expander.expandForm(datum, file: file, in: environment)
             }
             for form in forms {

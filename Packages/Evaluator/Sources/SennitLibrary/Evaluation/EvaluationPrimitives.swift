@@ -26,14 +26,16 @@ package struct EvaluationService: Sendable {
     package let interactionEnvironment: @Sendable () -> EnvironmentHandle
     /// The place in a source file of the innermost of these positions that has one.
     package let locate: @Sendable (_ positions: [Int32]) -> SourceLocation?
+    package let macros: MacroService
 
     package init(
         compile: @escaping @Sendable (String, EnvironmentHandle) throws(EvaluationFailure) -> [Word],
         makeEnvironment:
             @escaping @Sendable ([String]) throws(EvaluationFailure) -> (EnvironmentHandle, bodies: [Word]),
         interactionEnvironment: @escaping @Sendable () -> EnvironmentHandle,
-        locate: @escaping @Sendable ([Int32]) -> SourceLocation?
+        locate: @escaping @Sendable ([Int32]) -> SourceLocation?, macros: MacroService
     ) {
+        self.macros = macros
         self.compile = compile
         self.makeEnvironment = makeEnvironment
         self.interactionEnvironment = interactionEnvironment
@@ -57,11 +59,17 @@ package struct SourceLocation: Sendable {
 /// Why something cannot be evaluated.
 package struct EvaluationFailure: Error {
     package let message: String
+    package let kind: ConditionKind
     /// By which the evaluator finds what it has to say to a person.
     package let number: Int?
-    package init(_ message: String, number: Int? = nil) {
+    /// Whether it is to be tried again, from the beginning: the program came to its end meanwhile.
+    package let isPutOff: Bool
+
+    package init(_ message: String, _ kind: ConditionKind = .syntax, number: Int? = nil, isPutOff: Bool = false) {
         self.message = message
+        self.kind = kind
         self.number = number
+        self.isPutOff = isPutOff
     }
 }
 
@@ -141,7 +149,7 @@ package let evaluationSupport: [Primitive] = [
         }
         let importSets = sets
         let roots = machine.heap.state.pointee.roots
-        return try machine.atHome { () throws(EvaluationFailure) in
+        return try machine.errand { () throws(EvaluationFailure) in
             let (environment, bodies) = try service.makeEnvironment(importSets)
             let slots = bodies.map { roots.add($0) }
             return { machine in
@@ -161,7 +169,7 @@ package let evaluationSupport: [Primitive] = [
         // As text, which no collection moves, and which may say that there is something in it that cannot be written.
         let expression = machine.text(of: arguments[0])
         let roots = machine.heap.state.pointee.roots
-        return try machine.atHome { () throws(EvaluationFailure) in
+        return try machine.errand { () throws(EvaluationFailure) in
             let slots = try service.compile(expression, environment).map { roots.add($0) }
             return { machine in
                 defer { for slot in slots { roots.remove(slot) } }
@@ -172,7 +180,7 @@ package let evaluationSupport: [Primitive] = [
 ]
 
 extension Machine {
-    fileprivate func evaluationService(_ procedure: String) throws(Raise) -> EvaluationService {
+    func evaluationService(_ procedure: String) throws(Raise) -> EvaluationService {
         guard let service = runtime.evaluation else {
             throw error(.system, "\(procedure): there is no evaluator here")
         }
@@ -203,7 +211,43 @@ extension Machine {
         }
     }
 
-    private func raise(_ failure: EvaluationFailure) -> Raise {
-        error(.syntax, failure.message, payload: failure.number.map { Word(fixnum: $0) } ?? .false)
+    /// The condition for a failure.
+    fileprivate func raise(_ failure: EvaluationFailure) -> Raise {
+        error(failure.kind, failure.message, payload: failure.number.map { Word(fixnum: $0) } ?? .false)
+    }
+
+    /// The same of work that may run procedures of macros, and so is done when no fiber is in the machine.
+    func errand(
+        _ work: @escaping @Sendable () throws(EvaluationFailure) -> @Sendable (Machine) -> Word
+    ) throws(Raise) -> Word {
+        let worker = Worker.of(self)
+        let (scheduler, fiber) = (worker.scheduler, worker.current)
+        return try worker.external { complete in
+            scheduler.atHome(for: fiber) { Errand.run(work, scheduler, complete) }
+            return {}
+        }
+    }
+}
+
+/// Work on the interpreter's thread.
+private enum Errand {
+    static func run(
+        _ work: @escaping @Sendable () throws(EvaluationFailure) -> @Sendable (Machine) -> Word,
+        _ scheduler: Scheduler, _ complete: @escaping @Sendable (@escaping ExternalResult) -> Void
+    ) {
+        let result: ExternalResult
+        do throws(EvaluationFailure) {
+            if scheduler.isErrandUnwanted { throw EvaluationFailure("nobody waits for it any more") }
+            let made = try work()
+            result = { machine throws(Raise) in made(machine) }
+        } catch {
+            if error.isPutOff && !scheduler.isErrandUnwanted {
+                return scheduler.putOffErrand { run(work, scheduler, complete) }
+            }
+            let failure = error
+            result = { machine throws(Raise) in throw machine.raise(failure) }
+        }
+        scheduler.doneAtHome()
+        complete(result)
     }
 }

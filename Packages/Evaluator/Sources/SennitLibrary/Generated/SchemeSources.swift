@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 585
+    package static let count = 591
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -4310,6 +4310,71 @@ extension SchemeDefinition {
                 """##)
         case 332:
             SchemeDefinition(
+                library: .sennitMacro, name: #"macroexpand-1"#,
+                signature: #"form [environment]"#,
+                doc: #"What form, a datum, becomes when the macro that it is a use of is expanded once; form itself if it is none."#,
+                source: ##"""
+                (define macroexpand-1
+                  (case-lambda
+                    ((form) (expand-macros 0 form))
+                    ((form environment) (expand-macros 0 form environment))))
+                """##)
+        case 333:
+            SchemeDefinition(
+                library: .sennitMacro, name: #"macroexpand"#,
+                signature: #"form [environment]"#,
+                doc: #"What form becomes when it is expanded until it is no use of a macro any more; its parts stay as they are."#,
+                source: ##"""
+                (define macroexpand
+                  (case-lambda
+                    ((form) (expand-macros 1 form))
+                    ((form environment) (expand-macros 1 form environment))))
+                """##)
+        case 334:
+            SchemeDefinition(
+                library: .sennitMacro, name: #"macroexpand-all"#,
+                signature: #"form [environment]"#,
+                doc: #"The form with all uses of macros in it expanded. Keywords such as cond stay as they are; names that would be confused get a number."#,
+                source: ##"""
+                (define macroexpand-all
+                  (case-lambda
+                    ((form) (expand-macros 2 form))
+                    ((form environment) (expand-macros 2 form environment))))
+                """##)
+        case 335:
+            SchemeDefinition(
+                library: .sennitMacro, name: #"strip-syntax"#,
+                signature: #"form"#,
+                doc: #"A copy of form with symbols in place of identifiers."#,
+                source: ##"""
+                (define (strip-syntax form)
+                  (cond ((pair? form) (cons (strip-syntax (car form)) (strip-syntax (cdr form))))
+                        ((vector? form) (vector-map strip-syntax form))
+                        ((identifier? form) (identifier->symbol form))
+                        (else form)))
+                """##)
+        case 336:
+            SchemeDefinition(
+                library: .sennitMacro, name: #"generate-temporaries"#,
+                signature: #"list"#,
+                doc: #"A list of as many new symbols as list has elements."#,
+                source: ##"""
+                (define (generate-temporaries list)
+                  (map (lambda (element) (if (symbol? element) (gensym element) (gensym))) list))
+                """##)
+        case 337:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"call-renaming-transformer"#,
+                signature: #""#,
+                doc: #""#,
+                source: ##"""
+                (define (call-renaming-transformer procedure form call)
+                  (procedure form
+                             (lambda (name) (rename-identifier call name))
+                             (lambda (a b) (same-identifier? call a b))))
+                """##)
+        case 338:
+            SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
                 doc: #"Calls procedure with port, closes port when that returns, and returns the same (R7RS 6.13.1)."#,
@@ -4321,7 +4386,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 333:
+        case 339:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -4330,7 +4395,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 334:
+        case 340:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -4339,7 +4404,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 335:
+        case 341:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -4350,7 +4415,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 336:
+        case 342:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -4361,7 +4426,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 337:
+        case 343:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -4372,7 +4437,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 338:
+        case 344:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -4383,7 +4448,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 339:
+        case 345:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -4392,7 +4457,7 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 340:
+        case 346:
             SchemeDefinition(
                 library: .sennitProcess, name: #"process-run"#,
                 signature: #"program arguments [options]"#,
@@ -4422,7 +4487,7 @@ extension SchemeDefinition {
                             (values (process-wait process) output)))
                         (lambda (process) (process-kill process 'kill)))))))
                 """##)
-        case 341:
+        case 347:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-resource"#,
                 signature: #"make use release"#,
@@ -4442,7 +4507,7 @@ extension SchemeDefinition {
                            (lambda () (change-shield 1))))
                         (lambda () (without-cancellation (lambda () (release resource)))))))))
                 """##)
-        case 342:
+        case 348:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-to-process"#,
                 signature: #"process text"#,
@@ -4456,7 +4521,7 @@ extension SchemeDefinition {
                           (write-bytevector text port))
                       (close-port port))))
                 """##)
-        case 343:
+        case 349:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-whole-port"#,
                 signature: #"port"#,
@@ -4477,7 +4542,7 @@ extension SchemeDefinition {
                                 (begin (close-port port) (get-output-string text))
                                 (begin (write-string piece text) (loop))))))))
                 """##)
-        case 344:
+        case 350:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%compile-sre"#,
                 signature: #"sre"#,
@@ -4498,7 +4563,7 @@ extension SchemeDefinition {
                                   (%regexp-set-code (reverse (cddr made)) (cons (length parts) (car made))))))
                      names)))
                 """##)
-        case 345:
+        case 351:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-set-code"#,
                 signature: #"sets rest"#,
@@ -4519,7 +4584,7 @@ extension SchemeDefinition {
                                                          (cons (length bounds) (append bounds (token (cdr tokens))))))))
                                         (else (append (car tokens) (token (cdr tokens)))))))))))
                 """##)
-        case 346:
+        case 352:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-parts"#,
                 signature: #"parts first? sets"#,
@@ -4544,7 +4609,7 @@ extension SchemeDefinition {
                             (let ((rest (%generate-parts (cdr parts) first? sets)))
                               (cons (cons role (cons 0 (cons 0 (car rest)))) (cdr rest)))))))
                 """##)
-        case 347:
+        case 353:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-flatten"#,
                 signature: #"lists tail"#,
@@ -4553,7 +4618,7 @@ extension SchemeDefinition {
                 (define (%regexp-flatten lists tail)
                   (if (null? lists) tail (append (car lists) (%regexp-flatten (cdr lists) tail))))
                 """##)
-        case 348:
+        case 354:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-emit"#,
                 signature: #"instruction state"#,
@@ -4565,7 +4630,7 @@ extension SchemeDefinition {
                           (vector (+ number 1) (cons (cons number instruction) (vector-ref state 1))
                                   (vector-ref state 2) (vector-ref state 3)))))
                 """##)
-        case 349:
+        case 355:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-reserve"#,
                 signature: #"state"#,
@@ -4574,7 +4639,7 @@ extension SchemeDefinition {
                 (define (%regexp-reserve state)
                   (vector (+ 1 (vector-ref state 0)) (vector-ref state 1) (vector-ref state 2) (vector-ref state 3)))
                 """##)
-        case 350:
+        case 356:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-emit-at"#,
                 signature: #"number instruction state"#,
@@ -4584,7 +4649,7 @@ extension SchemeDefinition {
                   (vector (vector-ref state 0) (cons (cons number instruction) (vector-ref state 1))
                           (vector-ref state 2) (vector-ref state 3)))
                 """##)
-        case 351:
+        case 357:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-split"#,
                 signature: #"greedy? body next"#,
@@ -4593,7 +4658,7 @@ extension SchemeDefinition {
                 (define (%regexp-split greedy? body next)
                   (if greedy? (list 1 body next) (list 1 next body)))
                 """##)
-        case 352:
+        case 358:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-generate"#,
                 signature: #"node next state"#,
@@ -4618,7 +4683,7 @@ extension SchemeDefinition {
                       ((assertion) (%regexp-emit (list 3 content next) state))
                       (else (%regexp-emit '(6) state)))))
                 """##)
-        case 353:
+        case 359:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-set"#,
                 signature: #"tokens next state"#,
@@ -4636,7 +4701,7 @@ extension SchemeDefinition {
                                   sets
                                   (vector-ref state 3)))))
                 """##)
-        case 354:
+        case 360:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-sequence"#,
                 signature: #"nodes next state"#,
@@ -4648,7 +4713,7 @@ extension SchemeDefinition {
                       (let ((rest (%generate-sequence (cdr nodes) next state)))
                         (%regexp-generate (car nodes) (car rest) (cdr rest)))))
                 """##)
-        case 355:
+        case 361:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-star"#,
                 signature: #"greedy? node next state"#,
@@ -4662,7 +4727,7 @@ extension SchemeDefinition {
                              (body (%regexp-generate node number (%regexp-reserve state))))
                         (cons number (%regexp-emit-at number (%regexp-split greedy? (car body) next) (cdr body))))))
                 """##)
-        case 356:
+        case 362:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-plus"#,
                 signature: #"greedy? node next state"#,
@@ -4673,7 +4738,7 @@ extension SchemeDefinition {
                          (body (%regexp-generate node number (%regexp-reserve state))))
                     (cons (car body) (%regexp-emit-at number (%regexp-split greedy? (car body) next) (cdr body)))))
                 """##)
-        case 357:
+        case 363:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-repeat"#,
                 signature: #"from to greedy? node next state"#,
@@ -4695,7 +4760,7 @@ extension SchemeDefinition {
                           made
                           (loop (- count 1) (%regexp-generate node (car made) (cdr made)))))))
                 """##)
-        case 358:
+        case 364:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-alternatives"#,
                 signature: #"nodes width next state"#,
@@ -4720,7 +4785,7 @@ extension SchemeDefinition {
                                 (let ((rest (loop (cdr nodes) (cdr first))))
                                   (%regexp-emit (list 1 (car first) (car rest)) (cdr rest)))))))))
                 """##)
-        case 359:
+        case 365:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%every-width?"#,
                 signature: #"nodes"#,
@@ -4730,7 +4795,7 @@ extension SchemeDefinition {
                   (or (null? nodes)
                       (and (%node-width (car nodes)) (%every-width? (cdr nodes)))))
                 """##)
-        case 360:
+        case 366:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%bounds->chars"#,
                 signature: #"bounds"#,
@@ -4749,7 +4814,7 @@ extension SchemeDefinition {
                           ((> low high) rest)
                           (else (cons (integer->char low) (cons (integer->char high) rest)))))))
                 """##)
-        case 361:
+        case 367:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-span"#,
                 signature: #"re string start end procedure"#,
@@ -4761,7 +4826,7 @@ extension SchemeDefinition {
                         (let loop () (if (regexp-prepare span) span (loop)))
                         span)))
                 """##)
-        case 362:
+        case 368:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-next-match"#,
                 signature: #"re span from index mode"#,
@@ -4777,7 +4842,7 @@ extension SchemeDefinition {
                                 found
                                 (loop found)))))))
                 """##)
-        case 363:
+        case 369:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-first-match"#,
                 signature: #"re span mode"#,
@@ -4786,7 +4851,7 @@ extension SchemeDefinition {
                 (define (%regexp-first-match re span mode)
                   (%regexp-next-match re span (vector-ref span 1) (vector-ref span 3) mode))
                 """##)
-        case 364:
+        case 370:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-match"#,
                 signature: #"match procedure"#,
@@ -4796,7 +4861,7 @@ extension SchemeDefinition {
                   (if (not (regexp-match-object? match))
                       (error (string-append (symbol->string procedure) ": expected a regexp-match, got") match)))
                 """##)
-        case 365:
+        case 371:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-submatch"#,
                 signature: #"match number"#,
@@ -4807,7 +4872,7 @@ extension SchemeDefinition {
                     (and (>= start 0)
                          (substring-bytes (regexp-field match 1) start (regexp-byte match (+ 1 (* 2 number)))))))
                 """##)
-        case 366:
+        case 372:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-submatch-number"#,
                 signature: #"match field procedure"#,
@@ -4826,7 +4891,7 @@ extension SchemeDefinition {
                     (else
                      (error (string-append (symbol->string procedure) ": the regexp has no such submatch:") field))))
                 """##)
-        case 367:
+        case 373:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-fold"#,
                 signature: #"re kons knil string finish start end"#,
@@ -4849,7 +4914,7 @@ extension SchemeDefinition {
                                 (else value)))
                             (if finish (finish last #f string value) value))))))
                 """##)
-        case 368:
+        case 374:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-parts"#,
                 signature: #"re string start end between? matched? procedure"#,
@@ -4873,7 +4938,7 @@ extension SchemeDefinition {
                                 (list (substring-bytes string last end))
                                 '()))))))
                 """##)
-        case 369:
+        case 375:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-replace"#,
                 signature: #"re string substitution start end count procedure"#,
@@ -4907,7 +4972,7 @@ extension SchemeDefinition {
                                          (reverse (cons (substring-bytes string match-end end) parts))
                                          ""))))))))))
                 """##)
-        case 370:
+        case 376:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-substitute"#,
                 signature: #"substitution match span procedure parts"#,
@@ -4934,7 +4999,7 @@ extension SchemeDefinition {
                        (if submatch (cons submatch parts) parts)))
                     (else (error (string-append (symbol->string procedure) ": not a substitution:") substitution))))
                 """##)
-        case 371:
+        case 377:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%range-tokens"#,
                 signature: #"bounds flags"#,
@@ -4943,7 +5008,7 @@ extension SchemeDefinition {
                 (define (%range-tokens bounds flags)
                   (list (cons 0 (cons (if (%regexp-flag? flags 1) (if (%regexp-flag? flags 2) 1 2) 0) bounds))))
                 """##)
-        case 372:
+        case 378:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%character-tokens"#,
                 signature: #"char flags"#,
@@ -4957,7 +5022,7 @@ extension SchemeDefinition {
                          (%regexp-without-flag flags 1)
                          flags))))
                 """##)
-        case 373:
+        case 379:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%char-set-bounds"#,
                 signature: #"object"#,
@@ -4974,7 +5039,7 @@ extension SchemeDefinition {
                                              (loop (+ index 2))))
                                  '()))))))
                 """##)
-        case 374:
+        case 380:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-bounds"#,
                 signature: #"string"#,
@@ -4987,7 +5052,7 @@ extension SchemeDefinition {
                           (cons code (cons code (loop (cdr chars)))))
                         '())))
                 """##)
-        case 375:
+        case 381:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%ascii-tokens"#,
                 signature: #""#,
@@ -4995,7 +5060,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%ascii-tokens) '((0 0 0 127)))
                 """##)
-        case 376:
+        case 382:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%all-tokens"#,
                 signature: #"flags"#,
@@ -5003,7 +5068,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%all-tokens flags) (if (%regexp-flag? flags 2) (%ascii-tokens) '((0 0 0 1114111))))
                 """##)
-        case 377:
+        case 383:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain?"#,
                 signature: #"tokens"#,
@@ -5012,7 +5077,7 @@ extension SchemeDefinition {
                 (define (%regexp-plain? tokens)
                   (and (null? (cdr tokens)) (eqv? (caar tokens) 0)))
                 """##)
-        case 378:
+        case 384:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%union-tokens"#,
                 signature: #"sets"#,
@@ -5032,7 +5097,7 @@ extension SchemeDefinition {
                        (loop (cdr rest) (%regexp-add-bounds bounds (cadr (caar rest)) (cddr (caar rest))) others))
                       (else (loop (cdr rest) bounds (cons (car rest) others))))))
                 """##)
-        case 379:
+        case 385:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-add-bounds"#,
                 signature: #"lists folding bounds"#,
@@ -5043,7 +5108,7 @@ extension SchemeDefinition {
                       (cons (append bounds (car lists)) (cdr lists))
                       (cons (car lists) (%regexp-add-bounds (cdr lists) (- folding 1) bounds))))
                 """##)
-        case 380:
+        case 386:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain-sets"#,
                 signature: #"lists folding"#,
@@ -5055,7 +5120,7 @@ extension SchemeDefinition {
                     ((null? (car lists)) (%regexp-plain-sets (cdr lists) (+ folding 1)))
                     (else (cons (list (cons 0 (cons folding (car lists)))) (%regexp-plain-sets (cdr lists) (+ folding 1))))))
                 """##)
-        case 381:
+        case 387:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%both-tokens"#,
                 signature: #"a b"#,
@@ -5063,7 +5128,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%both-tokens a b) (append a (append b '((3)))))
                 """##)
-        case 382:
+        case 388:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%without-tokens"#,
                 signature: #"a b"#,
@@ -5071,7 +5136,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%without-tokens a b) (append a (append b '((4) (3)))))
                 """##)
-        case 383:
+        case 389:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-tokens"#,
                 signature: #"flags"#,
@@ -5080,7 +5145,7 @@ extension SchemeDefinition {
                 (define (%word-tokens flags)
                   (%union-tokens (list (%named-set-tokens 'alphanumeric flags) '((0 0 95 95)))))
                 """##)
-        case 384:
+        case 390:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%named-set-tokens"#,
                 signature: #"name flags"#,
@@ -5111,7 +5176,7 @@ extension SchemeDefinition {
                       ((hex-digit xdigit) '((0 0 48 57 65 70 97 102)))
                       (else #f))))
                 """##)
-        case 385:
+        case 391:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set"#,
                 signature: #"sre flags"#,
@@ -5122,7 +5187,7 @@ extension SchemeDefinition {
                     (if (not (%node-is? node 'set)) (%sre-error "not a set of characters:" sre))
                     (%node-content node)))
                 """##)
-        case 386:
+        case 392:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-union"#,
                 signature: #"sres whole flags"#,
@@ -5131,7 +5196,7 @@ extension SchemeDefinition {
                 (define (%read-union sres whole flags)
                   (%union-tokens (map (lambda (sre) (%read-set sre flags)) sres)))
                 """##)
-        case 387:
+        case 393:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set-form"#,
                 signature: #"name arguments sre flags"#,
@@ -5167,7 +5232,7 @@ extension SchemeDefinition {
                      (%range-tokens (%string-bounds (car arguments)) flags))
                     (else (%sre-error "no SRE has this form:" sre))))
                 """##)
-        case 388:
+        case 394:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%range-bounds"#,
                 signature: #"specifications sre"#,
@@ -5182,7 +5247,7 @@ extension SchemeDefinition {
                      (append (map char->integer (string->list (car specifications))) (%range-bounds (cdr specifications) sre)))
                     (else (%sre-error "a range is made of strings and characters:" sre))))
                 """##)
-        case 389:
+        case 395:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sre-error"#,
                 signature: #"message sre"#,
@@ -5191,7 +5256,7 @@ extension SchemeDefinition {
                 (define (%sre-error message sre)
                   (error (string-append "regexp: " message) sre))
                 """##)
-        case 390:
+        case 396:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-size"#,
                 signature: #"node"#,
@@ -5199,7 +5264,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-size node) (vector-ref node 1))
                 """##)
-        case 391:
+        case 397:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-width"#,
                 signature: #"node"#,
@@ -5207,7 +5272,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-width node) (vector-ref node 2))
                 """##)
-        case 392:
+        case 398:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-nullable?"#,
                 signature: #"node"#,
@@ -5215,7 +5280,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-nullable? node) (vector-ref node 3))
                 """##)
-        case 393:
+        case 399:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-content"#,
                 signature: #"node"#,
@@ -5223,7 +5288,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-content node) (vector-ref node 4))
                 """##)
-        case 394:
+        case 400:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-is?"#,
                 signature: #"node kind"#,
@@ -5231,7 +5296,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-is? node kind) (eq? (vector-ref node 0) kind))
                 """##)
-        case 395:
+        case 401:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node"#,
                 signature: #"tokens"#,
@@ -5239,7 +5304,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%set-node tokens) (vector 'set 1 1 #f tokens))
                 """##)
-        case 396:
+        case 402:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sequence-node"#,
                 signature: #"nodes"#,
@@ -5256,7 +5321,7 @@ extension SchemeDefinition {
                                     (and nullable? (%node-nullable? node))))
                             (vector 'sequence size width nullable? nodes)))))
                 """##)
-        case 397:
+        case 403:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%alternatives-node"#,
                 signature: #"nodes"#,
@@ -5276,7 +5341,7 @@ extension SchemeDefinition {
                                    (or nullable? (%node-nullable? node))))
                            (vector 'alternatives size width nullable? nodes))))))
                 """##)
-        case 398:
+        case 404:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%every-set?"#,
                 signature: #"nodes"#,
@@ -5286,7 +5351,7 @@ extension SchemeDefinition {
                   (or (null? nodes)
                       (and (%node-is? (car nodes) 'set) (%every-set? (cdr nodes)))))
                 """##)
-        case 399:
+        case 405:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%repeat-node"#,
                 signature: #"from to greedy? node sre"#,
@@ -5309,7 +5374,7 @@ extension SchemeDefinition {
                                (or (= from 0) (%node-nullable? node))
                                (cons from (cons to (cons greedy? node))))))))
                 """##)
-        case 400:
+        case 406:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%save-node"#,
                 signature: #"number node"#,
@@ -5318,7 +5383,7 @@ extension SchemeDefinition {
                 (define (%save-node number node)
                   (vector 'save (+ 2 (%node-size node)) (%node-width node) (%node-nullable? node) (cons number node)))
                 """##)
-        case 401:
+        case 407:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%assertion-node"#,
                 signature: #"number"#,
@@ -5326,7 +5391,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%assertion-node number) (vector 'assertion 1 0 #t number))
                 """##)
-        case 402:
+        case 408:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sre"#,
                 signature: #"sre flags state"#,
@@ -5349,7 +5414,7 @@ extension SchemeDefinition {
                      => (lambda (bounds) (cons (%set-node (%range-tokens bounds flags)) state)))
                     (else (%sre-error "not an SRE:" sre))))
                 """##)
-        case 403:
+        case 409:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-nodes"#,
                 signature: #"string flags"#,
@@ -5358,7 +5423,7 @@ extension SchemeDefinition {
                 (define (%string-nodes string flags)
                   (map (lambda (char) (%set-node (%character-tokens char flags))) (string->list string)))
                 """##)
-        case 404:
+        case 410:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sres"#,
                 signature: #"sres flags state"#,
@@ -5371,7 +5436,7 @@ extension SchemeDefinition {
                              (rest (%read-sres (cdr sres) flags (cdr first))))
                         (cons (cons (car first) (car rest)) (cdr rest)))))
                 """##)
-        case 405:
+        case 411:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sequence"#,
                 signature: #"sres flags state"#,
@@ -5381,7 +5446,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sres sres flags state)))
                     (cons (%sequence-node (car read)) (cdr read))))
                 """##)
-        case 406:
+        case 412:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-symbol-sre"#,
                 signature: #"sre flags state"#,
@@ -5418,7 +5483,7 @@ extension SchemeDefinition {
                                       (cdr end)))))
                          (else (%sre-error "no SRE has this name:" sre)))))))
                 """##)
-        case 407:
+        case 413:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-form-sre"#,
                 signature: #"name arguments sre flags state"#,
@@ -5469,7 +5534,7 @@ extension SchemeDefinition {
                     ((backref) (%sre-error "backreferences are not supported, they would make matching slow:" sre))
                     (else (cons (%set-node (%read-set-form name arguments sre flags)) state))))
                 """##)
-        case 408:
+        case 414:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-node"#,
                 signature: #"node flags"#,
@@ -5479,7 +5544,7 @@ extension SchemeDefinition {
                   (let ((ascii? (%regexp-flag? flags 2)))
                     (%sequence-node (list (%assertion-node (if ascii? 7 4)) node (%assertion-node (if ascii? 8 5))))))
                 """##)
-        case 409:
+        case 415:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-counts"#,
                 signature: #"arguments count sre"#,
@@ -5491,7 +5556,7 @@ extension SchemeDefinition {
                           (%regexp-check-counts (cdr arguments) (- count 1) sre)
                           (%sre-error "a count is an exact integer, not negative:" sre))))
                 """##)
-        case 410:
+        case 416:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-repeat"#,
                 signature: #"from to greedy? sres sre flags state"#,
@@ -5505,7 +5570,7 @@ extension SchemeDefinition {
                               state
                               (vector (vector-ref state 0) (vector-ref state 1) (vector-ref state 2) #t)))))
                 """##)
-        case 411:
+        case 417:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-submatch"#,
                 signature: #"name sres flags state"#,
@@ -5522,7 +5587,7 @@ extension SchemeDefinition {
                                             (vector-ref state 2) (vector-ref state 3)))))
                         (cons (%save-node number (car read)) (cdr read)))))
                 """##)
-        case 412:
+        case 418:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-look"#,
                 signature: #"role negative? sres flags state"#,
@@ -5532,7 +5597,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sequence sres (%regexp-with-flag (%regexp-with-flag flags 4) 8) state)))
                     (%read-part role (car read) negative? (cdr read))))
                 """##)
-        case 413:
+        case 419:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-part"#,
                 signature: #"role node negative? state"#,
@@ -5548,7 +5613,7 @@ extension SchemeDefinition {
                     (cons (%assertion-node (+ 16 (* 2 number) (if negative? 1 0)))
                           (vector (vector-ref state 0) (vector-ref state 1) parts (vector-ref state 3)))))
                 """##)
-        case 414:
+        case 420:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-flag?"#,
                 signature: #"flags flag"#,
@@ -5556,7 +5621,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-flag? flags flag) (odd? (quotient flags flag)))
                 """##)
-        case 415:
+        case 421:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-with-flag"#,
                 signature: #"flags flag"#,
@@ -5564,7 +5629,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-with-flag flags flag) (if (%regexp-flag? flags flag) flags (+ flags flag)))
                 """##)
-        case 416:
+        case 422:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-without-flag"#,
                 signature: #"flags flag"#,
@@ -5572,7 +5637,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-without-flag flags flag) (if (%regexp-flag? flags flag) (- flags flag) flags))
                 """##)
-        case 417:
+        case 423:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp"#,
                 signature: #"re"#,
@@ -5581,7 +5646,7 @@ extension SchemeDefinition {
                 (define (regexp re)
                   (if (regexp-object? re) re (or (cached-regexp re) (%compile-sre re))))
                 """##)
-        case 418:
+        case 424:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp?"#,
                 signature: #"object"#,
@@ -5589,7 +5654,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp? object) (regexp-object? object))
                 """##)
-        case 419:
+        case 425:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp->sre"#,
                 signature: #"re"#,
@@ -5597,7 +5662,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp->sre re) (regexp-field (regexp re) 1))
                 """##)
-        case 420:
+        case 426:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"valid-sre?"#,
                 signature: #"object"#,
@@ -5613,7 +5678,7 @@ extension SchemeDefinition {
                         (%compile-sre object)
                         #t)))
                 """##)
-        case 421:
+        case 427:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"char-set->sre"#,
                 signature: #"char-set"#,
@@ -5624,7 +5689,7 @@ extension SchemeDefinition {
                     (if (not bounds) (error "char-set->sre: expected a char-set, got" char-set))
                     (cons '/ (%bounds->chars bounds))))
                 """##)
-        case 422:
+        case 428:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches"#,
                 signature: #"re string [start [end]]"#,
@@ -5638,7 +5703,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-matches) 3)))))
                 """##)
-        case 423:
+        case 429:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches?"#,
                 signature: #"re string [start [end]]"#,
@@ -5652,7 +5717,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (and (%regexp-first-match re (%regexp-span re string start end 'regexp-matches?) 1) #t)))))
                 """##)
-        case 424:
+        case 430:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-search"#,
                 signature: #"re string [start [end]]"#,
@@ -5666,7 +5731,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-search) 2)))))
                 """##)
-        case 425:
+        case 431:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match?"#,
                 signature: #"object"#,
@@ -5674,7 +5739,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp-match? object) (regexp-match-object? object))
                 """##)
-        case 426:
+        case 432:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-count"#,
                 signature: #"match"#,
@@ -5684,7 +5749,7 @@ extension SchemeDefinition {
                   (%regexp-check-match match 'regexp-match-count)
                   (- (quotient (regexp-slot-count match) 2) 1))
                 """##)
-        case 427:
+        case 433:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch"#,
                 signature: #"match [field]"#,
@@ -5697,7 +5762,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch)
                      (%regexp-submatch match (%regexp-submatch-number match field 'regexp-match-submatch)))))
                 """##)
-        case 428:
+        case 434:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-start"#,
                 signature: #"match [field]"#,
@@ -5710,7 +5775,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-start)
                      (regexp-index match (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-start))))))
                 """##)
-        case 429:
+        case 435:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-end"#,
                 signature: #"match [field]"#,
@@ -5723,7 +5788,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-end)
                      (regexp-index match (+ 1 (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-end)))))))
                 """##)
-        case 430:
+        case 436:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match->list"#,
                 signature: #"match"#,
@@ -5738,7 +5803,7 @@ extension SchemeDefinition {
                             (cons submatch (loop (+ number 1))))
                           '()))))
                 """##)
-        case 431:
+        case 437:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-fold"#,
                 signature: #"re kons knil string [finish [start [end]]]"#,
@@ -5751,7 +5816,7 @@ extension SchemeDefinition {
                     ((re kons knil string finish start) (%regexp-fold re kons knil string finish start #f))
                     ((re kons knil string finish start end) (%regexp-fold re kons knil string finish start end))))
                 """##)
-        case 432:
+        case 438:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-extract"#,
                 signature: #"re string [start [end]]"#,
@@ -5764,7 +5829,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #f #t 'regexp-extract))))
                 """##)
-        case 433:
+        case 439:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-split"#,
                 signature: #"re string [start [end]]"#,
@@ -5777,7 +5842,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #f 'regexp-split))))
                 """##)
-        case 434:
+        case 440:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-partition"#,
                 signature: #"re string [start [end]]"#,
@@ -5790,7 +5855,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #t 'regexp-partition))))
                 """##)
-        case 435:
+        case 441:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace"#,
                 signature: #"re string substitution [start [end [count]]]"#,
@@ -5806,7 +5871,7 @@ extension SchemeDefinition {
                          (error "regexp-replace: the count is an exact integer, not negative, got" count))
                      (%regexp-replace re string substitution start end count 'regexp-replace))))
                 """##)
-        case 436:
+        case 442:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace-all"#,
                 signature: #"re string substitution [start [end]]"#,
@@ -5819,7 +5884,7 @@ extension SchemeDefinition {
                     ((re string substitution start end)
                      (%regexp-replace re string substitution start end #f 'regexp-replace-all))))
                 """##)
-        case 437:
+        case 443:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -5836,7 +5901,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 438:
+        case 444:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -5853,7 +5918,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 439:
+        case 445:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -5869,7 +5934,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 440:
+        case 446:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -5880,7 +5945,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 441:
+        case 447:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -5889,7 +5954,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 442:
+        case 448:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count seed ..."#,
@@ -5915,7 +5980,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seeds (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 443:
+        case 449:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector ..."#,
@@ -5932,7 +5997,7 @@ extension SchemeDefinition {
                     ((procedure start . vectors)
                      (apply fold-left procedure start (map vector->list vectors)))))
                 """##)
-        case 444:
+        case 450:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector ..."#,
@@ -5948,7 +6013,7 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply list-index holds? (map vector->list vectors)))))
                 """##)
-        case 445:
+        case 451:
             SchemeDefinition(
                 library: .sennitRepl, name: #"slurp"#,
                 signature: #"file"#,
@@ -5958,7 +6023,7 @@ extension SchemeDefinition {
                   (run-steps (session-request 'slurp-begin file))
                   (tell (session-request 'slurp-commit)))
                 """##)
-        case 446:
+        case 452:
             SchemeDefinition(
                 library: .sennitRepl, name: #"unslurp"#,
                 signature: #""#,
@@ -5966,7 +6031,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unslurp) (tell (session-request 'unslurp)))
                 """##)
-        case 447:
+        case 453:
             SchemeDefinition(
                 library: .sennitRepl, name: #"reset-environment"#,
                 signature: #""#,
@@ -5974,7 +6039,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (reset-environment) (tell (session-request 'reset-environment)))
                 """##)
-        case 448:
+        case 454:
             SchemeDefinition(
                 library: .sennitRepl, name: #"run"#,
                 signature: #"file"#,
@@ -5987,7 +6052,7 @@ extension SchemeDefinition {
                         (if steps
                             (begin (run-steps steps) (loop)))))))
                 """##)
-        case 449:
+        case 455:
             SchemeDefinition(
                 library: .sennitRepl, name: #"c"#,
                 signature: #"file"#,
@@ -5995,7 +6060,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (c file) (load-modules file))
                 """##)
-        case 450:
+        case 456:
             SchemeDefinition(
                 library: .sennitRepl, name: #"clear"#,
                 signature: #""#,
@@ -6003,7 +6068,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (clear) (session-request 'clear-screen))
                 """##)
-        case 451:
+        case 457:
             SchemeDefinition(
                 library: .sennitRepl, name: #"prompt"#,
                 signature: #"text"#,
@@ -6011,7 +6076,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (prompt text) (session-request 'prompt text))
                 """##)
-        case 452:
+        case 458:
             SchemeDefinition(
                 library: .sennitRepl, name: #"history"#,
                 signature: #""#,
@@ -6019,7 +6084,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (history) (session-request 'show-history))
                 """##)
-        case 453:
+        case 459:
             SchemeDefinition(
                 library: .sennitRepl, name: #"l"#,
                 signature: #""#,
@@ -6028,7 +6093,7 @@ extension SchemeDefinition {
                 (define (l . name)
                   (if (null? name) (modules) (module-information (car name))))
                 """##)
-        case 454:
+        case 460:
             SchemeDefinition(
                 library: .sennitRepl, name: #"m"#,
                 signature: #""#,
@@ -6044,7 +6109,7 @@ extension SchemeDefinition {
                                  ((not (null? value)) (show-field key value)))))
                        (module-information (car name)))))
                 """##)
-        case 455:
+        case 461:
             SchemeDefinition(
                 library: .sennitRepl, name: #"help"#,
                 signature: #""#,
@@ -6052,7 +6117,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (help) (tell (session-request 'help)))
                 """##)
-        case 456:
+        case 462:
             SchemeDefinition(
                 library: .sennitRepl, name: #"h"#,
                 signature: #""#,
@@ -6063,7 +6128,7 @@ extension SchemeDefinition {
                         ((procedure? (car name)) (doc (session-request 'name (car name))))
                         (else (doc (car name)))))
                 """##)
-        case 457:
+        case 463:
             SchemeDefinition(
                 library: .sennitRepl, name: #"arity"#,
                 signature: #"procedure"#,
@@ -6075,7 +6140,7 @@ extension SchemeDefinition {
                           ((= (length arities) 1) (car arities))
                           (else arities))))
                 """##)
-        case 458:
+        case 464:
             SchemeDefinition(
                 library: .sennitRepl, name: #"source"#,
                 signature: #"procedure"#,
@@ -6085,7 +6150,7 @@ extension SchemeDefinition {
                   (let ((text (session-request 'source procedure)))
                     (tell (or text "it is written in Swift, or its source is gone"))))
                 """##)
-        case 459:
+        case 465:
             SchemeDefinition(
                 library: .sennitRepl, name: #"disassemble"#,
                 signature: #"procedure"#,
@@ -6094,7 +6159,7 @@ extension SchemeDefinition {
                 (define (disassemble procedure)
                   (tell (or (session-request 'disassemble procedure) "that is no procedure")))
                 """##)
-        case 460:
+        case 466:
             SchemeDefinition(
                 library: .sennitRepl, name: #"show-core-form"#,
                 signature: #"form"#,
@@ -6102,7 +6167,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (show-core-form form) (tell (session-request 'core (written form))))
                 """##)
-        case 461:
+        case 467:
             SchemeDefinition(
                 library: .sennitRepl, name: #"call-with-times"#,
                 signature: #"thunk"#,
@@ -6128,7 +6193,7 @@ extension SchemeDefinition {
                            (part 0) " minor and " (part 1) " major collections (" (shown-seconds (part 2)) ")\n")
                           (apply values results))))))
                 """##)
-        case 462:
+        case 468:
             SchemeDefinition(
                 library: .sennitRepl, name: #"trace-variables"#,
                 signature: #"names"#,
@@ -6145,7 +6210,7 @@ extension SchemeDefinition {
                              (session-request 'trace name (tracing name procedure depth))))
                          names))))
                 """##)
-        case 463:
+        case 469:
             SchemeDefinition(
                 library: .sennitRepl, name: #"untrace-variables"#,
                 signature: #"names"#,
@@ -6155,7 +6220,7 @@ extension SchemeDefinition {
                   (for-each (lambda (name) (session-request 'untrace name))
                             (if (null? names) (session-request 'traced) names)))
                 """##)
-        case 464:
+        case 470:
             SchemeDefinition(
                 library: .sennitRepl, name: #"i"#,
                 signature: #""#,
@@ -6173,7 +6238,7 @@ extension SchemeDefinition {
                           (fiber-activity fiber) "\n")))
                    (fibers)))
                 """##)
-        case 465:
+        case 471:
             SchemeDefinition(
                 library: .sennitRepl, name: #"memory"#,
                 signature: #""#,
@@ -6188,7 +6253,7 @@ extension SchemeDefinition {
                      "major collections     " (list-ref numbers 1) "\n"
                      "with all stopped      " (shown-seconds (list-ref numbers 2)) "\n")))
                 """##)
-        case 466:
+        case 472:
             SchemeDefinition(
                 library: .sennitRepl, name: #"uptime"#,
                 signature: #""#,
@@ -6196,7 +6261,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (uptime) (session-request 'session-times))
                 """##)
-        case 467:
+        case 473:
             SchemeDefinition(
                 library: .sennitRepl, name: #"pwd"#,
                 signature: #""#,
@@ -6204,7 +6269,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (pwd) (session-request 'current-directory))
                 """##)
-        case 468:
+        case 474:
             SchemeDefinition(
                 library: .sennitRepl, name: #"ls"#,
                 signature: #""#,
@@ -6213,7 +6278,7 @@ extension SchemeDefinition {
                 (define (ls . folder)
                   (list-sort string<? (list-directory (if (null? folder) "." (car folder)))))
                 """##)
-        case 469:
+        case 475:
             SchemeDefinition(
                 library: .sennitRepl, name: #"cd"#,
                 signature: #"[folder]"#,
@@ -6222,7 +6287,7 @@ extension SchemeDefinition {
                 (define (cd . folder)
                   (session-request 'change-directory (if (null? folder) (or (get-environment-variable "HOME") "/") (car folder))))
                 """##)
-        case 470:
+        case 476:
             SchemeDefinition(
                 library: .sennitRepl, name: #"flush"#,
                 signature: #""#,
@@ -6230,7 +6295,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (flush) (flush-output-port))
                 """##)
-        case 471:
+        case 477:
             SchemeDefinition(
                 library: .sennitRepl, name: #"regs"#,
                 signature: #""#,
@@ -6238,7 +6303,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regs) (for-each (lambda (name) (show-field name (session-request 'variable name))) '($+ ++ +++ $* ** *** $-)))
                 """##)
-        case 472:
+        case 478:
             SchemeDefinition(
                 library: .sennitModule, name: #"reload"#,
                 signature: #"name"#,
@@ -6248,7 +6313,7 @@ extension SchemeDefinition {
                   (run-steps (session-request 'reload name))
                   name)
                 """##)
-        case 473:
+        case 479:
             SchemeDefinition(
                 library: .sennitModule, name: #"load-modules"#,
                 signature: #"file"#,
@@ -6257,7 +6322,7 @@ extension SchemeDefinition {
                 (define (load-modules file)
                   (run-steps (session-request 'load-modules file)))
                 """##)
-        case 474:
+        case 480:
             SchemeDefinition(
                 library: .sennitModule, name: #"modules"#,
                 signature: #""#,
@@ -6265,7 +6330,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (modules) (session-request 'module-names))
                 """##)
-        case 475:
+        case 481:
             SchemeDefinition(
                 library: .sennitModule, name: #"module-information"#,
                 signature: #"name"#,
@@ -6273,7 +6338,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (module-information name) (session-request 'module-information name))
                 """##)
-        case 476:
+        case 482:
             SchemeDefinition(
                 library: .sennitInternal, name: #"show-value"#,
                 signature: #""#,
@@ -6284,7 +6349,7 @@ extension SchemeDefinition {
                   (write value)
                   (newline))
                 """##)
-        case 477:
+        case 483:
             SchemeDefinition(
                 library: .sennitInternal, name: #"tell"#,
                 signature: #""#,
@@ -6294,7 +6359,7 @@ extension SchemeDefinition {
                   (display text)
                   (newline))
                 """##)
-        case 478:
+        case 484:
             SchemeDefinition(
                 library: .sennitInternal, name: #"show-field"#,
                 signature: #""#,
@@ -6305,7 +6370,7 @@ extension SchemeDefinition {
                   (write value)
                   (newline))
                 """##)
-        case 479:
+        case 485:
             SchemeDefinition(
                 library: .sennitInternal, name: #"display-parts"#,
                 signature: #""#,
@@ -6313,7 +6378,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (display-parts . parts) (for-each display parts))
                 """##)
-        case 480:
+        case 486:
             SchemeDefinition(
                 library: .sennitInternal, name: #"written"#,
                 signature: #""#,
@@ -6324,7 +6389,7 @@ extension SchemeDefinition {
                     (write datum port)
                     (get-output-string port)))
                 """##)
-        case 481:
+        case 487:
             SchemeDefinition(
                 library: .sennitInternal, name: #"padded"#,
                 signature: #""#,
@@ -6334,7 +6399,7 @@ extension SchemeDefinition {
                   (let ((length (string-length text)))
                     (string-append text (make-string (if (< length width) (- width length) 1) #\space))))
                 """##)
-        case 482:
+        case 488:
             SchemeDefinition(
                 library: .sennitInternal, name: #"shown-seconds"#,
                 signature: #""#,
@@ -6346,7 +6411,7 @@ extension SchemeDefinition {
                           ((< microseconds 1000000) (string-append (number->string (/ (round (/ microseconds 10)) 100)) " ms"))
                           (else (string-append (number->string (/ (round (/ microseconds 1000)) 1000)) " s")))))
                 """##)
-        case 483:
+        case 489:
             SchemeDefinition(
                 library: .sennitInternal, name: #"shown-bytes"#,
                 signature: #""#,
@@ -6357,7 +6422,7 @@ extension SchemeDefinition {
                         ((< bytes 10485760) (string-append (number->string (quotient bytes 1024)) " KiB"))
                         (else (string-append (number->string (quotient bytes 1048576)) " MiB"))))
                 """##)
-        case 484:
+        case 490:
             SchemeDefinition(
                 library: .sennitInternal, name: #"tracing"#,
                 signature: #""#,
@@ -6378,7 +6443,7 @@ extension SchemeDefinition {
                           (newline)
                           (apply values results))))))
                 """##)
-        case 485:
+        case 491:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-disjoint?"#,
                 signature: #"set1 set2"#,
@@ -6390,7 +6455,7 @@ extension SchemeDefinition {
                       (set-disjoint? set2 set1)
                       (not (%elements-find (lambda (element) (%has? set2 element 'set-disjoint?)) set1 'set-disjoint?))))
                 """##)
-        case 486:
+        case 492:
             SchemeDefinition(
                 library: .sennitSet, name: #"set=?"#,
                 signature: #"set1 set2 ..."#,
@@ -6400,7 +6465,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (= (set-size a) (set-size b)) (%set-within? a b 'set=?)))
                                   set1 sets 'set=?))
                 """##)
-        case 487:
+        case 493:
             SchemeDefinition(
                 library: .sennitSet, name: #"set<?"#,
                 signature: #"set1 set2 ..."#,
@@ -6410,7 +6475,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (< (set-size a) (set-size b)) (%set-within? a b 'set<?)))
                                   set1 sets 'set<?))
                 """##)
-        case 488:
+        case 494:
             SchemeDefinition(
                 library: .sennitSet, name: #"set>?"#,
                 signature: #"set1 set2 ..."#,
@@ -6420,7 +6485,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (> (set-size a) (set-size b)) (%set-within? b a 'set>?)))
                                   set1 sets 'set>?))
                 """##)
-        case 489:
+        case 495:
             SchemeDefinition(
                 library: .sennitSet, name: #"set<=?"#,
                 signature: #"set1 set2 ..."#,
@@ -6430,7 +6495,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (<= (set-size a) (set-size b)) (%set-within? a b 'set<=?)))
                                   set1 sets 'set<=?))
                 """##)
-        case 490:
+        case 496:
             SchemeDefinition(
                 library: .sennitSet, name: #"set>=?"#,
                 signature: #"set1 set2 ..."#,
@@ -6440,7 +6505,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (>= (set-size a) (set-size b)) (%set-within? b a 'set>=?)))
                                   set1 sets 'set>=?))
                 """##)
-        case 491:
+        case 497:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-union"#,
                 signature: #"set1 set2 ..."#,
@@ -6461,7 +6526,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-union (set-union set1 set2) sets))))
                 """##)
-        case 492:
+        case 498:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-intersection"#,
                 signature: #"set1 set2 ..."#,
@@ -6481,7 +6546,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-intersection (set-intersection set1 set2) sets))))
                 """##)
-        case 493:
+        case 499:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-difference"#,
                 signature: #"set1 set2 ..."#,
@@ -6499,7 +6564,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-difference (set-difference set1 set2) sets))))
                 """##)
-        case 494:
+        case 500:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-xor"#,
                 signature: #"set1 set2"#,
@@ -6509,7 +6574,7 @@ extension SchemeDefinition {
                   (%check-same-sets set1 set2 'set-xor)
                   (set-union (set-difference set1 set2) (set-difference set2 set1)))
                 """##)
-        case 495:
+        case 501:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%element-find"#,
                 signature: #"same? element bucket"#,
@@ -6520,7 +6585,7 @@ extension SchemeDefinition {
                     (and (pair? rest)
                          (if (same? (car rest) element) rest (loop (cdr rest))))))
                 """##)
-        case 496:
+        case 502:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-find"#,
                 signature: #"set element"#,
@@ -6531,7 +6596,7 @@ extension SchemeDefinition {
                     (%element-find (comparator-equality-predicate comparator) element
                                    (%set-bucket set (%custom-hash comparator element)))))
                 """##)
-        case 497:
+        case 503:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%has?"#,
                 signature: #"set element procedure"#,
@@ -6542,7 +6607,7 @@ extension SchemeDefinition {
                       (%set-contains? set element)
                       (if (%set-find set element) #t #f)))
                 """##)
-        case 498:
+        case 504:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-with"#,
                 signature: #"set element procedure"#,
@@ -6558,7 +6623,7 @@ extension SchemeDefinition {
                               set
                               (%set-with-bucket set hash (cons element bucket) (+ (set-size set) 1)))))))
                 """##)
-        case 499:
+        case 505:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-without"#,
                 signature: #"set element procedure"#,
@@ -6575,7 +6640,7 @@ extension SchemeDefinition {
                             (%set-with-bucket set hash (%bucket-without (car found) bucket) (- (set-size set) 1))
                             set))))
                 """##)
-        case 500:
+        case 506:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-with-all"#,
                 signature: #"set elements procedure"#,
@@ -6588,7 +6653,7 @@ extension SchemeDefinition {
                       ((null? rest) set)
                       (else (%expected procedure "a list of elements" elements)))))
                 """##)
-        case 501:
+        case 507:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%empty-set"#,
                 signature: #"comparator procedure"#,
@@ -6598,7 +6663,7 @@ extension SchemeDefinition {
                   (%check-hashing comparator procedure)
                   (%set comparator))
                 """##)
-        case 502:
+        case 508:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-fold"#,
                 signature: #"step initial set procedure"#,
@@ -6618,7 +6683,7 @@ extension SchemeDefinition {
                                 result)))
                         initial root)))))
                 """##)
-        case 503:
+        case 509:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node-fold"#,
                 signature: #"step initial node"#,
@@ -6631,7 +6696,7 @@ extension SchemeDefinition {
                                         (%fold-children step initial (car chunk)) (cdr chunk))
                         (%fold-children step initial chunk))))
                 """##)
-        case 504:
+        case 510:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-find"#,
                 signature: #"predicate set procedure"#,
@@ -6649,7 +6714,7 @@ extension SchemeDefinition {
                                        (if (predicate (car rest)) (list (car rest)) (loop (cdr rest))))))
                               root)))))
                 """##)
-        case 505:
+        case 511:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node-find"#,
                 signature: #"predicate node"#,
@@ -6662,7 +6727,7 @@ extension SchemeDefinition {
                             (%find-child (lambda (node) (%set-node-find predicate node)) (cdr chunk)))
                         (%find-child found chunk))))
                 """##)
-        case 506:
+        case 512:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same-sets"#,
                 signature: #"a b procedure"#,
@@ -6672,7 +6737,7 @@ extension SchemeDefinition {
                   (if (not (%same-key-comparator? (%set-comparator a procedure) (%set-comparator b procedure)))
                       (error (string-append (symbol->string procedure) ": expected sets with the same comparator, got") a b)))
                 """##)
-        case 507:
+        case 513:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-kept"#,
                 signature: #"keep? set procedure"#,
@@ -6682,7 +6747,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element result) (if (keep? element) result (%set-without result element procedure)))
                                   set set procedure))
                 """##)
-        case 508:
+        case 514:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-within?"#,
                 signature: #"a b procedure"#,
@@ -6692,7 +6757,7 @@ extension SchemeDefinition {
                   (or (eq? a b)
                       (not (%elements-find (lambda (element) (not (%has? b element procedure))) a procedure))))
                 """##)
-        case 509:
+        case 515:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sets-related?"#,
                 signature: #"related? set sets procedure"#,
@@ -6707,7 +6772,7 @@ extension SchemeDefinition {
                           (%check-same-sets a (car rest) procedure)
                           (loop (car rest) (cdr rest) (and holds? (related? a (car rest))))))))
                 """##)
-        case 510:
+        case 516:
             SchemeDefinition(
                 library: .sennitSet, name: #"set"#,
                 signature: #"[comparator] element ..."#,
@@ -6718,7 +6783,7 @@ extension SchemeDefinition {
                       (%set-with-all (%empty-set (car arguments) 'set) (cdr arguments) 'set)
                       (%set-with-all (%set #f) arguments 'set)))
                 """##)
-        case 511:
+        case 517:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-unfold"#,
                 signature: #"[comparator] stop? mapper successor seed"#,
@@ -6730,7 +6795,7 @@ extension SchemeDefinition {
                     ((a b c d e)
                      (if (comparator? a) (%set-unfold a b c d e) (%set-unfold e a b c d)))))
                 """##)
-        case 512:
+        case 518:
             SchemeDefinition(
                 library: .sennitSet, name: #"list->set"#,
                 signature: #"[comparator] list"#,
@@ -6741,7 +6806,7 @@ extension SchemeDefinition {
                     ((list) (%set-with-all (%set #f) list 'list->set))
                     ((comparator list) (%set-with-all (%empty-set comparator 'list->set) list 'list->set))))
                 """##)
-        case 513:
+        case 519:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-contains?"#,
                 signature: #"set element"#,
@@ -6752,7 +6817,7 @@ extension SchemeDefinition {
                       (%set-contains? set element)
                       (%has? set element 'set-contains?)))
                 """##)
-        case 514:
+        case 520:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-member"#,
                 signature: #"set element default"#,
@@ -6764,7 +6829,7 @@ extension SchemeDefinition {
                       (let ((found (%set-find set element)))
                         (if found (car found) default))))
                 """##)
-        case 515:
+        case 521:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-element-comparator"#,
                 signature: #"set"#,
@@ -6773,7 +6838,7 @@ extension SchemeDefinition {
                 (define (set-element-comparator set)
                   (or (%set-comparator set 'set-element-comparator) (make-equal-comparator)))
                 """##)
-        case 516:
+        case 522:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-adjoin"#,
                 signature: #"set element ..."#,
@@ -6789,7 +6854,7 @@ extension SchemeDefinition {
                      (%set-native? set 'set-adjoin)
                      (%set-with-all set elements 'set-adjoin))))
                 """##)
-        case 517:
+        case 523:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-replace"#,
                 signature: #"set element"#,
@@ -6800,7 +6865,7 @@ extension SchemeDefinition {
                       (%set-with (%set-without set element 'set-replace) element 'set-replace)
                       set))
                 """##)
-        case 518:
+        case 524:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-delete"#,
                 signature: #"set element ..."#,
@@ -6811,7 +6876,7 @@ extension SchemeDefinition {
                     ((set element) (%set-without set element 'set-delete))
                     ((set . elements) (set-delete-all set elements))))
                 """##)
-        case 519:
+        case 525:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-delete-all"#,
                 signature: #"set elements"#,
@@ -6825,7 +6890,7 @@ extension SchemeDefinition {
                       ((null? rest) set)
                       (else (%expected 'set-delete-all "a list of elements" elements)))))
                 """##)
-        case 520:
+        case 526:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-search"#,
                 signature: #"set element failure success"#,
@@ -6843,7 +6908,7 @@ extension SchemeDefinition {
                            (values (%set-with (%set-without set found 'set-search) new 'set-search) object))
                          (lambda (object) (values (%set-without set found 'set-search) object))))))
                 """##)
-        case 521:
+        case 527:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-find"#,
                 signature: #"predicate set failure"#,
@@ -6853,7 +6918,7 @@ extension SchemeDefinition {
                   (let ((found (%elements-find predicate set 'set-find)))
                     (if found (car found) (failure))))
                 """##)
-        case 522:
+        case 528:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-count"#,
                 signature: #"predicate set"#,
@@ -6862,7 +6927,7 @@ extension SchemeDefinition {
                 (define (set-count predicate set)
                   (%elements-fold (lambda (element count) (if (predicate element) (+ count 1) count)) 0 set 'set-count))
                 """##)
-        case 523:
+        case 529:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-any?"#,
                 signature: #"predicate set"#,
@@ -6871,7 +6936,7 @@ extension SchemeDefinition {
                 (define (set-any? predicate set)
                   (if (%elements-find predicate set 'set-any?) #t #f))
                 """##)
-        case 524:
+        case 530:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-every?"#,
                 signature: #"predicate set"#,
@@ -6880,7 +6945,7 @@ extension SchemeDefinition {
                 (define (set-every? predicate set)
                   (not (%elements-find (lambda (element) (not (predicate element))) set 'set-every?)))
                 """##)
-        case 525:
+        case 531:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-map"#,
                 signature: #"[comparator] procedure set"#,
@@ -6891,7 +6956,7 @@ extension SchemeDefinition {
                     ((procedure set) (%set-map #f procedure set))
                     ((a b set) (if (comparator? b) (%set-map b a set) (%set-map a b set)))))
                 """##)
-        case 526:
+        case 532:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-for-each"#,
                 signature: #"procedure set"#,
@@ -6901,7 +6966,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element ignored) (procedure element)) #f set 'set-for-each)
                   (if #f #f))
                 """##)
-        case 527:
+        case 533:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-fold"#,
                 signature: #"procedure initial set"#,
@@ -6910,7 +6975,7 @@ extension SchemeDefinition {
                 (define (set-fold procedure initial set)
                   (%elements-fold procedure initial set 'set-fold))
                 """##)
-        case 528:
+        case 534:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-filter"#,
                 signature: #"predicate set"#,
@@ -6919,7 +6984,7 @@ extension SchemeDefinition {
                 (define (set-filter predicate set)
                   (%set-kept predicate set 'set-filter))
                 """##)
-        case 529:
+        case 535:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-remove"#,
                 signature: #"predicate set"#,
@@ -6928,7 +6993,7 @@ extension SchemeDefinition {
                 (define (set-remove predicate set)
                   (%set-kept (lambda (element) (not (predicate element))) set 'set-remove))
                 """##)
-        case 530:
+        case 536:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-partition"#,
                 signature: #"predicate set"#,
@@ -6943,7 +7008,7 @@ extension SchemeDefinition {
                                 (cons set set) set 'set-partition)))
                     (values (car parts) (cdr parts))))
                 """##)
-        case 531:
+        case 537:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-copy"#,
                 signature: #"set"#,
@@ -6953,7 +7018,7 @@ extension SchemeDefinition {
                   (%set-native? set 'set-copy)
                   set)
                 """##)
-        case 532:
+        case 538:
             SchemeDefinition(
                 library: .sennitSet, name: #"set->list"#,
                 signature: #"set"#,
@@ -6962,7 +7027,7 @@ extension SchemeDefinition {
                 (define (set->list set)
                   (%elements-fold cons '() set 'set->list))
                 """##)
-        case 533:
+        case 539:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-unfold"#,
                 signature: #"comparator stop? mapper successor seed"#,
@@ -6974,7 +7039,7 @@ extension SchemeDefinition {
                         set
                         (loop (%set-with set (mapper seed) 'set-unfold) (successor seed)))))
                 """##)
-        case 534:
+        case 540:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-map"#,
                 signature: #"comparator procedure set"#,
@@ -6984,7 +7049,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element result) (%set-with result (procedure element) 'set-map))
                                   (%empty-set comparator 'set-map) set 'set-map))
                 """##)
-        case 535:
+        case 541:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sorted?"#,
                 signature: #"less? list"#,
@@ -6997,7 +7062,7 @@ extension SchemeDefinition {
                             (and (not (less? (car rest) element))
                                  (loop (car rest) (cdr rest)))))))
                 """##)
-        case 536:
+        case 542:
             SchemeDefinition(
                 library: .sennitList, name: #"list-merge"#,
                 signature: #"less? a b"#,
@@ -7012,7 +7077,7 @@ extension SchemeDefinition {
                                (cons y (let ((b (cdr b))) (if (null? b) a (loop x a (car b) b))))
                                (cons x (let ((a (cdr a))) (if (null? a) b (loop (car a) a y b)))))))))
                 """##)
-        case 537:
+        case 543:
             SchemeDefinition(
                 library: .sennitList, name: #"list-delete-neighbor-dups"#,
                 signature: #"same? list"#,
@@ -7026,7 +7091,7 @@ extension SchemeDefinition {
                               ((same? kept (car rest)) (loop kept (cdr rest)))
                               (else (cons kept (loop (car rest) (cdr rest))))))))
                 """##)
-        case 538:
+        case 544:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sorted?"#,
                 signature: #"less? vector [start [end]]"#,
@@ -7035,7 +7100,7 @@ extension SchemeDefinition {
                 (define (vector-sorted? less? vector . range)
                   (list-sorted? less? (apply vector->list vector range)))
                 """##)
-        case 539:
+        case 545:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-merge"#,
                 signature: #"less? a b [start-a [end-a [start-b [end-b]]]]"#,
@@ -7050,7 +7115,7 @@ extension SchemeDefinition {
                     ((less? a b start-a end-a start-b end-b)
                      (vector-merge less? (vector-copy a start-a end-a) (vector-copy b start-b end-b)))))
                 """##)
-        case 540:
+        case 546:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-delete-neighbor-dups"#,
                 signature: #"same? vector [start [end]]"#,
@@ -7059,7 +7124,7 @@ extension SchemeDefinition {
                 (define (vector-delete-neighbor-dups same? vector . range)
                   (list->vector (list-delete-neighbor-dups same? (apply vector->list vector range))))
                 """##)
-        case 541:
+        case 547:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-find-median"#,
                 signature: #"less? vector default [mean]"#,
@@ -7077,7 +7142,7 @@ extension SchemeDefinition {
                               (let ((sorted (vector-sort less? vector)))
                                 (mean (vector-ref sorted (- half 1)) (vector-ref sorted half)))))))))
                 """##)
-        case 542:
+        case 548:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-select"#,
                 signature: #"less? vector k [start [end]]"#,
@@ -7090,7 +7155,7 @@ extension SchemeDefinition {
                       (error "vector-select: expected an index of the vector, got" k))
                     (%select less? list count k 1)))
                 """##)
-        case 543:
+        case 549:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-separate"#,
                 signature: #"less? vector k [start [end]]"#,
@@ -7107,7 +7172,7 @@ extension SchemeDefinition {
                                     (vector-sort less? vector start end)
                                     (vector-copy vector end)))))
                 """##)
-        case 544:
+        case 550:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%select"#,
                 signature: #"less? list count k seed"#,
@@ -7129,7 +7194,7 @@ extension SchemeDefinition {
                                  (loop (cdr rest) less less-count (cons (car rest) more) (+ more-count 1)))
                                 (else (loop (cdr rest) less less-count more more-count)))))))
                 """##)
-        case 545:
+        case 551:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%known-order"#,
                 signature: #"less?"#,
@@ -7145,7 +7210,7 @@ extension SchemeDefinition {
                     ((eq? less? char>?) 5)
                     (else #f)))
                 """##)
-        case 546:
+        case 552:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -7161,7 +7226,7 @@ extension SchemeDefinition {
                             (loop x a (car b) (cdr b) (cons y merged))
                             (append-reverse a (cons x (cons y merged)))))))
                 """##)
-        case 547:
+        case 553:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -7177,7 +7242,7 @@ extension SchemeDefinition {
                             (loop (car a) (cdr a) y b (cons x merged))
                             (append-reverse b (cons y (cons x merged)))))))
                 """##)
-        case 548:
+        case 554:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -7206,7 +7271,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 549:
+        case 555:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -7235,7 +7300,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 550:
+        case 556:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%decorated"#,
                 signature: #"elements key"#,
@@ -7244,7 +7309,7 @@ extension SchemeDefinition {
                 (define (%decorated elements key)
                   (map (lambda (element) (cons (key element) element)) elements))
                 """##)
-        case 551:
+        case 557:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-decorated"#,
                 signature: #"less? pairs"#,
@@ -7255,7 +7320,7 @@ extension SchemeDefinition {
                     (or (and order (%sort-known pairs (+ order 8)))
                         (list-sort (lambda (a b) (less? (car a) (car b))) pairs))))
                 """##)
-        case 552:
+        case 558:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -7267,7 +7332,7 @@ extension SchemeDefinition {
                       (or (%sort-known list (%known-order less?))
                           (%sort-up less? list (length list)))))
                 """##)
-        case 553:
+        case 559:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less? [key]"#,
@@ -7282,7 +7347,7 @@ extension SchemeDefinition {
                          (list->vector (sort (vector->list sequence) less? key))
                          (map cdr (%sort-decorated less? (%decorated sequence key)))))))
                 """##)
-        case 554:
+        case 560:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector [start [end]]"#,
@@ -7296,7 +7361,7 @@ extension SchemeDefinition {
                     ((less? vector start) (vector-sort less? (vector-copy vector start)))
                     ((less? vector start end) (vector-sort less? (vector-copy vector start end)))))
                 """##)
-        case 555:
+        case 561:
             SchemeDefinition(
                 library: .sennitString, name: #"string-criterion"#,
                 signature: #"object"#,
@@ -7307,7 +7372,7 @@ extension SchemeDefinition {
                         ((char? object) (lambda (char) (char=? char object)))
                         (else (%character-set-predicate object))))
                 """##)
-        case 556:
+        case 562:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string criterion [start [end]]"#,
@@ -7320,7 +7385,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 557:
+        case 563:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string criterion [start [end]]"#,
@@ -7332,7 +7397,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 558:
+        case 564:
             SchemeDefinition(
                 library: .sennitString, name: #"string-trim"#,
                 signature: #"string [criterion [start [end]]]"#,
@@ -7343,7 +7408,7 @@ extension SchemeDefinition {
                     ((string) (%string-trim string #t #t))
                     ((string criterion . range) (%trim-by "string-trim" string criterion range #t #t))))
                 """##)
-        case 559:
+        case 565:
             SchemeDefinition(
                 library: .sennitString, name: #"string-trim-left"#,
                 signature: #"string [criterion [start [end]]]"#,
@@ -7354,7 +7419,7 @@ extension SchemeDefinition {
                     ((string) (%string-trim string #t #f))
                     ((string criterion . range) (%trim-by "string-trim-left" string criterion range #t #f))))
                 """##)
-        case 560:
+        case 566:
             SchemeDefinition(
                 library: .sennitString, name: #"string-trim-right"#,
                 signature: #"string [criterion [start [end]]]"#,
@@ -7365,7 +7430,7 @@ extension SchemeDefinition {
                     ((string) (%string-trim string #f #t))
                     ((string criterion . range) (%trim-by "string-trim-right" string criterion range #f #t))))
                 """##)
-        case 561:
+        case 567:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%criterion"#,
                 signature: #"criterion name"#,
@@ -7375,7 +7440,7 @@ extension SchemeDefinition {
                   (or (string-criterion criterion)
                       (error (string-append name ": expected a character, a character set or a procedure, got") criterion)))
                 """##)
-        case 562:
+        case 568:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%trim-by"#,
                 signature: #"name string criterion range left? right?"#,
@@ -7390,7 +7455,7 @@ extension SchemeDefinition {
                          (characters (if left? (without (string->list text)) (string->list text))))
                     (list->string (if right? (reverse (without (reverse characters))) characters))))
                 """##)
-        case 563:
+        case 569:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index-right"#,
                 signature: #"holds? vector ..."#,
@@ -7407,7 +7472,7 @@ extension SchemeDefinition {
                        (and (not (negative? index))
                             (if (apply holds? (%elements-at index vectors)) index (loop (- index 1))))))))
                 """##)
-        case 564:
+        case 570:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-skip"#,
                 signature: #"holds? vector ..."#,
@@ -7418,7 +7483,7 @@ extension SchemeDefinition {
                     ((holds? vector) (vector-index (lambda (element) (not (holds? element))) vector))
                     ((holds? . vectors) (apply vector-index (lambda elements (not (apply holds? elements))) vectors))))
                 """##)
-        case 565:
+        case 571:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-skip-right"#,
                 signature: #"holds? vector ..."#,
@@ -7429,7 +7494,7 @@ extension SchemeDefinition {
                     ((holds? vector) (vector-index-right (lambda (element) (not (holds? element))) vector))
                     ((holds? . vectors) (apply vector-index-right (lambda elements (not (apply holds? elements))) vectors))))
                 """##)
-        case 566:
+        case 572:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-binary-search"#,
                 signature: #"vector value compare"#,
@@ -7444,7 +7509,7 @@ extension SchemeDefinition {
                                  ((negative? order) (loop (+ middle 1) end))
                                  (else (loop start middle)))))))
                 """##)
-        case 567:
+        case 573:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-any"#,
                 signature: #"holds? vector ..."#,
@@ -7460,7 +7525,7 @@ extension SchemeDefinition {
                                (else #f)))))
                     ((holds? . vectors) (apply any holds? (map vector->list vectors)))))
                 """##)
-        case 568:
+        case 574:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-every"#,
                 signature: #"holds? vector ..."#,
@@ -7476,7 +7541,7 @@ extension SchemeDefinition {
                                (else #t)))))
                     ((holds? . vectors) (apply every holds? (map vector->list vectors)))))
                 """##)
-        case 569:
+        case 575:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-partition"#,
                 signature: #"keep? vector"#,
@@ -7486,7 +7551,7 @@ extension SchemeDefinition {
                   (let-values (((kept others) (partition keep? (vector->list vector))))
                     (values (list->vector (append kept others)) (length kept))))
                 """##)
-        case 570:
+        case 576:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%common-length"#,
                 signature: #"vectors procedure"#,
@@ -7500,7 +7565,7 @@ extension SchemeDefinition {
                               (cdr vectors))
                     count))
                 """##)
-        case 571:
+        case 577:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold-right"#,
                 signature: #"procedure count seed ..."#,
@@ -7526,7 +7591,7 @@ extension SchemeDefinition {
                            (let-values (((value . seeds) (apply procedure index seeds)))
                              (loop (- index 1) seeds (cons value results))))))))
                 """##)
-        case 572:
+        case 578:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-reverse-copy"#,
                 signature: #"vector [start [end]]"#,
@@ -7538,7 +7603,7 @@ extension SchemeDefinition {
                     ((vector start) (vector-reverse (vector-copy vector start)))
                     ((vector start end) (vector-reverse (vector-copy vector start end)))))
                 """##)
-        case 573:
+        case 579:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-concatenate"#,
                 signature: #"vectors"#,
@@ -7546,7 +7611,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-concatenate vectors) (apply vector-append vectors))
                 """##)
-        case 574:
+        case 580:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-append-subvectors"#,
                 signature: #"vector start end ..."#,
@@ -7561,7 +7626,7 @@ extension SchemeDefinition {
                           (else
                            (error "vector-append-subvectors: expected a vector, a start and an end each time, got" rest)))))
                 """##)
-        case 575:
+        case 581:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-empty?"#,
                 signature: #"vector"#,
@@ -7569,7 +7634,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-empty? vector) (zero? (vector-length vector)))
                 """##)
-        case 576:
+        case 582:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector="#,
                 signature: #"same? vector ..."#,
@@ -7585,7 +7650,7 @@ extension SchemeDefinition {
                            (and (%vector-pair= same? a (car rest))
                                 (loop (car rest) (cdr rest))))))))
                 """##)
-        case 577:
+        case 583:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold-right"#,
                 signature: #"procedure start vector ..."#,
@@ -7604,7 +7669,7 @@ extension SchemeDefinition {
                            result
                            (loop (- index 1) (apply procedure result (%elements-at index vectors))))))))
                 """##)
-        case 578:
+        case 584:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-count"#,
                 signature: #"holds? vector ..."#,
@@ -7617,7 +7682,7 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply count holds? (map vector->list vectors)))))
                 """##)
-        case 579:
+        case 585:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-cumulate"#,
                 signature: #"procedure start vector"#,
@@ -7631,7 +7696,7 @@ extension SchemeDefinition {
                             (loop (+ index 1) result (cons result results)))
                           (reverse-list->vector results)))))
                 """##)
-        case 580:
+        case 586:
             SchemeDefinition(
                 library: .sennitVector, name: #"reverse-vector->list"#,
                 signature: #"vector [start [end]]"#,
@@ -7643,7 +7708,7 @@ extension SchemeDefinition {
                     ((vector start) (reverse (vector->list vector start)))
                     ((vector start end) (reverse (vector->list vector start end)))))
                 """##)
-        case 581:
+        case 587:
             SchemeDefinition(
                 library: .sennitVector, name: #"reverse-list->vector"#,
                 signature: #"list"#,
@@ -7651,7 +7716,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (reverse-list->vector list) (list->vector (reverse list)))
                 """##)
-        case 582:
+        case 588:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shortest"#,
                 signature: #"vectors"#,
@@ -7662,7 +7727,7 @@ extension SchemeDefinition {
                         (vector-length (car vectors))
                         (cdr vectors)))
                 """##)
-        case 583:
+        case 589:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-at"#,
                 signature: #"index vectors"#,
@@ -7671,7 +7736,7 @@ extension SchemeDefinition {
                 (define (%elements-at index vectors)
                   (map (lambda (vector) (vector-ref vector index)) vectors))
                 """##)
-        case 584:
+        case 590:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%vector-pair="#,
                 signature: #"same? a b"#,

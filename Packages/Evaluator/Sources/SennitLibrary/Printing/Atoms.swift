@@ -158,6 +158,11 @@ enum Atoms {
     }
 
     private static func write(foreign word: Word, _ output: inout [UInt8]) {
+        if let symbol = IdentifierHandle.symbol(word) {
+            output.append(contentsOf: "#<identifier ".utf8)
+            ExternalRepresentation.write(symbol: symbol.name, to: &output)
+            return output.append(UInt8(ascii: ">"))
+        }
         guard word.isForeign(.port) else { return output.append(contentsOf: "#<object>".utf8) }
         let port = PortHandle(word)
         let contents = port.mode.contains(.textual) ? "textual" : "binary"

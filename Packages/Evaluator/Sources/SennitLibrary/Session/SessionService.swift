@@ -39,7 +39,8 @@ package let sessionSupport: [Primitive] = [
             throw machine.error(.system, "\(operation): there is no session here")
         }
         let data = (1..<arguments.count).map { machine.sessionDatum(arguments[$0]) }
-        return try machine.atHome { () throws(EvaluationFailure) in
+        // It may expand macros, whose procedures run before it is done.
+        return try machine.errand { () throws(EvaluationFailure) in
             let answer = try service.perform(operation, data)
             return { machine in machine.word(of: answer) }
         }

@@ -34,6 +34,7 @@ package final class RuntimeContext {
     var keywords: [Documentation] { describeKeywords() }
     /// The exit status of a program that comes to its end by itself.
     package let endStatus = Atomic<Int32>(0)
+    private let generatedSymbols = Atomic<Int>(0)
     package let openPorts = OpenPorts()
     let traffic = Traffic()
     /// Where files, sockets and processes are waited for; made when first needed.
@@ -41,6 +42,9 @@ package final class RuntimeContext {
     private var standardPorts: [Roots.Slot] = []
 
     package init(capabilities: Capabilities) { self.capabilities = capabilities }
+
+    /// The number of a symbol that gensym makes.
+    func nextGeneratedSymbol() -> Int { generatedSymbols.wrappingAdd(1, ordering: .relaxed).newValue }
 
     /// The port that the program started with.
     package func standardPort(_ port: StandardPort, _ machine: Machine) -> Word {

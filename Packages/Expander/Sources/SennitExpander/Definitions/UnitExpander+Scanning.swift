@@ -40,6 +40,7 @@ extension UnitExpander {
         case .defineRecordType: result.append(try scanRecord(form, items, scope))
         case .deffunc: result.append(try scanTypedFunction(form, items, scope))
         case .defineSyntax: try scanDefineSyntax(form, items, scope)
+        case .defineMacro, .defmacro: try scanDefineMacro(keyword, form, items, scope)
         default: result.append(.expression(form))
         }
     }
@@ -63,7 +64,7 @@ extension UnitExpander {
     }
 
     /// A body and a library define a name once; a program and a REPL may define it again.
-    private func checkNew(_ identifier: Identifier, _ name: Syntax, _ scope: DefinitionScope) throws(ExpanderError) {
+    func checkNew(_ identifier: Identifier, _ name: Syntax, _ scope: DefinitionScope) throws(ExpanderError) {
         let isBound =
             switch scope {
             case .body: locals.isBoundInInnermostScope(identifier)
@@ -133,7 +134,7 @@ extension UnitExpander {
         try checkNew(name, items[1], scope)
         let meaning = try transformer(named: name.symbol, items[2], depth: locals.depth)
         switch (scope, meaning) {
-        case (.body, _): locals.bind(name, to: meaning)
+        case (.body, _): bind(name, to: meaning)
         case (.topLevel, .macro(let macro)): module.define(name, as: .macro(macro))
         case (.topLevel, .core(let keyword)): module.define(name, as: .core(keyword))
         case (.topLevel, .variable): break

@@ -150,6 +150,14 @@ final class ModuleScope {
         return redefinitions
     }
 
+    /// Expands something else in this module meanwhile, whose redefinitions are its own.
+    func apart<Result>(_ body: () throws(ExpanderError) -> Result) throws(ExpanderError) -> Result {
+        let saved = (redefinitions, formsBefore)
+        redefinitions = KeywordRedefinitions()
+        defer { (redefinitions, formsBefore) = saved }
+        return try body()
+    }
+
     func begin() { journals.append(Journal(records: state.records, imports: state.imports)) }
 
     func commit() {

@@ -8,16 +8,24 @@ import SennitCoreForms
 /// environment is as it was before.
 public final class TopLevelEnvironment {
     let scope: ModuleScope
+    private let ownsScope: Bool
 
     /// - Parameter isStrict: whether it is an error to use a name that imports bring with different meanings. A program
     ///   is strict from its first import, a library always.
     public init(name: ModuleName, imports: [LibraryInterface] = [], isStrict: Bool = false) {
         scope = ModuleScope(name: name)
+        ownsScope = true
         scope.state.imports = imports
         scope.isStrict = isStrict
     }
 
-    deinit { scope.state = ModuleScope.State() }
+    /// Another handle on the scope of one, for as long as that lasts.
+    init(sharing scope: ModuleScope) {
+        self.scope = scope
+        ownsScope = false
+    }
+
+    deinit { if ownsScope { scope.state = ModuleScope.State() } }
 
     /// The module that definitions made here belong to.
     public var name: ModuleName { scope.name }

@@ -55,7 +55,7 @@ struct SharedConstant {
 extension UnitExpander {
     /// The datum that a form denotes when quoted, with labels where parts of it are one datum.
     func quotedConstant(_ form: Syntax) throws(ExpanderError) -> ConstantValue {
-        guard form.height > 1 else { return try constant(form) }
+        guard form.height > 1, trace == nil else { return try constant(form) }
         var sharing = SharedConstant()
         try findShared(form, &sharing)
         return sharing.isShared ? try constant(form, &sharing) : try constant(form)

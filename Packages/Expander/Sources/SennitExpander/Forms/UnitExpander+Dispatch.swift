@@ -46,7 +46,8 @@ extension UnitExpander {
             return try sequence(try include(keyword, form, items), of: keyword, form)
         case .condExpand: return try sequence(try condExpand(form, items), of: keyword, form)
         case .syntaxError: throw userSyntaxError(form, items)
-        case .define, .defineValues, .defineRecordType, .defineSyntax, .deffunc, .matchDefine:
+        case .define, .defineValues, .defineRecordType, .defineSyntax, .deffunc, .matchDefine, .defineMacro,
+            .defmacro:
             throw error(
                 .syntax(keyword: keyword.symbol, expected: keyword.shape),
                 "\(keyword.name): a definition is not allowed where a value is needed", at: form,
@@ -112,12 +113,12 @@ extension UnitExpander {
             let depth = keyword == .letSyntax ? outer : locals.depth
             meanings.append((name, try transformer(named: name.symbol, parts[1], depth: depth)))
         }
-        for (name, meaning) in meanings { locals.bind(name, to: meaning) }
+        for (name, meaning) in meanings { bind(name, to: meaning) }
         return try body(items.dropFirst(2), keyword, form)
     }
 
-    /// The meaning of a keyword that is bound to the transformer `spec`: syntax rules, or the name
-    /// of another keyword.
+    /// The meaning of a keyword that is bound to the transformer `spec`: syntax rules, a procedure, or the name of
+    /// another keyword.
     func transformer(named name: Symbol, _ spec: Syntax, depth: Int32) throws(ExpanderError) -> LocalBindings.Meaning {
         var spec = spec
         while let expansion = try expandMacro(spec) { spec = expansion }
@@ -128,8 +129,12 @@ extension UnitExpander {
             default: break
             }
         }
+        if let items = spec.list, let head = items.first, isKeyword(head, .erMacroTransformer) {
+            return .macro(try renamingMacro(named: name, spec, items, depth: depth))
+        }
         guard let items = spec.list, let head = items.first, isKeyword(head, .syntaxRules) else {
-            throw malformed(.defineSyntax, spec, "a transformer must be made with syntax-rules")
+            throw malformed(
+                .defineSyntax, spec, "a transformer must be made with syntax-rules or er-macro-transformer")
         }
         var compiler = SyntaxRulesCompiler(expander: self, depth: depth)
         return .macro(try compiler.compile(name: name, spec, items))

@@ -2,17 +2,23 @@
 import SennitReader
 import SennitCoreForms
 
-/// A macro: compiled syntax rules and the environment in which their templates' identifiers mean something.
+/// A macro: compiled syntax rules, or a procedure, and the environment in which the identifiers of their templates
+/// mean something.
 public final class Macro {
     public let name: Symbol
+    /// None if there is a procedure.
     let rules: [SyntaxRule]
+    let procedure: MacroProcedure?
     let module: ModuleScope
     /// The depth of local scopes around the definition; 0 for a macro of a module.
     let depth: Int32
 
-    init(name: Symbol, rules: [SyntaxRule], module: ModuleScope, depth: Int32) {
+    init(
+        name: Symbol, rules: [SyntaxRule], procedure: MacroProcedure? = nil, module: ModuleScope, depth: Int32
+    ) {
         self.name = name
         self.rules = rules
+        self.procedure = procedure
         self.module = module
         self.depth = depth
     }

@@ -67,18 +67,7 @@ struct Matcher {
             }
         }
         guard let tailPattern = pattern.tail else { return tail == nil }
-        return try matches(tailPattern, try rest(of: items, from: index, tail: tail))
-    }
-
-    private func rest(
-        of items: ArraySlice<Syntax>, from index: Int, tail: Syntax?
-    ) throws(ExpanderError) -> Syntax {
-        let position = index < items.endIndex ? items[index].position : tail?.position ?? .none
-        if index == items.endIndex, let tail { return tail }
-        try expander.charge(items.endIndex - index, at: position)
-        let rest = Array(items[index...])
-        guard let tail else { return Syntax(list: rest, position: position) }
-        return Syntax(items: rest, tail: tail, position: position)
+        return try matches(tailPattern, try expander.rest(of: items, from: index, tail: tail))
     }
 
     private mutating func matches(
@@ -99,5 +88,19 @@ struct Matcher {
         }
         for (column, slot) in repeated.slots.enumerated() { slots[slot] = .many(columns[column]) }
         return true
+    }
+}
+
+extension UnitExpander {
+    /// What is left of a list from an element on.
+    func rest(
+        of items: ArraySlice<Syntax>, from index: Int, tail: Syntax?
+    ) throws(ExpanderError) -> Syntax {
+        let position = index < items.endIndex ? items[index].position : tail?.position ?? .none
+        if index == items.endIndex, let tail { return tail }
+        try charge(items.endIndex - index, at: position)
+        let rest = Array(items[index...])
+        guard let tail else { return Syntax(list: rest, position: position) }
+        return Syntax(items: rest, tail: tail, position: position)
     }
 }

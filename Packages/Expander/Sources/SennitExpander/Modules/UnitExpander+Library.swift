@@ -26,6 +26,7 @@ extension UnitExpander {
             try inner.library(form, items, environment)
         }
         session.register(interface)
+        session.host?.note(module)
         return module
     }
 
