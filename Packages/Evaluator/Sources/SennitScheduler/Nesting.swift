@@ -73,7 +73,9 @@ extension Scheduler {
             do { try worker.admit(under: budget) } catch { return .raised(error.payload) }
         }
         let flags = FiberFlag.isTask | FiberFlag.isCall | FiberFlag.isObserved | FiberFlag.isAwaited
-        let fiber = worker.makeFiber(entry, parent: requester, flags: flags, budget: budget)
+        let fiber = worker.makeFiber(
+            entry, parent: requester, flags: flags, budget: budget,
+            parameters: requester[.dynamicState][payload: 1])
         let awaited = roots.add(fiber.word)
         defer { roots.remove(awaited) }
         nesting.enter(awaited, self)

@@ -16,9 +16,12 @@ extension Worker {
         current.set(.shield, number: max(0, current.number(.shield) + change))
     }
 
-    func makeFiber(_ procedure: Word, parent: Fiber, flags: Int, budget: Word) -> Fiber {
+    /// - Parameter parameters: those of whom it is made for; nil for those of the running fiber.
+    func makeFiber(
+        _ procedure: Word, parent: Fiber, flags: Int, budget: Word, parameters: Word? = nil
+    ) -> Fiber {
         let dynamicState = machine.makeDynamicState(
-            handlers: .null, parameters: machine.dynamicState[payload: 1], winders: .null)
+            handlers: .null, parameters: parameters ?? machine.dynamicState[payload: 1], winders: .null)
         let fiber = Fiber.make(allocator, procedure: procedure, dynamicState: dynamicState)
         fiber.set(.identifier, number: shared.pointee.counters.add(1, to: .nextIdentifier))
         fiber.set(.flags, number: flags)
