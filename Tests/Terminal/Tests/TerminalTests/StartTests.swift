@@ -9,14 +9,32 @@ import Testing
         #expect(terminal.screen.line == 1)
     }
 
-    @Test func valuesAreNumbered() throws {
-        let terminal = try Terminal.session()
-        #expect(try terminal.evaluate("(+ 1 2)") == ["$1 = 3"])
-        #expect(try terminal.evaluate("(list $1 4)") == ["$2 = (3 4)"])
+    @Test func theStartFileIsEvaluatedFirst() throws {
+        let terminal = try Terminal.session(files: [".sennitrc": "(define from-start 41)\n(display \"ready\")\n(newline)"])
+        try terminal.expect("ready")
+        #expect(try terminal.evaluate("(+ from-start 1)").last?.hasSuffix("= 42") == true)
     }
 
-    @Test func controlDLeaves() throws {
-        let terminal = try Terminal.session()
+    @Test func anErrorInTheStartFileIsReported() throws {
+        let terminal = try Terminal.session(files: [".sennitrc": "(define before 1)\n(car 5)\n"])
+        try terminal.expect(".sennitrc:2:")
+        #expect(try terminal.evaluate("before").last?.hasSuffix("= 1") == true)
+    }
+
+    @Test func aSyntaxErrorInTheStartFileIsReported() throws {
+        let terminal = try Terminal.session(files: [".sennitrc": "(define before"])
+        try terminal.expect(".sennitrc:1:1")
+        #expect(try terminal.evaluate("5").last?.hasSuffix("= 5") == true)
+    }
+
+    @Test func exitInTheStartFileEndsTheSession() throws {
+        let terminal = try Terminal(files: [".sennitrc": "(exit 4)"])
+        #expect(try terminal.waitForFate() == .exited(4))
+    }
+
+    @Test func thereNeedBeNoHome() throws {
+        let terminal = try Terminal.session(environment: ["HOME": nil, "XDG_STATE_HOME": nil])
+        #expect(try terminal.evaluate("1") == ["$1 = 1"])
         #expect(try terminal.leave() == .exited(0))
     }
 }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+import PseudoTerminal
+import Testing
+
+@Suite struct EvaluationTests {
+    @Test func valuesAreNumbered() throws {
+        let terminal = try Terminal.session()
+        #expect(try terminal.evaluate("(+ 1 2)") == ["$1 = 3"])
+        #expect(try terminal.evaluate("(list $1 4)") == ["$2 = (3 4)"])
+    }
+
+    @Test func whatHasNoValueShowsNone() throws {
+        let terminal = try Terminal.session()
+        #expect(try terminal.evaluate("(define x 1)") == [])
+        #expect(try terminal.evaluate("x") == ["$1 = 1"])
+    }
+
+    @Test func severalFormsOnALineAreAllEvaluated() throws {
+        let terminal = try Terminal.session()
+        #expect(try terminal.evaluate("1 2 (define x 3) x") == ["$1 = 1", "$2 = 2", "$3 = 3"])
+    }
+
+    @Test func whatIsWrittenComesBeforeThePrompt() throws {
+        let terminal = try Terminal.session()
+        #expect(try terminal.evaluate("(begin (display \"a\") (newline) (display \"b\"))") == ["a", "b"])
+    }
+
+    @Test func lastValuesHaveNames() throws {
+        let terminal = try Terminal.session()
+        #expect(try terminal.evaluate("(+ 1 2)") == ["$1 = 3"])
+        #expect(try terminal.evaluate("(* 10 *)") == ["$2 = 30"])
+        #expect(try terminal.evaluate("**") == ["$3 = 3"])
+        #expect(try terminal.evaluate("***") == ["$4 = 3"])
+    }
+
+    @Test func lastFormsHaveNames() throws {
+        let terminal = try Terminal.session()
+        try terminal.evaluate("(+ 1 2)")
+        #expect(try terminal.evaluate("+") == ["$2 = (+ 1 2)"])
+        #expect(try terminal.evaluate("++") == ["$3 = (+ 1 2)"])
+        #expect(try terminal.evaluate("(eval $+)").last?.hasPrefix("$4 = ") == true)
+    }
+
+    @Test func enterAloneOnlyAsksAgain() throws {
+        let terminal = try Terminal.session()
+        #expect(try terminal.evaluate("") == [])
+        #expect(try terminal.evaluate("   ") == [])
+        #expect(try terminal.evaluate("; a comment") == [])
+        #expect(try terminal.evaluate("1") == ["$1 = 1"])
+    }
+
+    @Test func exitEndsWithItsStatus() throws {
+        let terminal = try Terminal.session()
+        terminal.send("(exit 3)\r")
+        #expect(try terminal.waitForFate() == .exited(3))
+    }
+
+    @Test func aCommandCanBeEnteredBehindAComma() throws {
+        let terminal = try Terminal.session()
+        terminal.send(",q\r")
+        #expect(try terminal.waitForFate() == .exited(0))
+    }
+
+    @Test func anUnknownCommandIsSaidToBe() throws {
+        let terminal = try Terminal.session()
+        #expect(try terminal.evaluate(",nothing").first?.contains("no such command") == true)
+    }
+
+    @Test func thePromptCanBeChanged() throws {
+        let terminal = try Terminal.session()
+        terminal.send(",prompt [~n]\r")
+        try terminal.expectPrompt("[1]")
+        terminal.send("7\r")
+        try terminal.expectPrompt("[2]")
+    }
+
+    @Test func clearEmptiesTheScreen() throws {
+        let terminal = try Terminal.session()
+        try terminal.evaluate("12345")
+        terminal.send("(clear)\r")
+        try terminal.wait(for: "an empty screen") { $0.row == 0 && $0.cursorRow == Terminal.prompt }
+        #expect(!terminal.screen.allRows.contains { $0.contains("12345") })
+    }
+
+    @Test func aReadOfStandardInputTakesTheNextLine() throws {
+        let terminal = try Terminal.session()
+        terminal.send("(string-append (read-line) \"!\")\r")
+        try terminal.wait(for: "a new row") { $0.column == 0 && $0.cursorRow.isEmpty }
+        terminal.send("typed\r")
+        try terminal.expect("$1 = \"typed!\"")
+        try terminal.expectPrompt()
+    }
+}
