@@ -21,14 +21,14 @@ final class Child: Sendable {
     }
 
     /// - Parameter terminal: the path of the slave's device, which becomes the controlling terminal and the three streams.
-    init(_ path: String, _ arguments: [String], environment: [String: String], folder: String, terminal: [CChar]) throws
+    init(_ words: [String], environment: [String: String], folder: String, terminal: [CChar]) throws
     {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { throw TerminalFailure("no pipe: \(errno)") }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         notices = ends[0]
         news = NewsBox(ends[1])
-        process = try Self.spawn(path, arguments, environment, folder, terminal)
+        process = try Self.spawn(words, environment, folder, terminal)
         let (process, news) = (process, news)
         Thread.detachNewThread { Self.wait(for: process, news) }
     }
@@ -70,12 +70,12 @@ final class Child: Sendable {
     }
 
     private static func spawn(
-        _ path: String, _ arguments: [String], _ environment: [String: String], _ folder: String, _ terminal: [CChar]
+        _ words: [String], _ environment: [String: String], _ folder: String, _ terminal: [CChar]
     ) throws -> pid_t {
-        let words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+        let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         let variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0)=\($1)") } + [nil]
-        defer { for word in words + variables { free(word) } }
-        let process = spawn_in_terminal(path, words, variables, folder, terminal)
+        defer { for word in arguments + variables { free(word) } }
+        let process = spawn_in_terminal(words[0], arguments, variables, folder, terminal)
         guard process > 0 else { throw TerminalFailure("no process: \(String(cString: strerror(errno)))") }
         return process
     }

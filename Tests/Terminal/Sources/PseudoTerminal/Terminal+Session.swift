@@ -12,6 +12,9 @@ public enum Key {
     public static let escape = "\u{1B}"
     public static let backspace = "\u{7F}"
 
+    /// Deletes the spaces around the cursor.
+    public static let deleteSpace = "\u{1B}\\"
+
     /// Ctrl with a letter.
     public static func control(_ letter: Character) -> String {
         letter.asciiValue.map { String(Unicode.Scalar($0 & 0x1F)) } ?? ""

@@ -19,30 +19,33 @@ public final class Terminal {
     /// The binary that is tested: what SENNIT names, or the one that `make build` makes.
     public static let binary = ProcessInfo.processInfo.environment["SENNIT"] ?? "../../.build/release/sennit"
 
+    /// The same, wherever one is.
+    public static let binaryPath = URL(fileURLWithPath: binary).path
+
     /// - Parameters:
+    ///   - program: nil for the binary that is tested.
     ///   - files: what there is in the home folder, where the session starts.
     ///   - environment: variables besides those of `Home`; nil to have one unset.
     public init(
-        _ arguments: [String] = [], home: Home? = nil, files: [String: String] = [:],
+        program: String? = nil, _ arguments: [String] = [], home: Home? = nil, files: [String: String] = [:],
         environment: [String: String?] = [:], columns: Int = 80, height: Int = 24
     ) throws {
         self.home = try home ?? Home()
         for (name, text) in files { try self.home.write(text, to: name) }
         screen = Screen(columns: columns, height: height)
-        (master, child) = try Self.start(arguments, self.home, environment, columns: columns, height: height)
+        (master, child) = try Self.start([program ?? Self.binaryPath] + arguments, self.home, environment, columns: columns, height: height)
     }
 
     private static func start(
-        _ arguments: [String], _ home: Home, _ environment: [String: String?], columns: Int, height: Int
+        _ words: [String], _ home: Home, _ environment: [String: String?], columns: Int, height: Int
     ) throws -> (Int32, Child) {
         var name = [CChar](repeating: 0, count: 128)
         let master = open_terminal(&name, Int32(name.count))
         guard master >= 0 else { throw TerminalFailure("no pseudo-terminal: \(String(cString: strerror(errno)))") }
         set_terminal_size(master, Int32(columns), Int32(height))
-        let path = URL(fileURLWithPath: binary).path
         do {
             let child = try Child(
-                path, arguments, environment: home.environment(environment), folder: home.path,
+                words, environment: home.environment(environment), folder: home.path,
                 terminal: name)
             return (master, child)
         } catch {
@@ -78,11 +81,17 @@ public final class Terminal {
 
     public func signal(_ number: Int32) { child.signal(number) }
 
+    /// Signals to the processes that the terminal belongs to at the time, as another program does.
+    public func signalForeground(_ number: Int32) {
+        let group = tcgetpgrp(master)
+        if group > 0 { kill(-group, number) }
+    }
+
     // MARK: - What a person waits for
 
     /// Reads until something holds.
     public func wait(
-        for what: String, timeout: Duration = .seconds(20), line: Int = #line, until holds: (Screen) -> Bool
+        for what: String, timeout: Duration = .seconds(10), line: Int = #line, until holds: (Screen) -> Bool
     ) throws {
         let end = min(ContinuousClock.now + timeout, limit)
         while !holds(screen) {

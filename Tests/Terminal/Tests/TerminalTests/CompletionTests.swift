@@ -35,7 +35,7 @@ import Testing
 
     @Test func whatAModuleExportsIsOffered() throws {
         let terminal = try Terminal.session(files: [
-            "calc.scm": "(module (calc) (export squared-sum))\n(define (squared-sum a b) (+ (* a a) (* b b)))"
+            "calc.scm": "(defmodule calc (export squared-sum))\n(define (squared-sum a b) (+ (* a a) (* b b)))"
         ])
         try terminal.evaluate("(c \"calc.scm\")")
         terminal.send("(calc:sq\t")

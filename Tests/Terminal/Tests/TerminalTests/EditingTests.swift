@@ -79,10 +79,11 @@ import Testing
     @Test func aLineLongerThanTheScreenWraps() throws {
         let terminal = try Terminal.session(columns: 40)
         let text = "(length '(1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20))"
+        let row = terminal.screen.row
         terminal.send(text)
-        try terminal.wait(for: "two rows") { $0.row == 2 && $0.cursorRow == String(text.dropFirst(32)) }
+        try terminal.wait(for: "two rows") { $0.row == row + 1 && $0.cursorRow == String(text.dropFirst(32)) }
         terminal.send(Key.control("A"))
-        try terminal.wait(for: "the start") { $0.row == 1 && $0.column == 8 }
+        try terminal.wait(for: "the start") { $0.row == row && $0.column == 8 }
         terminal.send(Key.right + Key.control("E") + Key.enter)
         try terminal.expect("$1 = 20")
     }

@@ -12,7 +12,7 @@ import Testing
         terminal.send(first + Key.enter)
         try terminal.wait(for: "another line") { $0.line == 2 }
         // Whatever indentation there is would be part of a string.
-        terminal.send(Key.control("U"))
+        terminal.send(Key.deleteSpace)
         try terminal.wait(for: "an empty line") { $0.cursorRow.isEmpty && $0.column == 0 }
         #expect(try terminal.evaluate(second) == ["$1 = \(value)"])
     }
@@ -44,7 +44,7 @@ import Testing
 
     @Test func theCursorKeepsItsColumnBetweenLines() throws {
         let terminal = try Terminal.session()
-        terminal.send("(list 1" + Key.enter + Key.control("U") + "          222)" + Key.left + Key.up)
+        terminal.send("(list 1" + Key.enter + Key.deleteSpace + "          222)" + Key.left + Key.up)
         // Behind `(list 1` there is nothing.
         try terminal.wait(for: "the first line's end") { $0.cursorRow == "sennit> (list 1" && $0.column == 13 }
         terminal.send("0")
