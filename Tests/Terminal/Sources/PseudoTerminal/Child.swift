@@ -21,8 +21,7 @@ final class Child: Sendable {
     }
 
     /// - Parameter terminal: the path of the slave's device, which becomes the controlling terminal and the three streams.
-    init(_ words: [String], environment: [String: String], folder: String, terminal: [CChar]) throws
-    {
+    init(_ words: [String], environment: [String: String], folder: String, terminal: [CChar]) throws {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { throw TerminalFailure("no pipe: \(errno)") }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }

@@ -33,7 +33,8 @@ public final class Terminal {
         self.home = try home ?? Home()
         for (name, text) in files { try self.home.write(text, to: name) }
         screen = Screen(columns: columns, height: height)
-        (master, child) = try Self.start([program ?? Self.binaryPath] + arguments, self.home, environment, columns: columns, height: height)
+        (master, child) = try Self.start(
+            [program ?? Self.binaryPath] + arguments, self.home, environment, columns: columns, height: height)
     }
 
     private static func start(
@@ -152,6 +153,6 @@ public final class Terminal {
         let shown = rows[...max(end, screen.row)].enumerated().map { index, text in
             "\(index == screen.row ? ">" : " ")|\(text)"
         }
-        return shown.joined(separator: "\n") + "\n  cursor at column \(screen.column)"
+        return shown.suffix(16).joined(separator: "\n") + "\n  cursor at column \(screen.column)"
     }
 }

@@ -20,6 +20,13 @@ import Testing
         #expect(try terminal.evaluate("1 2 (define x 3) x") == ["$1 = 1", "$2 = 2", "$3 = 3"])
     }
 
+    @Test func aMessageBeginsALineOfItsOwn() throws {
+        let terminal = try Terminal.session()
+        let shown = try terminal.evaluate("(begin (display \"abc\") (car 5))")
+        #expect(shown.first == "abc")
+        #expect(shown.dropFirst().first?.contains("car: argument 1 must be a pair") == true)
+    }
+
     @Test func whatIsWrittenComesBeforeThePrompt() throws {
         let terminal = try Terminal.session()
         #expect(try terminal.evaluate("(begin (display \"a\") (newline) (display \"b\"))") == ["a", "b"])

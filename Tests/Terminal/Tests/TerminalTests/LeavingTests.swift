@@ -76,7 +76,8 @@ import Testing
 
     /// The shell that comes back would otherwise neither echo nor paste.
     @Test func aTerminationLeavesTheTerminalAsItWas() throws {
-        let terminal = try Terminal(program: "/bin/sh", ["-c", "\"$0\"; stty -a; echo over", Terminal.binaryPath])
+        let terminal = try Terminal(
+            program: "/bin/sh", ["-m", "-c", "\"$0\"; stty -a; echo over", Terminal.binaryPath])
         try terminal.expectPrompt()
         terminal.signalForeground(SIGTERM)
         try terminal.expect("over")

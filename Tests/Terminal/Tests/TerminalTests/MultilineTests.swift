@@ -5,7 +5,8 @@ import Testing
 @Suite struct MultilineTests {
     @Test(arguments: [
         ("(+ 1", "2)", "3"), ("\"a", "b\"", #""a\nb""#), ("#| a", "b |# 5", "5"), ("#;", "1 2", "2"), ("'", "x", "x"),
-        ("|a", "b|", #"|a\nb|"#), ("(list 1 ; )", "2)", "(1 2)"), ("#(1", "2)", "#(1 2)"), ("(string #\\(", ")", #""(""#),
+        ("'|a", "b|", #"|a\nb|"#), ("(list 1 ; )", "2)", "(1 2)"), ("#(1", "2)", "#(1 2)"),
+        ("(string #\\(", ")", #""(""#),
     ])
     func anInputGoesOnUntilItIsComplete(first: String, second: String, value: String) throws {
         let terminal = try Terminal.session()
@@ -27,7 +28,9 @@ import Testing
         let terminal = try Terminal.session()
         try terminal.evaluate("777")
         terminal.send("(list 1\r2\r3")
-        try terminal.wait(for: "three lines") { $0.rows[$0.row - 2].hasPrefix("sennit> (list 1") && $0.cursorRow.hasSuffix("3") }
+        try terminal.wait(for: "three lines") {
+            $0.rows[$0.row - 2].hasPrefix("sennit> (list 1") && $0.cursorRow.hasSuffix("3")
+        }
         let bottom = terminal.screen.row
         terminal.send(Key.up)
         try terminal.wait(for: "the line above") { $0.row == bottom - 1 }
@@ -38,7 +41,9 @@ import Testing
         terminal.send(Key.up + Key.up)
         try terminal.expectInput("777")
         terminal.send(Key.down)
-        try terminal.wait(for: "the whole input") { $0.cursorRow.hasSuffix("3") && $0.rows[$0.row - 2].hasSuffix("(list 1") }
+        try terminal.wait(for: "the whole input") {
+            $0.cursorRow.hasSuffix("3") && $0.rows[$0.row - 2].hasSuffix("(list 1")
+        }
         #expect(try terminal.evaluate(")") == ["$2 = (1 2 3)"])
     }
 

@@ -29,7 +29,10 @@ import Testing
 
     @Test func memoryWithoutEndIsReported() throws {
         let terminal = try Terminal.session(["repl", "--heap-limit", "64"])
-        #expect(try terminal.evaluate("(let f ((l '())) (f (cons (make-vector 1000 0) l)))").contains { $0.contains("limit") })
+        #expect(
+            try terminal.evaluate("(let f ((l '())) (f (cons (make-vector 1000 0) l)))").contains {
+                $0.contains("limit")
+            })
         #expect(try terminal.evaluate("(+ 1 2)") == ["$1 = 3"])
     }
 

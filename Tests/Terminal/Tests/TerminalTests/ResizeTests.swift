@@ -17,11 +17,11 @@ import Testing
 
     @Test func theWidthOfAnEvaluationsEndCounts() throws {
         let terminal = try Terminal.session()
-        terminal.send("(begin (display \"begun\\n\") (read-line))\r")
+        terminal.send("(begin (display \"begun\\n\") (sleep 100))\r")
         try terminal.wait(for: "the beginning") { $0.allRows.contains("begun") }
         let row = terminal.screen.line
         terminal.resize(columns: 40, height: 24)
-        terminal.send("x\r")
+        terminal.send(Key.control("C"))
         try terminal.expectPrompt(below: row)
         terminal.send(text)
         try terminal.expectRows(["sennit> \(text.prefix(32))", String(text.dropFirst(32))])

@@ -31,7 +31,9 @@ import Testing
         terminal.send("(+ 1\r2)\r")
         try terminal.expect("$1 = 3")
         terminal.send(Key.up)
-        try terminal.wait(for: "both lines") { $0.rows[max(0, $0.row - 1)] == "sennit> (+ 1" && $0.cursorRow.hasSuffix("2)") }
+        try terminal.wait(for: "both lines") {
+            $0.rows[max(0, $0.row - 1)] == "sennit> (+ 1" && $0.cursorRow.hasSuffix("2)")
+        }
     }
 
     @Test func aTerminalHasColours() throws {
@@ -41,9 +43,11 @@ import Testing
         #expect(terminal.written.contains(0x1B))
     }
 
+    private let colours: [String: String?] = ["LS_COLORS": "di=01;34:*.readline-colored-completion-prefix=1;35"]
+
     @Test(arguments: [["NO_COLOR": "1"], ["TERM": "dumb"]])
     func withoutColoursThereAreNone(variables: [String: String?]) throws {
-        let terminal = try Terminal.session(environment: variables)
+        let terminal = try Terminal.session(environment: variables.merging(colours) { $1 })
         try terminal.evaluate("(car 5)")
         try terminal.evaluate("(define zebra-one 1)")
         try terminal.evaluate("(define zebra-two 2)")

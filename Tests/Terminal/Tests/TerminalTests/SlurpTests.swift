@@ -45,7 +45,10 @@ import Testing
         try terminal.evaluate("(define mine 1)")
         try terminal.evaluate("(define (car x) 'mine)")
         try terminal.evaluate("(slurp \"a.scm\")")
-        #expect(try terminal.evaluate("(reset-environment)") == ["back to the environment of the start; 3 definitions are gone"])
+        #expect(
+            try terminal.evaluate("(reset-environment)") == [
+                "back to the environment of the start; 3 definitions are gone"
+            ])
         #expect(try terminal.evaluate("mine").first?.contains("unbound variable: mine") == true)
         #expect(try terminal.evaluate("(car '(5))") == ["$1 = 5"])
     }

@@ -10,7 +10,9 @@ import Testing
     }
 
     @Test func theStartFileIsEvaluatedFirst() throws {
-        let terminal = try Terminal.session(files: [".sennitrc": "(define from-start 41)\n(display \"ready\")\n(newline)"])
+        let terminal = try Terminal.session(files: [
+            ".sennitrc": "(define from-start 41)\n(display \"ready\")\n(newline)"
+        ])
         try terminal.expect("ready")
         #expect(try terminal.evaluate("(+ from-start 1)").last?.hasSuffix("= 42") == true)
     }
