@@ -94,6 +94,8 @@ extension LineEditor {
         nonisolated(unsafe) var result: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
         MainActor.assumeIsolated {
             guard let text else { return }
+            // They are listed between the two.
+            aboveLine.close()
             guard let candidates = complete(String(cString: text), line, Int(start)) else {
                 sennit_rl_completion_is(0, 1)
                 return

@@ -29,6 +29,8 @@ enum LineEditor {
     static var promptWidth = 0
     /// Events that are for somebody else, once the line is entered.
     private static var postponed: [TerminalEvents.Event] = []
+    /// What fibers have written above the line.
+    static var aboveLine = OutputAboveLine()
     /// Earlier sessions' entries that wait until nobody is in the list.
     private static var earlierEntries: [[CChar]]?
     /// Says what could stand at a place; nil for what readline finds by itself.
@@ -82,6 +84,7 @@ enum LineEditor {
         _ prompt: Prompt, _ events: TerminalEvents, history: InputHistory, isQuestion: Bool = false
     ) -> Input {
         if events.beginEditing() { Output.print("") }
+        aboveLine.close()
         defer {
             events.endEditing()
             for event in postponed { events.post(event) }
@@ -146,9 +149,12 @@ enum LineEditor {
         switch event {
         case .output(let bytes):
             sennit_rl_clear_line()
-            _ = Output.write(bytes.last == 0x0A ? bytes : bytes + [0x0A], to: STDOUT_FILENO)
+            _ = Output.write(aboveLine.continuation + bytes, to: STDOUT_FILENO)
+            if aboveLine.isOpen(after: bytes) { Output.print("") }
             sennit_rl_show_again()
-        case .interrupt: sennit_rl_abandon_line()
+        case .interrupt:
+            aboveLine.close()
+            sennit_rl_abandon_line()
         case .suspend: leaveTerminal(for: SIGTSTP)
         case .end(let signal): leaveTerminal(for: signal)
         case .resize: rl_resize_terminal()
@@ -174,6 +180,7 @@ enum LineEditor {
 
     /// The terminal is as others expect it while a signal stops or ends the process.
     private static func leaveTerminal(for signal: Int32) {
+        aboveLine.close()
         sennit_rl_clear_line()
         sennit_rl_restore_terminal()
         TerminalEvents.deliver(signal)

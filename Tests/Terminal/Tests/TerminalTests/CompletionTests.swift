@@ -72,4 +72,20 @@ import Testing
         terminal.send("(no-such-name-at-all\t 1")
         try terminal.expectInput("(no-such-name-at-all 1")
     }
+
+    @Test func aQuotedCharacterBeginsNoString() throws {
+        let terminal = try Terminal.session()
+        terminal.send("(list #\\\" call-with-current-c\t")
+        try terminal.expectInput("(list #\\\" call-with-current-continuation")
+    }
+
+    @Test func theLineStaysWholeBelowAList() throws {
+        let terminal = try Terminal.session()
+        try terminal.evaluate("(define zebra-one 1)")
+        try terminal.evaluate("(define zebra-two 2)")
+        terminal.send("(+ zeb\t\t\t")
+        try terminal.expect("zebra-one")
+        try terminal.expectInput("(+ zebra-", at: 9)
+        #expect(try terminal.evaluate("one zebra-two)") == ["$1 = 3"])
+    }
 }

@@ -96,4 +96,22 @@ import Testing
         try terminal.expect("$1 = \"typed!\"")
         try terminal.expectPrompt()
     }
+
+    @Test func whatIsTypedDuringAnEvaluationIsNotLost() throws {
+        let terminal = try Terminal.session()
+        terminal.send("(begin (display \"begun\\n\") (sleep 0.05))\r")
+        try terminal.wait(for: "the beginning") { $0.allRows.contains("begun") }
+        terminal.send("(+ 1 2)\r")
+        try terminal.expect("$1 = 3")
+        try terminal.expectPrompt()
+    }
+
+    @Test func aLongValueIsWhole() throws {
+        let terminal = try Terminal.session()
+        terminal.send("(iota 1000)\r")
+        try terminal.expect("999)")
+        try terminal.expectPrompt()
+        let text = terminal.screen.allRows.joined()
+        for number in [0, 500, 998] { #expect(text.contains("\(number)")) }
+    }
 }

@@ -39,4 +39,28 @@ import Testing
         #expect(try terminal.evaluate("1") == ["$1 = 1"])
         #expect(try terminal.leave() == .exited(0))
     }
+
+    @Test(arguments: [["-nobanner"], ["repl", "--no-banner"]])
+    func theBannerCanBeLeftOut(arguments: [String]) throws {
+        let terminal = try Terminal.session(arguments)
+        #expect(terminal.screen.line == 0)
+    }
+
+    @Test func thePromptCanBeChosen() throws {
+        let terminal = try Terminal(["--prompt", "~n: "])
+        try terminal.expectPrompt("1:")
+        terminal.send("5\r")
+        try terminal.expectPrompt("2:")
+    }
+
+    @Test func expressionsAndFilesComeFirst() throws {
+        let terminal = try Terminal.session(
+            ["repl", "-e", "(define x 40)", "more.scm"], files: ["more.scm": "(define y 2)"])
+        #expect(try terminal.evaluate("(+ x y)") == ["$1 = 42"])
+    }
+
+    @Test func theStartFileCanBeLeftOut() throws {
+        let terminal = try Terminal.session(["repl", "--no-start-file"], files: [".sennitrc": "(exit 9)"])
+        #expect(try terminal.evaluate("1") == ["$1 = 1"])
+    }
 }
