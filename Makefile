@@ -20,11 +20,12 @@ repl: deps ## Build sennit and start its read-eval-print loop
 	@$(BUILD) --product sennit
 	@"$$($(BUILD) --show-bin-path)/sennit"
 
-test: deps ## Build each package alone, run the examples, the command, the corpus, then all tests
+test: deps ## Build each package alone, run the examples, the command, the terminal, the corpus, then all tests
 	Scripts/build-packages
 	Scripts/run-examples
 	$(BUILD) --product sennit
 	Tests/Command/run
+	SENNIT="$$($(BUILD) --show-bin-path)/sennit" $(SWIFT) test --package-path Tests/Terminal --scratch-path .build/terminal
 	"$$($(BUILD) --show-bin-path)/sennit" conformance --require-coverage
 	Scripts/run-tests -c release -Xswiftc -enable-testing --scratch-path .build/test
 

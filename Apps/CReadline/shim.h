@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <wchar.h>
 #include <readline/readline.h>
 #include <readline/history.h>
 
@@ -46,6 +47,7 @@ static inline void sennit_rl_prepare_terminal(void) {
 
 static inline void sennit_rl_restore_terminal(void) {
     if (rl_deprep_term_function) rl_deprep_term_function();
+    fflush(rl_outstream);
 }
 
 /* Drops the line that is being edited and shows the prompt again on a new one. */
@@ -69,6 +71,18 @@ static inline void sennit_rl_clear_line(void) {
 static inline void sennit_rl_show_again(void) {
     rl_on_new_line();
     rl_redisplay();
+}
+
+/* Whether the list may change now: nobody is at one of its entries, nor searches in it with pointers to its text. */
+static inline int sennit_history_is_at_rest(void) {
+    return where_history() == history_length && !RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH | RL_STATE_SEARCH);
+}
+
+/* The columns of a character: 0, 1 or 2; not in a header everywhere. */
+extern int wcwidth(wchar_t character);
+static inline int sennit_columns(unsigned int scalar) {
+    int width = wcwidth((wchar_t)scalar);
+    return width < 0 ? 1 : width;
 }
 
 static inline int sennit_history_length(void) { return history_length; }

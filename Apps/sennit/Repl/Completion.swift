@@ -26,6 +26,7 @@ struct Completion {
         for byte in before {
             switch byte {
             case _ where isEscaped: isEscaped = false
+            // Outside of strings too: `#\"` begins none.
             case UInt8(ascii: "\\"): isEscaped = true
             case UInt8(ascii: "\""): isInString.toggle()
             default: break

@@ -53,6 +53,8 @@ struct InputHistory {
         clear_history()
         for entry in entries { add_history(entry) }
         for entry in own { addToList(entry) }
+        // Behind the newest entry, where Up begins.
+        using_history()
     }
 
     /// Adds an entry; an earlier one that is the same goes.

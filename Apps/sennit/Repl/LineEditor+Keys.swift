@@ -14,9 +14,9 @@ extension LineEditor {
     /// Ends the input if it is complete, else begins another line.
     nonisolated static func enter(_ count: Int32, _ key: Int32) -> Int32 {
         MainActor.assumeIsolated {
-            let text = line
-            let isCommand = text.utf8.first == UInt8(ascii: ",")
-            if !isCommand, Session.completeness(of: Array(text.utf8)) == .incomplete { return newline(count, key) }
+            let text = bytes
+            let isCommand = text.first == UInt8(ascii: ",")
+            if !isCommand, Session.completeness(of: text) == .incomplete { return newline(count, key) }
             return rl_newline(count, key)
         }
     }
@@ -24,7 +24,7 @@ extension LineEditor {
     /// Begins another line, indented as the text before it asks for.
     nonisolated static func newline(_ count: Int32, _ key: Int32) -> Int32 {
         MainActor.assumeIsolated {
-            let before = Array(line.utf8.prefix(Int(sennit_rl_point())))
+            let before = Array(bytes.prefix(Int(sennit_rl_point())))
             // The first line begins behind the prompt.
             let column = Indentation.column(after: [UInt8](repeating: 0x20, count: promptWidth) + before)
             rl_insert_text("\n" + String(repeating: " ", count: min(column, 200)))
@@ -35,14 +35,14 @@ extension LineEditor {
     /// To the line above, or in the first line to the entry before.
     nonisolated static func up(_ count: Int32, _ key: Int32) -> Int32 {
         MainActor.assumeIsolated {
-            let text = Array(line.utf8)
-            let point = Int(sennit_rl_point())
+            let text = bytes
+            let point = min(Int(sennit_rl_point()), text.count)
             guard let end = text[..<point].lastIndex(of: 0x0A) else { return rl_get_previous_history(count, key) }
             let start = text[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-            let column = point - end - 1
+            let column = TextColumns.count(text[(end + 1)..<point])
             // The first line is that much further to the right.
             let target = start == 0 ? column - promptWidth : column
-            sennit_rl_set_point(Int32(clamping: start + min(max(target, 0), end - start)))
+            sennit_rl_set_point(Int32(clamping: TextColumns.place(of: target, in: text[start..<end])))
             return 0
         }
     }
@@ -50,14 +50,13 @@ extension LineEditor {
     /// To the line below, or in the last line to the entry behind.
     nonisolated static func down(_ count: Int32, _ key: Int32) -> Int32 {
         MainActor.assumeIsolated {
-            let text = Array(line.utf8)
-            let point = Int(sennit_rl_point())
+            let text = bytes
+            let point = min(Int(sennit_rl_point()), text.count)
             guard let end = text[point...].firstIndex(of: 0x0A) else { return rl_get_next_history(count, key) }
             let start = text[..<point].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-            let column = point - start + (start == 0 ? promptWidth : 0)
-            let next = end + 1
-            let nextEnd = text[next...].firstIndex(of: 0x0A) ?? text.count
-            sennit_rl_set_point(Int32(clamping: next + min(column, nextEnd - next)))
+            let column = TextColumns.count(text[start..<point]) + (start == 0 ? promptWidth : 0)
+            let nextEnd = text[(end + 1)...].firstIndex(of: 0x0A) ?? text.count
+            sennit_rl_set_point(Int32(clamping: TextColumns.place(of: column, in: text[(end + 1)..<nextEnd])))
             return 0
         }
     }
@@ -67,7 +66,7 @@ extension LineEditor {
         MainActor.assumeIsolated {
             let status = rl_insert(count, key)
             let point = sennit_rl_point()
-            guard isBlinking, let match = Brackets.match(in: Array(line.utf8), at: Int(point) - 1) else {
+            guard isBlinking, let match = Brackets.match(in: bytes, at: Int(point) - 1) else {
                 return status
             }
             sennit_rl_set_point(Int32(clamping: match))
@@ -95,6 +94,8 @@ extension LineEditor {
         nonisolated(unsafe) var result: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
         MainActor.assumeIsolated {
             guard let text else { return }
+            // They are listed between the two.
+            aboveLine.close()
             guard let candidates = complete(String(cString: text), line, Int(start)) else {
                 sennit_rl_completion_is(0, 1)
                 return

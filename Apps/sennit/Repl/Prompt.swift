@@ -28,7 +28,7 @@ struct Prompt {
     }
 
     /// Columns.
-    var width: Int { plain.unicodeScalars.count }
+    var width: Int { TextColumns.count(Array(plain.utf8)[...]) }
 
     /// For readline, which is told of what takes no room.
     func text(isBright: Bool) -> String {

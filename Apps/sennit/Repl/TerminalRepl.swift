@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import CReadline
 import Sennit
 
 #if canImport(Glibc)
@@ -82,6 +83,7 @@ final class TerminalRepl {
         }
         let input = session.whileIdle { LineEditor.read(prompt, events, history: history) }
         switch input {
+        case .interrupted: return nil
         case .end:
             Output.print("")
             return mayLeave() ? Status.success : nil
@@ -106,7 +108,8 @@ final class TerminalRepl {
         case .finished: return nil
         case .incomplete(let error), .failed(let error):
             if case .exit(let status) = error { return status }
-            events.write(Array((TerminalStyle.error(error.rendered, isBright: isBright) + "\n").utf8))
+            let text = TerminalStyle.error(error.rendered, isBright: isBright) + "\n"
+            events.write(Array(text.utf8), startsLine: true)
             return nil
         }
     }
@@ -114,16 +117,21 @@ final class TerminalRepl {
     /// Evaluates on the interpreter's thread; on this one, answers what the program asks meanwhile.
     private func outcome(of source: [UInt8], _ name: String) -> Session.Outcome {
         session.begin(source, file: name, limits: Run.limits) { [events] in events.post(.finished($0)) }
+        var outcome: Session.Outcome?
         while true {
+            // All that came together is attended to, also what came after the end.
             for event in events.wait() {
                 switch event {
-                case .finished(let outcome): return outcome
+                case .finished(let result): outcome = result
                 case .question(let prompt, let reply): reply(LineEditor.answer(prompt, events, history: history))
                 case .history(let entries): history.install(entries)
                 case .output(let bytes): events.write(bytes)
-                case .interrupt, .suspend, .resize: continue
+                case .resize: rl_reset_screen_size()
+                case .end(let signal): TerminalEvents.deliver(signal)
+                case .interrupt, .suspend: continue
                 }
             }
+            if let outcome { return outcome }
         }
     }
 
@@ -134,7 +142,7 @@ final class TerminalRepl {
         let (tasks, pronoun) = count == 1 ? ("1 fiber still runs", "it") : ("\(count) fibers still run", "them")
         let question = Prompt(template: "\(tasks). End \(pronoun) and leave? (y/n) ")
         switch LineEditor.read(question, events, history: history) {
-        case .end: return true
+        case .end, .interrupted: return true
         case .text(let answer): return answer.lowercased().hasPrefix("y")
         }
     }

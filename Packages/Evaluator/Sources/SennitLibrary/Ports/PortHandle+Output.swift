@@ -81,7 +81,10 @@ extension PortHandle {
 
     /// Hands on what the device takes at once.
     private func send(_ machine: Machine) throws(Raise) {
-        if state.pointee.stream != nil { try push(machine) } else { sendToSink() }
+        if state.pointee.stream != nil { return try push(machine) }
+        // A large value is printed in many parts, all by one call.
+        if machine.state.pointee.interrupt.isRequested { throw machine.interruption() }
+        sendToSink()
     }
 
     private func sendToSink() {
