@@ -9,7 +9,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         schemeRepl, srfi151
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
     case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet, sennitDoc, sennitJson,
-        sennitRegexp, sennitRandom
+        sennitRegexp, sennitRandom, sennitPretty, sennitInspect
     /// What the other libraries are made of. No program can import it.
     case sennitInternal
 
@@ -50,6 +50,8 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitJson: "sennit json"
         case .sennitRegexp: "sennit regexp"
         case .sennitRandom: "sennit random"
+        case .sennitPretty: "sennit pretty"
+        case .sennitInspect: "sennit inspect"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -70,7 +72,8 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case fibers, channels, fiberSupport, operationSupport, limitSupport, network, metrics
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport, interaction,
         evaluationSupport, comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport,
-        documentationSupport, regexpSupport, matchSupport, stringSupport, sourceLocations, unicode, random
+        documentationSupport, regexpSupport, matchSupport, stringSupport, sourceLocations, unicode, random,
+        printingSupport, prettySupport, inspection, inspectionSupport
 
     /// The library that a program imports the group from.
     package var library: BuiltinLibrary {
@@ -106,10 +109,11 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .comparators: .sennitComparator
         case .hashmaps: .sennitHashmap
         case .sets: .sennitSet
+        case .inspection: .sennitInspect
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
             .hashmapSupport, .setSupport, .documentationSupport, .sortingSupport, .jsonSupport, .regexpSupport,
-            .matchSupport, .stringSupport:
+            .matchSupport, .stringSupport, .printingSupport, .prettySupport, .inspectionSupport:
             .sennitInternal
         }
     }
@@ -192,6 +196,10 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .sourceLocations: sourceLocationPrimitives
         case .unicode: unicodePrimitives
         case .random: randomPrimitives
+        case .printingSupport: SennitLibrary.printingSupport
+        case .prettySupport: SennitLibrary.prettySupport
+        case .inspection: inspectionPrimitives
+        case .inspectionSupport: SennitLibrary.inspectionSupport
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         case .limitSupport: SennitLibrary.limitSupport
@@ -201,3 +209,32 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
 
 /// Parameters of (scheme base) that the evaluator makes when it starts, in the order of `StandardPort`.
 package let portParameters: [StaticString] = ["current-input-port", "current-output-port", "current-error-port"]
+
+/// A parameter whose first value is known; it is made when a program first refers to it.
+package struct SettingParameter: Sendable {
+    package let name: StaticString
+    package let library: BuiltinLibrary
+    package let doc: StaticString
+    package let initial: Int
+}
+
+package let settingParameters: [SettingParameter] = [
+    SettingParameter(
+        name: "pretty-width", library: .sennitPretty,
+        doc: "A parameter: how many columns of the terminal lines may take that are printed; #f for any. At first 80.",
+        initial: 80),
+    SettingParameter(
+        name: "pretty-depth", library: .sennitPretty,
+        doc: """
+            A parameter: how many other things something may be part of whose own parts pretty-print-limited still \
+            shows; #f for any. At first 30.
+            """,
+        initial: 30),
+    SettingParameter(
+        name: "pretty-length", library: .sennitPretty,
+        doc: """
+            A parameter: how many elements of one thing pretty-print-limited shows; #f for all. Of a string it shows 20 \
+            times as many characters and 200. At first 100.
+            """,
+        initial: 100),
+]

@@ -5,7 +5,7 @@
 
 extension EmbeddedFiles {
     /// How many files there are.
-    package static let count = 192
+    package static let count = 194
 
     /// File `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> (name: StaticString, text: StaticString) {
@@ -1652,6 +1652,23 @@ extension EmbeddedFiles {
 
     """##)
     case 25:
+        (#"examples/sennit-inspect.scm"#, ##"""
+    ; Examples of (sennit inspect) for the manual.
+
+    ;;; inspect
+    (inspect '(1 #(2 3)) (open-input-string "1\n1\nq\n")) ; => 3
+
+    ;;; inspect-parts
+    (inspect-parts '#(a b)) ; => ((0 . a) (1 . b))
+
+    ;;; type-of
+    (map type-of '(1 1/2 a "s" (1) #(1))) ; => (integer rational symbol string pair vector)
+
+    ;;; object-size
+    (object-size '(1 . 2)) ; => 16
+
+    """##)
+    case 26:
         (#"examples/sennit-json.scm"#, ##"""
     ; Examples of (sennit json) for the manual.
 
@@ -1678,7 +1695,7 @@ extension EmbeddedFiles {
     (guard (e ((json-error? e) (json-error-reason e))) (string->json "[1 2]")) ; => "expected a comma or ], found 2"
 
     """##)
-    case 26:
+    case 27:
         (#"examples/sennit-list.scm"#, ##"""
     ; Examples of (sennit list) for the manual.
 
@@ -1915,7 +1932,7 @@ extension EmbeddedFiles {
     (unzip5 '((1 2 3 4 5) (6 7 8 9 10))) ; => (1 6) (2 7) (3 8) (4 9) (5 10)
 
     """##)
-    case 27:
+    case 28:
         (#"examples/sennit-match.scm"#, ##"""
     ; Examples of (sennit match) for the manual.
 
@@ -1939,7 +1956,7 @@ extension EmbeddedFiles {
     (match-let* (((cons a b) '(1 . 2)) ((list c) (list (+ a b)))) c) ; => 3
 
     """##)
-    case 28:
+    case 29:
         (#"examples/sennit-net.scm"#, ##"""
     ; Examples of (sennit net) for the manual.
 
@@ -1977,7 +1994,42 @@ extension EmbeddedFiles {
       (let-values (((bytes host port) (udp-receive b))) (let ((right? (= port (udp-port a)))) (udp-close a) (udp-close b) (list bytes right?)))) ; => (#u8(1 2 3) #t)
 
     """##)
-    case 29:
+    case 30:
+        (#"examples/sennit-pretty.scm"#, ##"""
+    ; Examples of (sennit pretty) for the manual.
+
+    ;;; pretty-print
+    (parameterize ((pretty-width 24))
+      (pretty-print '((one . #(1 2 3)) (two . "second") (three 3 4)))) ; output: "((one . #(1 2 3))\n (two . \"second\")\n (three 3 4))\n"
+
+    ;;; pp
+    (pp '(a "b" #\c)) ; output: "(a \"b\" #\\c)\n"
+
+    ;;; p
+    (p (make-vector 3 'x)) ; output: "#(x x x)\n"
+
+    ;;; pretty-print-limited
+    (parameterize ((pretty-length 3) (pretty-depth 2))
+      (pretty-print-limited '#(1 (2 (3)) 4 5 6))) ; output: "#(1 (2 (...)) 4 ... 2 more)\n"
+
+    ;;; pretty-print-code
+    (parameterize ((pretty-width 30))
+      (pretty-print-code '(define (twice f x) (f (f x))))) ; output: "(define (twice f x)\n  (f (f x)))\n"
+
+    ;;; pretty-string
+    (pretty-string '(1 2)) ; => "(1 2)"
+
+    ;;; pretty-width
+    (parameterize ((pretty-width 6)) (pp '(1 2 3 4))) ; output: "(1 2 3\n 4)\n"
+
+    ;;; pretty-depth
+    (parameterize ((pretty-depth 1)) (pretty-print-limited '(1 (2)))) ; output: "(1 (...))\n"
+
+    ;;; pretty-length
+    (parameterize ((pretty-length 2)) (pretty-print-limited '(1 2 3))) ; output: "(1 2 ...)\n"
+
+    """##)
+    case 31:
         (#"examples/sennit-process.scm"#, ##"""
     ; Examples of (sennit process) for the manual.
 
@@ -2013,7 +2065,7 @@ extension EmbeddedFiles {
     (let ((watcher (signal-watch 'usr2))) (signal-stop watcher) 'stopped) ; => stopped
 
     """##)
-    case 30:
+    case 32:
         (#"examples/sennit-random.scm"#, ##"""
     ; Examples of (sennit random) for the manual.
 
@@ -2036,7 +2088,7 @@ extension EmbeddedFiles {
     (equal? (entropy-random-state) (entropy-random-state)) ; => #f
 
     """##)
-    case 31:
+    case 33:
         (#"examples/sennit-regexp.scm"#, ##"""
     ; Examples of (sennit regexp) for the manual.
 
@@ -2102,7 +2154,7 @@ extension EmbeddedFiles {
     (regexp-match-submatch-end (regexp-search '(+ digit) "room 101")) ; => 8
 
     """##)
-    case 32:
+    case 34:
         (#"examples/sennit-set.scm"#, ##"""
     ; Examples of (sennit set) for the manual.
 
@@ -2217,7 +2269,7 @@ extension EmbeddedFiles {
     (set>=? #set(1 2) #set(2)) ; => #t
 
     """##)
-    case 33:
+    case 35:
         (#"examples/sennit-string.scm"#, ##"""
     ; Examples of (sennit string) for the manual.
 
@@ -2297,7 +2349,7 @@ extension EmbeddedFiles {
     (vector-copy (code-point-ranges 'Nd) 0 4) ; => #(48 58 1632 1642)
 
     """##)
-    case 34:
+    case 36:
         (#"examples/sennit-task.scm"#, ##"""
     ; Examples of (sennit task) for the manual.
 
@@ -2389,7 +2441,7 @@ extension EmbeddedFiles {
     (let ((t (async (lambda () 'other)))) (yield) (task-wait t)) ; => other
 
     """##)
-    case 35:
+    case 37:
         (#"examples/sennit-vector.scm"#, ##"""
     ; Examples of (sennit vector) for the manual.
 
@@ -2496,7 +2548,7 @@ extension EmbeddedFiles {
     (vector= eq? #(a b) #(a b)) ; => #t
 
     """##)
-    case 36:
+    case 38:
         (#"examples/srfi-1.scm"#, ##"""
     ; Examples of (srfi 1) for the manual.
 
@@ -2593,7 +2645,7 @@ extension EmbeddedFiles {
     (lset= eq? (lset-xor! eq? '(a b) '(b c)) '(a c)) ; => #t
 
     """##)
-    case 37:
+    case 39:
         (#"examples/srfi-113.scm"#, ##"""
     ; Examples of (srfi 113) for the manual.
 
@@ -2757,7 +2809,7 @@ extension EmbeddedFiles {
     (bag? #set()) ; => #f
 
     """##)
-    case 38:
+    case 40:
         (#"examples/srfi-115.scm"#, ##"""
     ; Examples of (srfi 115) for the manual.
 
@@ -2767,7 +2819,7 @@ extension EmbeddedFiles {
     (let ((word "cat")) (regexp-matches? (rx ,word (? "s")) "cats")) ; => #t
 
     """##)
-    case 39:
+    case 41:
         (#"examples/srfi-125.scm"#, ##"""
     ; Examples of (srfi 125) for the manual.
 
@@ -2828,7 +2880,7 @@ extension EmbeddedFiles {
     (hash-table=? (make-default-comparator) (hash-table (make-default-comparator) 'a 1) (hash-table (make-default-comparator) 'a 2)) ; => #f
 
     """##)
-    case 40:
+    case 42:
         (#"examples/srfi-128.scm"#, ##"""
     ; Examples of (srfi 128) for the manual.
 
@@ -2845,7 +2897,7 @@ extension EmbeddedFiles {
     (exact-integer? (hash-salt)) ; => #t
 
     """##)
-    case 41:
+    case 43:
         (#"examples/srfi-129.scm"#, ##"""
     ; Examples of (srfi 129) for the manual.
 
@@ -2856,7 +2908,7 @@ extension EmbeddedFiles {
     (char-title-case? #\A) ; => #f
 
     """##)
-    case 42:
+    case 44:
         (#"examples/srfi-13.scm"#, ##"""
     ; Examples of (srfi 13) for the manual.
 
@@ -2881,7 +2933,7 @@ extension EmbeddedFiles {
     (xsubstring "abc" 1 6) ; => "bcabc"
 
     """##)
-    case 43:
+    case 45:
         (#"examples/srfi-132.scm"#, ##"""
     ; Examples of (srfi 132) for the manual.
 
@@ -2909,7 +2961,7 @@ extension EmbeddedFiles {
     (vector-select! < #(30 10 20) 0) ; => 10
 
     """##)
-    case 44:
+    case 46:
         (#"examples/srfi-134.scm"#, ##"""
     ; Examples of (srfi 134) for the manual.
 
@@ -3057,7 +3109,7 @@ extension EmbeddedFiles {
     (ideque->list (generator->ideque (ideque->generator (ideque 1 2 3)))) ; => (1 2 3)
 
     """##)
-    case 45:
+    case 47:
         (#"examples/srfi-14.scm"#, ##"""
     ; Examples of (srfi 14) for the manual.
 
@@ -3199,7 +3251,7 @@ extension EmbeddedFiles {
     (char-set<= (char-set #\a) char-set:lower-case char-set:letter) ; => #t
 
     """##)
-    case 46:
+    case 48:
         (#"examples/srfi-145.scm"#, ##"""
     ; Examples of (srfi 145) for the manual.
 
@@ -3210,7 +3262,7 @@ extension EmbeddedFiles {
     (assume (> 1 2) "not in order") ; error: user: assume: this does not hold: (> 1 2) "not in order"
 
     """##)
-    case 47:
+    case 49:
         (#"examples/srfi-146-hash.scm"#, ##"""
     ; Examples of (srfi 146 hash) for the manual.
 
@@ -3220,7 +3272,7 @@ extension EmbeddedFiles {
     (hashmap-ref/default (alist->hashmap! #hash((a . 1)) '((a . 5) (b . 2))) 'a 0) ; => 1
 
     """##)
-    case 48:
+    case 50:
         (#"examples/srfi-146.scm"#, ##"""
     ; Examples of (srfi 146) for the manual.
 
@@ -3442,7 +3494,7 @@ extension EmbeddedFiles {
     (mapping? #hash()) ; => #f
 
     """##)
-    case 49:
+    case 51:
         (#"examples/srfi-151.scm"#, ##"""
     ; Examples of (srfi 151) for the manual.
 
@@ -3565,7 +3617,7 @@ extension EmbeddedFiles {
     (bitwise-unfold (lambda (i) (= i 4)) even? (lambda (i) (+ i 1)) 0) ; => 5
 
     """##)
-    case 50:
+    case 52:
         (#"examples/srfi-152.scm"#, ##"""
     ; Examples of (srfi 152) for the manual.
 
@@ -3672,7 +3724,7 @@ extension EmbeddedFiles {
     (string-unfold-right null? car cdr '(#\a #\b)) ; => "ba"
 
     """##)
-    case 51:
+    case 53:
         (#"examples/srfi-158.scm"#, ##"""
     ; Examples of (srfi 158) for the manual.
 
@@ -3835,7 +3887,7 @@ extension EmbeddedFiles {
     (let ((put (make-accumulator max 0 -))) (put 3) (put 7) (put (eof-object))) ; => -7
 
     """##)
-    case 52:
+    case 54:
         (#"examples/srfi-162.scm"#, ##"""
     ; Examples of (srfi 162) for the manual.
 
@@ -3854,7 +3906,7 @@ extension EmbeddedFiles {
     (comparator-min-in-list (make-default-comparator) '(3 9 5)) ; => 3
 
     """##)
-    case 53:
+    case 55:
         (#"examples/srfi-166-base.scm"#, ##"""
     ; Examples of (srfi 166 base) for the manual.
 
@@ -3977,7 +4029,7 @@ extension EmbeddedFiles {
     (show #f (output-default "text")) ; => "text"
 
     """##)
-    case 54:
+    case 56:
         (#"examples/srfi-166-color.scm"#, ##"""
     ; Examples of (srfi 166 color) for the manual.
 
@@ -4053,7 +4105,7 @@ extension EmbeddedFiles {
     (show #f (on-true-color 255 128 0 "text")) ; => "\x1b;[48;2;255;128;0mtext\x1b;[49m"
 
     """##)
-    case 55:
+    case 57:
         (#"examples/srfi-166-columnar.scm"#, ##"""
     ; Examples of (srfi 166 columnar) for the manual.
 
@@ -4086,7 +4138,7 @@ extension EmbeddedFiles {
         (show #f (columnar 3 'right 'infinite (line-numbers) " " (from-file file)))))) ; => "  1 one\n  2 two\n"
 
     """##)
-    case 56:
+    case 58:
         (#"examples/srfi-166-pretty.scm"#, ##"""
     ; Examples of (srfi 166 pretty) for the manual.
 
@@ -4105,7 +4157,7 @@ extension EmbeddedFiles {
     (show #f (pretty-with-color '(a b))) ; => "(a b)\n"
 
     """##)
-    case 57:
+    case 59:
         (#"examples/srfi-166-unicode.scm"#, ##"""
     ; Examples of (srfi 166 unicode) for the manual.
 
@@ -4136,7 +4188,7 @@ extension EmbeddedFiles {
     (string-length (substring-terminal-preserve "\x1b;[31mred\x1b;[0m")) ; => 9
 
     """##)
-    case 58:
+    case 60:
         (#"examples/srfi-175.scm"#, ##"""
     ; Examples of (srfi 175) for the manual.
 
@@ -4250,7 +4302,7 @@ extension EmbeddedFiles {
     (ascii-nth-lower-case 2) ; => #\c
 
     """##)
-    case 59:
+    case 61:
         (#"examples/srfi-197.scm"#, ##"""
     ; Examples of (srfi 197) for the manual.
 
@@ -4275,7 +4327,7 @@ extension EmbeddedFiles {
     (nest-reverse (* x y) (let ((y 3)) _) (let ((x 2)) _)) ; => 6
 
     """##)
-    case 60:
+    case 62:
         (#"examples/srfi-2.scm"#, ##"""
     ; Examples of (srfi 2) for the manual.
 
@@ -4286,7 +4338,7 @@ extension EmbeddedFiles {
     (and-let* ((entry (assq 'c '((a . 1))))) (cdr entry)) ; => #f
 
     """##)
-    case 61:
+    case 63:
         (#"examples/srfi-210.scm"#, ##"""
     ; Examples of (srfi 210) for the manual.
 
@@ -4347,7 +4399,7 @@ extension EmbeddedFiles {
     ((map-values square) 2 3) ; => 4 9
 
     """##)
-    case 62:
+    case 64:
         (#"examples/srfi-219.scm"#, ##"""
     ; Examples of (srfi 219) for the manual.
 
@@ -4358,7 +4410,7 @@ extension EmbeddedFiles {
     ((adder 3) 4) ; => 7
 
     """##)
-    case 63:
+    case 65:
         (#"examples/srfi-227-definition.scm"#, ##"""
     ; Examples of (srfi 227 definition) for the manual.
 
@@ -4373,7 +4425,7 @@ extension EmbeddedFiles {
     (list (rectangle 3) (rectangle 3 4)) ; => (9 12)
 
     """##)
-    case 64:
+    case 66:
         (#"examples/srfi-227.scm"#, ##"""
     ; Examples of (srfi 227) for the manual.
 
@@ -4394,7 +4446,7 @@ extension EmbeddedFiles {
     (let-optionals* '(1) (a (b (+ a 1)) (c (+ b 1))) (list a b c)) ; => (1 2 3)
 
     """##)
-    case 65:
+    case 67:
         (#"examples/srfi-232.scm"#, ##"""
     ; Examples of (srfi 232) for the manual.
 
@@ -4408,7 +4460,7 @@ extension EmbeddedFiles {
     (list (sum-of 1 2 3) ((sum-of 1) 2 3) (((sum-of 1) 2) 3)) ; => (6 6 6)
 
     """##)
-    case 66:
+    case 68:
         (#"examples/srfi-233.scm"#, ##"""
     ; Examples of (srfi 233) for the manual.
 
@@ -4421,7 +4473,7 @@ extension EmbeddedFiles {
     (call-with-output-string (lambda (port) (let ((put (make-ini-file-accumulator port))) (put '(server port "80")) (put '(server host "here"))))) ; => "[server]\nport=80\nhost=here\n"
 
     """##)
-    case 67:
+    case 69:
         (#"examples/srfi-235.scm"#, ##"""
     ; Examples of (srfi 235) for the manual.
 
@@ -4539,7 +4591,7 @@ extension EmbeddedFiles {
     (let ((port (open-input-string "  a"))) (while-procedure (lambda () (and (eqv? (peek-char port) #\space) (read-char port)))) (read-char port)) ; => #\a
 
     """##)
-    case 68:
+    case 70:
         (#"examples/srfi-26.scm"#, ##"""
     ; Examples of (srfi 26) for the manual.
 
@@ -4553,7 +4605,7 @@ extension EmbeddedFiles {
     (map (cute + (begin (display "once ") 1) <>) '(1 2 3)) ; output: "once "
 
     """##)
-    case 69:
+    case 71:
         (#"examples/srfi-27.scm"#, ##"""
     ; Examples of (srfi 27) for the manual.
 
@@ -4591,7 +4643,7 @@ extension EmbeddedFiles {
     (random-source? default-random-source) ; => #t
 
     """##)
-    case 70:
+    case 72:
         (#"examples/srfi-28.scm"#, ##"""
     ; Examples of (srfi 28) for the manual.
 
@@ -4601,7 +4653,7 @@ extension EmbeddedFiles {
     (format "~a and ~s~%" "one" "two") ; => "one and \"two\"\n"
 
     """##)
-    case 71:
+    case 73:
         (#"examples/srfi-31.scm"#, ##"""
     ; Examples of (srfi 31) for the manual.
 
@@ -4611,7 +4663,7 @@ extension EmbeddedFiles {
     ((rec (factorial n) (if (= n 0) 1 (* n (factorial (- n 1))))) 5) ; => 120
 
     """##)
-    case 72:
+    case 74:
         (#"examples/srfi-41.scm"#, ##"""
     ; Examples of (srfi 41) for the manual.
 
@@ -4728,7 +4780,7 @@ extension EmbeddedFiles {
     (stream? (stream 1)) ; => #t
 
     """##)
-    case 73:
+    case 75:
         (#"examples/srfi-42.scm"#, ##"""
     ; Examples of (srfi 42) for the manual.
 
@@ -4829,7 +4881,7 @@ extension EmbeddedFiles {
     (vector-of-length-ec 4 (: i 4) (* i i)) ; => #(0 1 4 9)
 
     """##)
-    case 74:
+    case 76:
         (#"examples/srfi-43.scm"#, ##"""
     ; Examples of (srfi 43) for the manual.
 
@@ -4854,7 +4906,7 @@ extension EmbeddedFiles {
     (vector-map (lambda (i x) (* i x)) #(10 20 30)) ; => #(0 20 60)
 
     """##)
-    case 75:
+    case 77:
         (#"examples/srfi-48.scm"#, ##"""
     ; Examples of (srfi 48) for the manual.
 
@@ -4866,7 +4918,7 @@ extension EmbeddedFiles {
     (format #t "shown~%") ; output: "shown\n"
 
     """##)
-    case 76:
+    case 78:
         (#"examples/srfi-61.scm"#, ##"""
     ; Examples of (srfi 61) for the manual.
 
@@ -4877,7 +4929,7 @@ extension EmbeddedFiles {
     (cond ((floor/ 17 5) (lambda (q r) (> r 0)) => list) (else 'divides)) ; => (3 2)
 
     """##)
-    case 77:
+    case 79:
         (#"examples/srfi-64.scm"#, ##"""
     ; Examples of (srfi 64) for the manual.
 
@@ -5066,7 +5118,7 @@ extension EmbeddedFiles {
       (test-with-runner runner (test-group "sums" (test-assert #t))) (test-runner-pass-count runner)) ; => 1
 
     """##)
-    case 78:
+    case 80:
         (#"examples/srfi-69.scm"#, ##"""
     ; Examples of (srfi 69) for the manual.
 
@@ -5082,7 +5134,7 @@ extension EmbeddedFiles {
     (hash-table-ref/default (hash-table-merge! (alist->hash-table '((a . 1))) (alist->hash-table '((a . 2)))) 'a 0) ; => 2
 
     """##)
-    case 79:
+    case 81:
         (#"examples/srfi-95.scm"#, ##"""
     ; Examples of (srfi 95) for the manual.
 
@@ -5099,7 +5151,7 @@ extension EmbeddedFiles {
     (sorted? '("a" "bb" "") < string-length) ; => #f
 
     """##)
-    case 80:
+    case 82:
         (#"scheme/r5rs.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; What the report of 1998 has, but for what mutates (R7RS 6.12 and appendix A).
@@ -5148,7 +5200,7 @@ extension EmbeddedFiles {
               letrec letrec-syntax or quasiquote quote syntax-rules)))))
 
     """##)
-    case 81:
+    case 83:
         (#"sennit/cell.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; A place whose value changes: for the few things that are state by their nature, such as counters of
@@ -5217,7 +5269,7 @@ extension EmbeddedFiles {
               (error "cell-put: nobody has taken the value out of" cell)))))
 
     """##)
-    case 82:
+    case 84:
         (#"srfi/0.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 0: cond-expand, which R7RS has taken over.
@@ -5227,7 +5279,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) cond-expand)))
 
     """##)
-    case 83:
+    case 85:
         (#"srfi/1.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 1: lists. All of it is built in: what R7RS does not have is in (sennit list).
@@ -5323,7 +5375,7 @@ extension EmbeddedFiles {
       (import (scheme base) (scheme cxr) (sennit list)))
 
     """##)
-    case 84:
+    case 86:
         (#"srfi/11.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 11: let-values and let*-values.
@@ -5333,7 +5385,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) let-values let*-values)))
 
     """##)
-    case 85:
+    case 87:
         (#"srfi/113.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Sets and bags. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -5389,7 +5441,7 @@ extension EmbeddedFiles {
       (include "113/bags.scm" "113/bag-operations.scm"))
 
     """##)
-    case 86:
+    case 88:
         (#"srfi/113/bag-operations.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Bags: all elements, conversions, comparisons, operations on several.
@@ -5622,7 +5674,7 @@ extension EmbeddedFiles {
            (fold-counts (lambda (element count sum) (modulo (+ sum (* count (hash element))) 9007199254740992)) 0 bag)))))
 
     """##)
-    case 87:
+    case 89:
         (#"srfi/113/bags.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Bags: a hash map from elements to how often they are there, and the sum of that.
@@ -5794,7 +5846,7 @@ extension EmbeddedFiles {
       (decrement bag element count))
 
     """##)
-    case 88:
+    case 90:
         (#"srfi/115.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 115: regular expressions. The procedures are those of (sennit regexp), which see.
@@ -5814,7 +5866,7 @@ extension EmbeddedFiles {
             ((_ sre ...) (regexp (quasiquote (: sre ...))))))))
 
     """##)
-    case 89:
+    case 91:
         (#"srfi/125.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The functional part of hash tables. A hash table is a persistent hash map of (sennit hashmap) or (srfi 146 hash),
@@ -5955,7 +6007,7 @@ extension EmbeddedFiles {
                 default-hash)))))
 
     """##)
-    case 90:
+    case 92:
         (#"srfi/128.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Comparators. comparator-register-default! is left out, as it mutates: wrap the objects, or make a comparator.
@@ -5992,7 +6044,7 @@ extension EmbeddedFiles {
                (cond ((<? c x y) less) ((=? c x y) equal) (else greater))))))))
 
     """##)
-    case 91:
+    case 93:
         (#"srfi/129.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 129: title case.
@@ -6005,7 +6057,7 @@ extension EmbeddedFiles {
         (define (char-title-case? char) (eq? (char-general-category char) 'Lt))))
 
     """##)
-    case 92:
+    case 94:
         (#"srfi/13.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 13: strings, as far as programs use it. Its procedures are those of (srfi 152), which take the same criteria:
@@ -6063,7 +6115,7 @@ extension EmbeddedFiles {
                        (else (loop (cdr rest) '() (with-token)))))))))))
 
     """##)
-    case 93:
+    case 95:
         (#"srfi/132.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 132: sorting. Procedures that may, but need not, change their argument are pure here; those whose point
@@ -6093,7 +6145,7 @@ extension EmbeddedFiles {
       (import (scheme base) (sennit list) (sennit vector)))
 
     """##)
-    case 94:
+    case 96:
         (#"srfi/133.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 133: vectors, without the procedures that change one.
@@ -6115,7 +6167,7 @@ extension EmbeddedFiles {
       (import (scheme base) (sennit list) (sennit vector)))
 
     """##)
-    case 95:
+    case 97:
         (#"srfi/134.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Immutable deques.
@@ -6135,7 +6187,7 @@ extension EmbeddedFiles {
       (include "134/tree.scm" "134/deque.scm" "134/ideque.scm" "134/whole.scm"))
 
     """##)
-    case 96:
+    case 98:
         (#"srfi/134/deque.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The type: a list of the first elements, a tree, a list of the last elements, last one first. The lists have at most
@@ -6347,7 +6399,7 @@ extension EmbeddedFiles {
           (error (string-append (symbol->string name) ": expected a number of elements that the ideque has, got") count)))
 
     """##)
-    case 97:
+    case 99:
         (#"srfi/134/ideque.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Constructors, the queue operations, parts of an ideque.
@@ -6520,7 +6572,7 @@ extension EmbeddedFiles {
                   element))))))
 
     """##)
-    case 98:
+    case 100:
         (#"srfi/134/tree.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The middle of an ideque: a B-tree of its elements by position. Nodes are vectors:
@@ -6713,7 +6765,7 @@ extension EmbeddedFiles {
                '())))))
 
     """##)
-    case 99:
+    case 101:
         (#"srfi/134/whole.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; All elements of an ideque: mapping, filtering, searching.
@@ -6894,7 +6946,7 @@ extension EmbeddedFiles {
         (values (car halves) (cdr halves))))
 
     """##)
-    case 100:
+    case 102:
         (#"srfi/14.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 14: sets of characters. A set is a vector of codes, ascending: at the first begins a run of its
@@ -6932,7 +6984,7 @@ extension EmbeddedFiles {
       (include "14/sets.scm" "14/iteration.scm" "14/algebra.scm" "14/standard.scm"))
 
     """##)
-    case 101:
+    case 103:
         (#"srfi/14/algebra.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The algebra of sets.
@@ -6997,7 +7049,7 @@ extension EmbeddedFiles {
     (define (char-set-diff+intersection! set1 set2 . sets) (apply char-set-diff+intersection set1 set2 sets))
 
     """##)
-    case 102:
+    case 104:
         (#"srfi/14/iteration.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Going through sets, and making sets of other things. Members come in ascending order.
@@ -7193,7 +7245,7 @@ extension EmbeddedFiles {
       (any-code holds? (codes-of "char-set-any" set)))
 
     """##)
-    case 103:
+    case 105:
         (#"srfi/14/sets.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The representation, membership and comparison.
@@ -7292,7 +7344,7 @@ extension EmbeddedFiles {
     (define (not-both a b) (not (eq? a b)))
 
     """##)
-    case 104:
+    case 106:
         (#"srfi/14/standard.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The standard sets.
@@ -7342,7 +7394,7 @@ extension EmbeddedFiles {
                        (force (char-set-promise char-set:whitespace))))))
 
     """##)
-    case 105:
+    case 107:
         (#"srfi/145.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 145: assume, which states what a program relies on. The assumption is always checked.
@@ -7359,7 +7411,7 @@ extension EmbeddedFiles {
              (error "assume: this does not hold:" 'expression message ...)))))))
 
     """##)
-    case 106:
+    case 108:
         (#"srfi/146.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Ordered mappings. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -7399,7 +7451,7 @@ extension EmbeddedFiles {
                "146/whole.scm" "146/ordered.scm" "146/compare.scm"))
 
     """##)
-    case 107:
+    case 109:
         (#"srfi/146/bulk.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Operations on whole trees. Here a tree is a pair (node . height), so that it can be returned.
@@ -7640,7 +7692,7 @@ extension EmbeddedFiles {
               0)))
 
     """##)
-    case 108:
+    case 110:
         (#"srfi/146/compare.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Sets of associations compared, united and so on.
@@ -7792,7 +7844,7 @@ extension EmbeddedFiles {
     (define mapping-comparator (make-mapping-comparator (make-default-comparator)))
 
     """##)
-    case 109:
+    case 111:
         (#"srfi/146/fold.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Going through a tree.
@@ -7891,7 +7943,7 @@ extension EmbeddedFiles {
                  (lambda () (leaves a-leaf (+ a-index 2) a-places b-leaf (+ b-index 2) b-places)))))))
 
     """##)
-    case 110:
+    case 112:
         (#"srfi/146/hash.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Hash maps. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -7929,7 +7981,7 @@ extension EmbeddedFiles {
         (define hashmap-comparator (make-hashmap-comparator (make-default-comparator)))))
 
     """##)
-    case 111:
+    case 113:
         (#"srfi/146/mapping.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The type, constructors, accessors.
@@ -8120,7 +8172,7 @@ extension EmbeddedFiles {
       (mapping-comparator-of mapping))
 
     """##)
-    case 112:
+    case 114:
         (#"srfi/146/node.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Adding and removing one entry. What makes of one node two returns (left separator . right) instead of a node.
@@ -8251,7 +8303,7 @@ extension EmbeddedFiles {
             height)))))
 
     """##)
-    case 113:
+    case 115:
         (#"srfi/146/order.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; How keys are found in a node of the tree that a mapping is.
@@ -8363,7 +8415,7 @@ extension EmbeddedFiles {
       (if (= height 0) (vector-ref node 0) (first-key (vector-ref node 1) (- height 1))))
 
     """##)
-    case 114:
+    case 116:
         (#"srfi/146/ordered.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; What makes sense of ordered keys only.
@@ -8533,7 +8585,7 @@ extension EmbeddedFiles {
           'mapping-map/monotone))))
 
     """##)
-    case 115:
+    case 117:
         (#"srfi/146/update.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Mappings with associations added, replaced and removed. The procedures whose names end in ! are the pure ones, as
@@ -8649,7 +8701,7 @@ extension EmbeddedFiles {
              (lambda (object) (values mapping object))))))
 
     """##)
-    case 116:
+    case 118:
         (#"srfi/146/whole.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The whole mapping, conversions.
@@ -8811,7 +8863,7 @@ extension EmbeddedFiles {
       (mapping-union mapping (alist->mapping/ordered (mapping-comparator-of mapping) alist)))
 
     """##)
-    case 117:
+    case 119:
         (#"srfi/152.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 152: strings. It rather than SRFI 130, which has cursors: strings here are indexed by characters
@@ -8858,7 +8910,7 @@ extension EmbeddedFiles {
       (include "152/ranges.scm" "152/search.scm" "152/parts.scm" "152/build.scm"))
 
     """##)
-    case 118:
+    case 120:
         (#"srfi/152/build.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Strings made of characters, of other strings, or by procedures.
@@ -8973,7 +9025,7 @@ extension EmbeddedFiles {
                  (substring (string-join (make-list copies part) "") first last))))))
 
     """##)
-    case 119:
+    case 121:
         (#"srfi/152/parts.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Parts of strings: taking, dropping, trimming, padding, splitting.
@@ -9102,7 +9154,7 @@ extension EmbeddedFiles {
             parts)))
 
     """##)
-    case 120:
+    case 122:
         (#"srfi/152/ranges.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Checks of arguments, and the loops over a range that the rest is made of.
@@ -9182,7 +9234,7 @@ extension EmbeddedFiles {
               (get-output-string port)))))
 
     """##)
-    case 121:
+    case 123:
         (#"srfi/152/search.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Predicates, prefixes and suffixes, searching, folding.
@@ -9278,7 +9330,7 @@ extension EmbeddedFiles {
 
 
     """##)
-    case 122:
+    case 124:
         (#"srfi/158.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 158: generators and accumulators. A generator is a procedure without arguments that returns
@@ -9315,7 +9367,7 @@ extension EmbeddedFiles {
       (include "158/make.scm" "158/operations.scm" "158/consume.scm" "158/accumulate.scm"))
 
     """##)
-    case 123:
+    case 125:
         (#"srfi/158/accumulate.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Accumulators.
@@ -9381,7 +9433,7 @@ extension EmbeddedFiles {
       (make-accumulator (lambda (number product) (require-complex "product-accumulator" number) (* product number)) 1 same))
 
     """##)
-    case 124:
+    case 126:
         (#"srfi/158/consume.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Consuming what is generated.
@@ -9503,7 +9555,7 @@ extension EmbeddedFiles {
       (apply unfold eof-object? (lambda (item) item) (lambda (item) (generator)) (generator) arguments))
 
     """##)
-    case 125:
+    case 127:
         (#"srfi/158/make.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Making generators.
@@ -9664,7 +9716,7 @@ extension EmbeddedFiles {
                         (resume))))))))
 
     """##)
-    case 126:
+    case 128:
         (#"srfi/158/operations.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Generators made of generators.
@@ -9940,7 +9992,7 @@ extension EmbeddedFiles {
       next)
 
     """##)
-    case 127:
+    case 129:
         (#"srfi/16.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 16: case-lambda.
@@ -9950,7 +10002,7 @@ extension EmbeddedFiles {
       (import (only (scheme case-lambda) case-lambda)))
 
     """##)
-    case 128:
+    case 130:
         (#"srfi/162.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Comparators that most programs make.
@@ -10031,7 +10083,7 @@ extension EmbeddedFiles {
         (define equal-comparator (make-equal-comparator))))
 
     """##)
-    case 129:
+    case 131:
         (#"srfi/166.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: monadic formatting, all of it.
@@ -10056,7 +10108,7 @@ extension EmbeddedFiles {
       (import (srfi 166 base) (srfi 166 pretty) (srfi 166 columnar) (srfi 166 unicode) (srfi 166 color)))
 
     """##)
-    case 130:
+    case 132:
         (#"srfi/166/base.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: monadic formatting, the base. How it works is said in (srfi 166 core).
@@ -10076,7 +10128,7 @@ extension EmbeddedFiles {
       (import (srfi 166 core)))
 
     """##)
-    case 131:
+    case 133:
         (#"srfi/166/base/numbers.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Numbers.
@@ -10225,7 +10277,7 @@ extension EmbeddedFiles {
                        (make-string width #\#)))))))))
 
     """##)
-    case 132:
+    case 134:
         (#"srfi/166/base/state.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; States, state variables, and formatters made of others.
@@ -10435,7 +10487,7 @@ extension EmbeddedFiles {
            (run (mapper (get-output-string target)) state)))))
 
     """##)
-    case 133:
+    case 135:
         (#"srfi/166/base/text.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Objects, escapes, lines, and lists.
@@ -10604,7 +10656,7 @@ extension EmbeddedFiles {
                         (run (mapper number) (if (= number start) state (run separator state)))))))))))
 
     """##)
-    case 134:
+    case 136:
         (#"srfi/166/base/width.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Padding and trimming.
@@ -10697,7 +10749,7 @@ extension EmbeddedFiles {
     (define (fitted/both width . formatters) (padded/both width (apply trimmed/both width formatters)))
 
     """##)
-    case 135:
+    case 137:
         (#"srfi/166/color.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: colors, by ANSI control sequences. What ends a color goes back to the one around it, which a
@@ -10791,7 +10843,7 @@ extension EmbeddedFiles {
           (styled background (true-color "on-true-color" "48" red green blue) formatters))))
 
     """##)
-    case 136:
+    case 138:
         (#"srfi/166/columnar.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: columns and paragraphs. A column is run as a coroutine, a generator of its lines, so that columns
@@ -10807,7 +10859,7 @@ extension EmbeddedFiles {
       (include "columnar/columns.scm" "columnar/paragraphs.scm"))
 
     """##)
-    case 137:
+    case 139:
         (#"srfi/166/columnar/columns.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Columns side by side.
@@ -10956,7 +11008,7 @@ extension EmbeddedFiles {
                  (run (rows columns sources sizes) state)))))))
 
     """##)
-    case 138:
+    case 140:
         (#"srfi/166/columnar/paragraphs.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Paragraphs, files and numbers of lines.
@@ -11058,7 +11110,7 @@ extension EmbeddedFiles {
         ((start) (joined/range (lambda (number) (each (numeric number) nl)) start))))
 
     """##)
-    case 139:
+    case 141:
         (#"srfi/166/core.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The inside of SRFI 166, monadic formatting, for the libraries of (srfi 166). A formatter is a procedure from a state to the next one, in a
@@ -11089,7 +11141,7 @@ extension EmbeddedFiles {
       (include "base/state.scm" "base/text.scm" "base/numbers.scm" "base/width.scm"))
 
     """##)
-    case 140:
+    case 142:
         (#"srfi/166/pretty.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: pretty printing. What fits into the rest of a line is written there. Else the operands of a
@@ -11268,7 +11320,7 @@ extension EmbeddedFiles {
           (place object column tail))))
 
     """##)
-    case 141:
+    case 143:
         (#"srfi/166/unicode.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: widths in a terminal, and case. Widths are those of Unicode Standard Annex 11; characters of the
@@ -11394,7 +11446,7 @@ extension EmbeddedFiles {
         (define (downcased . formatters) (changing string-downcase formatters))))
 
     """##)
-    case 142:
+    case 144:
         (#"srfi/166/unicode/widths.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Generated by Scripts/generate-character-widths; Unicode 15.1.0. Codes at which
@@ -11435,7 +11487,7 @@ extension EmbeddedFiles {
         1048574 1048576 1114110))
 
     """##)
-    case 143:
+    case 145:
         (#"srfi/175.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 175: ASCII characters. Everywhere a character may be a character or its code, and what is returned in
@@ -11591,7 +11643,7 @@ extension EmbeddedFiles {
         (define (ascii-lower-case-value char offset limit) (distance "ascii-lower-case-value" char 97 26 offset limit))))
 
     """##)
-    case 144:
+    case 146:
         (#"srfi/197.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 197: pipelines, whose steps say with a placeholder where the value of the step before goes.
@@ -11602,7 +11654,7 @@ extension EmbeddedFiles {
       (include "197/pipelines.scm"))
 
     """##)
-    case 145:
+    case 147:
         (#"srfi/197/pipelines.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 197. A placeholder can be any identifier, _ by default, so each pipeline makes macros for which the one
@@ -11733,7 +11785,7 @@ extension EmbeddedFiles {
            (walk form . steps)))))
 
     """##)
-    case 146:
+    case 148:
         (#"srfi/2.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 2: and-let*, an and that can name its values.
@@ -11759,7 +11811,7 @@ extension EmbeddedFiles {
          (if name (and-let* clauses . body) #f))))))
 
     """##)
-    case 147:
+    case 149:
         (#"srfi/210.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 210: working with multiple values. What it has for boxes, and set!-values, is left out.
@@ -11860,7 +11912,7 @@ extension EmbeddedFiles {
     (define (bind object . procedures) (apply bind/list (list object) procedures))))
 
     """##)
-    case 148:
+    case 150:
         (#"srfi/219.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 219: define for procedures that return procedures.
@@ -11878,7 +11930,7 @@ extension EmbeddedFiles {
         ((_ name . value) (define name . value))))))
 
     """##)
-    case 149:
+    case 151:
         (#"srfi/227.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 227: procedures with optional arguments. The definitions are in (srfi 227 definition).
@@ -11947,7 +11999,7 @@ extension EmbeddedFiles {
         ((_ list parameters body ...) (apply (opt*-lambda parameters body ...) list))))))
 
     """##)
-    case 150:
+    case 152:
         (#"srfi/227/definition.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 227: definitions of procedures with optional arguments.
@@ -11967,7 +12019,7 @@ extension EmbeddedFiles {
         ((_ (name . parameters) body ...) (define name (opt*-lambda parameters body ...)))))))
 
     """##)
-    case 151:
+    case 153:
         (#"srfi/23.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Errors: `error` is that of R7RS, which came from here.
@@ -11976,7 +12028,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) error)))
 
     """##)
-    case 152:
+    case 154:
         (#"srfi/232.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 232: curried procedures that take their arguments one by one, all at once, or anything in between.
@@ -12023,7 +12075,7 @@ extension EmbeddedFiles {
         ((_ (name . parameters) body ...) (define name (curried parameters body ...)))))))
 
     """##)
-    case 153:
+    case 155:
         (#"srfi/233.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 233: INI files. What a generator or accumulator remembers, the section that it is in, is in a channel of
@@ -12123,7 +12175,7 @@ extension EmbeddedFiles {
       (newline port))))
 
     """##)
-    case 154:
+    case 156:
         (#"srfi/235.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures that make procedures, and procedures for what is otherwise syntax.
@@ -12141,7 +12193,7 @@ extension EmbeddedFiles {
       (include "235/combinators.scm" "235/syntax-like.scm"))
 
     """##)
-    case 155:
+    case 157:
         (#"srfi/235/combinators.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures that make procedures of procedures.
@@ -12253,7 +12305,7 @@ extension EmbeddedFiles {
                      (cons (map cdr group) (loop others))))))))))
 
     """##)
-    case 156:
+    case 158:
         (#"srfi/235/syntax-like.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures for what is otherwise syntax. A thunk is a procedure without parameters.
@@ -12340,7 +12392,7 @@ extension EmbeddedFiles {
     (define (boolean object) (if object #t #f))
 
     """##)
-    case 157:
+    case 159:
         (#"srfi/26.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 26: cut and cute, which specialise the arguments of a procedure without currying.
@@ -12383,7 +12435,7 @@ extension EmbeddedFiles {
          (cute-slots names (binding ... (value expression)) (part ... value) . slots))))))
 
     """##)
-    case 158:
+    case 160:
         (#"srfi/27.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 27: sources of random bits. Underneath is (sennit random), whose procedures take a state and
@@ -12481,7 +12533,7 @@ extension EmbeddedFiles {
         (define random-real (random-source-make-reals default-random-source))))
 
     """##)
-    case 159:
+    case 161:
         (#"srfi/28.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 28: basic format strings. (srfi 48) has more directives, which are an error here.
@@ -12520,7 +12572,7 @@ extension EmbeddedFiles {
               (else (write-char char out) (loop objects)))))))))
 
     """##)
-    case 160:
+    case 162:
         (#"srfi/30.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 30: comments between #| and |#, which the reader knows without being asked.
@@ -12530,7 +12582,7 @@ extension EmbeddedFiles {
       (import (only (scheme base))))
 
     """##)
-    case 161:
+    case 163:
         (#"srfi/31.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 31: rec, for values that refer to themselves.
@@ -12546,7 +12598,7 @@ extension EmbeddedFiles {
         ((_ name expression) (letrec ((name expression)) name))))))
 
     """##)
-    case 162:
+    case 164:
         (#"srfi/39.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 39: parameters. A parameter takes no argument that would change its value.
@@ -12556,7 +12608,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) make-parameter parameterize)))
 
     """##)
-    case 163:
+    case 165:
         (#"srfi/41.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: streams, lists whose elements and tails are computed when they are asked for, once.
@@ -12573,7 +12625,7 @@ extension EmbeddedFiles {
       (include "41/primitive.scm" "41/syntax.scm" "41/making.scm" "41/using.scm"))
 
     """##)
-    case 164:
+    case 166:
         (#"srfi/41/making.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: procedures that make streams of other things. Arguments are checked at once, not when the stream is read.
@@ -12689,7 +12741,7 @@ extension EmbeddedFiles {
         (apply values (map result (iota (length (stream-car turns)))))))
 
     """##)
-    case 165:
+    case 167:
         (#"srfi/41/primitive.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: the primitives. A stream is a record around a promise of either the symbol null or a cell, which has two
@@ -12749,7 +12801,7 @@ extension EmbeddedFiles {
         ((_ parameters body ...) (lambda parameters (stream-lazy (let () body ...))))))
 
     """##)
-    case 166:
+    case 168:
         (#"srfi/41/syntax.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: the derived syntax.
@@ -12833,7 +12885,7 @@ extension EmbeddedFiles {
          (if holds? (of-clauses expression behind clause ...) behind))))
 
     """##)
-    case 167:
+    case 169:
         (#"srfi/41/using.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: procedures on streams. Those that go through a stream in a loop leave that to a procedure of its own, which
@@ -13024,7 +13076,7 @@ extension EmbeddedFiles {
       (apply stream-map list streams))
 
     """##)
-    case 168:
+    case 170:
         (#"srfi/42.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: eager comprehensions. Left out is what is made of procedures that return something else each time they are
@@ -13039,7 +13091,7 @@ extension EmbeddedFiles {
       (include "42/loops.scm" "42/generators.scm" "42/comprehensions.scm"))
 
     """##)
-    case 169:
+    case 171:
         (#"srfi/42/comprehensions.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: the comprehensions. A qualifier is a generator, (if test), (not test), (and test ...), (or test ...),
@@ -13164,7 +13216,7 @@ extension EmbeddedFiles {
            (fold-through result #f (qualifier ...) expression)))))
 
     """##)
-    case 170:
+    case 172:
         (#"srfi/42/generators.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: the generators. All of them take (index i) behind their variable, which counts the values from 0.
@@ -13343,7 +13395,7 @@ extension EmbeddedFiles {
               (let ((variable ((sequence-value sequence) state)))) #t (((sequence-next sequence) state))))))
 
     """##)
-    case 171:
+    case 173:
         (#"srfi/42/loops.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: what comprehensions are made of. The reference implementation assigns results to variables; here every
@@ -13446,7 +13498,7 @@ extension EmbeddedFiles {
          (next ... (outer commands bindings go-in? inner inner-commands keep? (and go-on? (not test)) steps)))))
 
     """##)
-    case 172:
+    case 174:
         (#"srfi/43.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 43: vectors, without the procedures that change one. Unlike SRFI 133 and R7RS, folding, mapping and
@@ -13466,7 +13518,7 @@ extension EmbeddedFiles {
       (include "43/indexed.scm"))
 
     """##)
-    case 173:
+    case 175:
         (#"srfi/43/indexed.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 43: what differs from SRFI 133, under names of its own inside the library.
@@ -13553,7 +13605,7 @@ extension EmbeddedFiles {
               result))))
 
     """##)
-    case 174:
+    case 176:
         (#"srfi/46.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 46: syntax-rules with an ellipsis of one's own, and tails behind one: those of R7RS.
@@ -13563,7 +13615,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) define-syntax let-syntax letrec-syntax syntax-rules)))
 
     """##)
-    case 175:
+    case 177:
         (#"srfi/48.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 48: intermediate format strings. ~w has labels for what is shared; nothing here is cyclic. ~y is
@@ -13697,7 +13749,7 @@ extension EmbeddedFiles {
             (string-append (make-string (max 0 (- width (string-length text))) #\space) text)))))
 
     """##)
-    case 176:
+    case 178:
         (#"srfi/6.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 6: string ports.
@@ -13707,7 +13759,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) open-input-string open-output-string get-output-string)))
 
     """##)
-    case 177:
+    case 179:
         (#"srfi/61.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 61: a cond whose clauses can ask about all values of their test before they pass them on.
@@ -13737,7 +13789,7 @@ extension EmbeddedFiles {
          (if test (let () result ...) (guarded-cond clause ...)))))))
 
     """##)
-    case 178:
+    case 180:
         (#"srfi/62.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 62: comments of one datum, #;, which the reader knows without being asked.
@@ -13747,7 +13799,7 @@ extension EmbeddedFiles {
       (import (only (scheme base))))
 
     """##)
-    case 179:
+    case 181:
         (#"srfi/64.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 64: test suites. What is tested, when, and what happened is state, and so are the attributes of
@@ -13801,7 +13853,7 @@ extension EmbeddedFiles {
       (include "64/runner.scm" "64/results.scm" "64/specifiers.scm" "64/groups.scm" "64/tests.scm" "64/simple.scm"))
 
     """##)
-    case 180:
+    case 182:
         (#"srfi/64/groups.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Groups.
@@ -13936,7 +13988,7 @@ extension EmbeddedFiles {
         (memq #t (map truth (matches (level-skips (cell-value (level-cell runner))) runner)))))
 
     """##)
-    case 181:
+    case 183:
         (#"srfi/64/results.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Counters, and the properties of a test that runs or of the latest one.
@@ -14025,7 +14077,7 @@ extension EmbeddedFiles {
         ((runner) (and (memq (test-result-kind runner) '(pass xpass)) #t))))
 
     """##)
-    case 182:
+    case 184:
         (#"srfi/64/runner.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Runners, the current one, and their attributes.
@@ -14178,7 +14230,7 @@ extension EmbeddedFiles {
       (if #f #f))
 
     """##)
-    case 183:
+    case 185:
         (#"srfi/64/simple.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The simple runner: prints what fails, and at the end how many tests did what. Each report is written as
@@ -14310,7 +14362,7 @@ extension EmbeddedFiles {
                         "\n"))))
 
     """##)
-    case 184:
+    case 186:
         (#"srfi/64/specifiers.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Specifiers: predicates of a runner that choose tests, by the name of the one that is about to run or by count.
@@ -14403,7 +14455,7 @@ extension EmbeddedFiles {
               (thunk)))))
 
     """##)
-    case 185:
+    case 187:
         (#"srfi/64/tests.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Tests. Each form passes on its name, where it is, itself, and a procedure that evaluates it.
@@ -14579,7 +14631,7 @@ extension EmbeddedFiles {
         (eval form (interaction-environment))))
 
     """##)
-    case 186:
+    case 188:
         (#"srfi/69.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The functional part of hash tables. A hash table is a persistent hash map of (sennit hashmap) or (srfi 146 hash),
@@ -14623,7 +14675,7 @@ extension EmbeddedFiles {
         (define hash-by-identity hash)))
 
     """##)
-    case 187:
+    case 189:
         (#"srfi/8.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 8: receive.
@@ -14633,7 +14685,7 @@ extension EmbeddedFiles {
       (import (only (sennit base) receive)))
 
     """##)
-    case 188:
+    case 190:
         (#"srfi/87.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 87: => in the clauses of case, which R7RS has taken over.
@@ -14643,7 +14695,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) case else =>)))
 
     """##)
-    case 189:
+    case 191:
         (#"srfi/9.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 9: define-record-type. A field is named twice at most: nothing can change it.
@@ -14653,7 +14705,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) define-record-type)))
 
     """##)
-    case 190:
+    case 192:
         (#"srfi/95.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 95: sorting lists and vectors, with keys. The sequence comes before the order here, unlike in SRFI 132.
@@ -14692,7 +14744,7 @@ extension EmbeddedFiles {
                               (decorated b key)))))))))
 
     """##)
-    case 191:
+    case 193:
         (#"srfi/98.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 98: environment variables.

@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 544
+    package static let count = 563
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -3087,6 +3087,177 @@ extension SchemeDefinition {
                 """##)
         case 236:
             SchemeDefinition(
+                library: .sennitInspect, name: #"inspect-parts"#,
+                signature: #"object"#,
+                doc: #"The parts of object as a list of pairs of a label and a value: the elements of lists, vectors and sets by their number (what a list ends in, unless it is (), by the symbol tail), the values of a hash map by their keys, the fields of records and what is known of other objects by symbols, among them what a procedure has captured. The empty list if it has no parts."#,
+                source: ##"""
+                (define (inspect-parts object)
+                  (cond
+                    ((pair? object) (%list-parts object 0 -1))
+                    ((vector? object) (%range-parts vector-ref object 0 (vector-length object)))
+                    ((bytevector? object) (%range-parts bytevector-u8-ref object 0 (bytevector-length object)))
+                    ((hashmap? object) (hashmap->alist object))
+                    ((set? object) (%list-parts (set->list object) 0 -1))
+                    (else (%fixed-parts object))))
+                """##)
+        case 237:
+            SchemeDefinition(
+                library: .sennitInspect, name: #"inspect"#,
+                signature: #"object [input [output]]"#,
+                doc: #"Shows what object is and its parts, with numbers, on the textual port output, reads commands from the textual port input, by default the current ports, and does what they say: a number goes into that part, u up again, t to the object it began with; n and p show the next and the previous parts where there are many; w writes all of the value looked at; q ends this and returns that value, as the end of the input does; h tells of these commands."#,
+                source: ##"""
+                (define inspect
+                  (case-lambda
+                    ((object) (inspect object (current-input-port) (current-output-port)))
+                    ((object input) (inspect object input (current-output-port)))
+                    ((object input output)
+                     (let look ((path (list object)) (start 0))
+                       (let* ((value (car path)) (size (%show-parts value start output)))
+                         (let ask ()
+                           (write-string "inspect> " output)
+                           (flush-output-port output)
+                           (let* ((line (read-line input)) (command (if (eof-object? line) "q" (string-trim line))))
+                             (define (complain text)
+                               (write-string text output)
+                               (newline output)
+                               (ask))
+                             (cond
+                               ((eof-object? line) (newline output) value)
+                               ((member command '("q" "v" "quit")) value)
+                               ((string=? command "") (ask))
+                               ((member command '("u" "up"))
+                                (if (null? (cdr path)) (complain "This is the top.") (look (cdr path) 0)))
+                               ((member command '("t" "top")) (look (list (list-ref path (- (length path) 1))) 0))
+                               ((member command '("n" "next"))
+                                (if (and size (>= (+ start 20) size)) (complain "There are no more.") (look path (+ start 20))))
+                               ((member command '("p" "previous"))
+                                (if (= start 0) (complain "These are the first.") (look path (max 0 (- start 20)))))
+                               ((member command '("w" "write"))
+                                (pretty-print value output)
+                                (ask))
+                               ((string->number command)
+                                => (lambda (number)
+                                     (let ((part
+                                            (and (exact-integer? number) (>= number 0)
+                                                 (%page value number 1))))
+                                       (if (pair? part)
+                                           (look (cons (cdar part) path) 0)
+                                           (complain "There is no such part.")))))
+                               (else
+                                (if (not (member command '("h" "help" "?"))) (write-string "Unknown command. " output))
+                                (complain (%inspect-help)))))))))))
+                """##)
+        case 238:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%list-parts"#,
+                signature: #"list index count"#,
+                doc: #"The first count elements of list, all for a negative count, numbered from index."#,
+                source: ##"""
+                (define (%list-parts list index count)
+                  (let loop ((rest list) (index index) (count count) (parts '()))
+                    (cond
+                      ((= count 0) (reverse parts))
+                      ((pair? rest) (loop (cdr rest) (+ index 1) (- count 1) (cons (cons index (car rest)) parts)))
+                      ((null? rest) (reverse parts))
+                      (else (reverse (cons (cons 'tail rest) parts))))))
+                """##)
+        case 239:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%range-parts"#,
+                signature: #"ref object start end"#,
+                doc: #"Elements of something that ref looks into."#,
+                source: ##"""
+                (define (%range-parts ref object start end)
+                  (let loop ((index (- end 1)) (parts '()))
+                    (if (< index start)
+                        parts
+                        (loop (- index 1) (cons (cons index (ref object index)) parts)))))
+                """##)
+        case 240:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%page"#,
+                signature: #"object start count"#,
+                doc: #"At most count of the parts of object from start on."#,
+                source: ##"""
+                (define (%page object start count)
+                  (cond
+                    ((pair? object)
+                     (if (<= start (%length-up-to object start))
+                         (%list-parts (list-tail object start) start count)
+                         '()))
+                    ((vector? object) (%range-parts vector-ref object start (min (vector-length object) (+ start count))))
+                    ((bytevector? object)
+                     (%range-parts bytevector-u8-ref object start (min (bytevector-length object) (+ start count))))
+                    (else
+                     (let loop ((rest (inspect-parts object)) (start start))
+                       (cond
+                         ((null? rest) '())
+                         ((> start 0) (loop (cdr rest) (- start 1)))
+                         (else (map cdr (%list-parts rest 0 count))))))))
+                """##)
+        case 241:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%part-count"#,
+                signature: #"object"#,
+                doc: #"How many parts object has, #f if it is a very long list."#,
+                source: ##"""
+                (define (%part-count object)
+                  (cond
+                    ((pair? object)
+                     (let ((count (%length-up-to object 1000000)))
+                       (if (= count 1000000)
+                           #f
+                           (if (null? (list-tail object count)) count (+ count 1)))))
+                    ((vector? object) (vector-length object))
+                    ((bytevector? object) (bytevector-length object))
+                    ((hashmap? object) (hashmap-size object))
+                    ((set? object) (set-size object))
+                    (else (length (%fixed-parts object)))))
+                """##)
+        case 242:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%show-parts"#,
+                signature: #"object start output"#,
+                doc: #"Shows what object is and a page of its parts from start on; returns how many parts it has."#,
+                source: ##"""
+                (define (%show-parts object start output)
+                  (define count (%part-count object))
+                  (define width (or (pretty-width) 1000))
+                  (define (show . texts) (for-each (lambda (text) (display text output)) texts))
+                  (show (%brief-text object (max 10 (- width 4))) "\n" (type-of object))
+                  (if (string? object) (show " of " (string-length object) " characters"))
+                  (cond
+                    ((not count) (show " of more than 1000000 parts"))
+                    ((= count 1) (show " of 1 part"))
+                    ((> count 1) (show " of " count " parts")))
+                  (if (> (object-size object) 0) (show ", " (object-size object) " bytes"))
+                  (newline output)
+                  (let loop ((parts (%page object start 20)) (index start))
+                    (if (pair? parts)
+                        (let* ((number (number->string index))
+                               (label (caar parts))
+                               (heading
+                                (string-append
+                                 (make-string (max 0 (- 5 (string-length number))) #\space)
+                                 number
+                                 (if (eqv? label index) "" (string-append " " (%brief-text label 30)))
+                                 ": ")))
+                          (show heading (%brief-text (cdar parts) (max 10 (- width (string-length heading) 4))) "\n")
+                          (loop (cdr parts) (+ index 1)))
+                        (if (or (not count) (< index count)) (show "  ... n for more\n"))))
+                  count)
+                """##)
+        case 243:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%inspect-help"#,
+                signature: #""#,
+                doc: #"What the commands of inspect are."#,
+                source: ##"""
+                (define (%inspect-help)
+                  "number: into that part, u: up, t: to the top, n and p: next and previous parts, w: write all, q: quit with this value, h: help")
+                """##)
+        case 244:
+            SchemeDefinition(
                 library: .sennitJson, name: #"json-read"#,
                 signature: #"[port [options]]"#,
                 doc: #"The next JSON value of an input port, textual or binary, by default the current input port; the end-of-file object if there is none. The port then stands behind the value, so that values in a row, such as one on each line, can be read one by one. options are those of string->json. An error is a read-error? with a place that counts from where the value's reading began; see json-error?."#,
@@ -3097,7 +3268,7 @@ extension SchemeDefinition {
                     ((port) (%json-value port '#(#f 1000000 #t #f json-read #f)))
                     ((port options) (%json-value port (%json-settings options #f 'json-read #f)))))
                 """##)
-        case 237:
+        case 245:
             SchemeDefinition(
                 library: .sennitJson, name: #"string->json"#,
                 signature: #"string [options]"#,
@@ -3108,7 +3279,7 @@ extension SchemeDefinition {
                     ((string) (%json-value string '#(#f 1000000 #t #t string->json #f)))
                     ((string options) (%json-value string (%json-settings options #t 'string->json #f)))))
                 """##)
-        case 238:
+        case 246:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-fold-array"#,
                 signature: #"kons seed [port [options]]"#,
@@ -3130,7 +3301,7 @@ extension SchemeDefinition {
                              ((eof-object? (vector-ref state 1)) (vector-ref state 1))
                              (else result))))))))
                 """##)
-        case 239:
+        case 247:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-write"#,
                 signature: #"value [port [indentation]]"#,
@@ -3150,7 +3321,7 @@ extension SchemeDefinition {
                              port indentation
                              (if (= (vector-ref (car state) 0) 4) (%json-sorted state) state))))))))
                 """##)
-        case 240:
+        case 248:
             SchemeDefinition(
                 library: .sennitJson, name: #"json->string"#,
                 signature: #"value [indentation]"#,
@@ -3164,7 +3335,7 @@ extension SchemeDefinition {
                        (json-write value port indentation)
                        (get-output-string port)))))
                 """##)
-        case 241:
+        case 249:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error?"#,
                 signature: #"object"#,
@@ -3172,7 +3343,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error? object) (vector? (%json-problem object)))
                 """##)
-        case 242:
+        case 250:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-reason"#,
                 signature: #"json-error"#,
@@ -3180,7 +3351,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-reason json-error) (%json-problem-part json-error 0 'json-error-reason))
                 """##)
-        case 243:
+        case 251:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-line"#,
                 signature: #"json-error"#,
@@ -3188,7 +3359,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-line json-error) (%json-problem-part json-error 1 'json-error-line))
                 """##)
-        case 244:
+        case 252:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-column"#,
                 signature: #"json-error"#,
@@ -3196,7 +3367,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-column json-error) (%json-problem-part json-error 2 'json-error-column))
                 """##)
-        case 245:
+        case 253:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-offset"#,
                 signature: #"json-error"#,
@@ -3204,7 +3375,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-offset json-error) (%json-problem-part json-error 3 'json-error-offset))
                 """##)
-        case 246:
+        case 254:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-value"#,
                 signature: #"source settings"#,
@@ -3216,7 +3387,7 @@ extension SchemeDefinition {
                         (vector-ref state 1)
                         (loop (%json-read source settings state)))))
                 """##)
-        case 247:
+        case 255:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-settings"#,
                 signature: #"options whole? name stream?"#,
@@ -3251,7 +3422,7 @@ extension SchemeDefinition {
                    name
                    stream?))
                 """##)
-        case 248:
+        case 256:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-problem-part"#,
                 signature: #"object index name"#,
@@ -3263,7 +3434,7 @@ extension SchemeDefinition {
                         (vector-ref problem index)
                         (error (string-append (symbol->string name) ": expected an error of reading JSON, got") object))))
                 """##)
-        case 249:
+        case 257:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-sorted"#,
                 signature: #"state"#,
@@ -3281,7 +3452,7 @@ extension SchemeDefinition {
                       (vector-ref frame 3))
                      (cdr state))))
                 """##)
-        case 250:
+        case 258:
             SchemeDefinition(
                 library: .sennitList, name: #"xcons"#,
                 signature: #"a b"#,
@@ -3289,7 +3460,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (xcons a b) (cons b a))
                 """##)
-        case 251:
+        case 259:
             SchemeDefinition(
                 library: .sennitList, name: #"not-pair?"#,
                 signature: #"object"#,
@@ -3297,7 +3468,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (not-pair? object) (not (pair? object)))
                 """##)
-        case 252:
+        case 260:
             SchemeDefinition(
                 library: .sennitList, name: #"null-list?"#,
                 signature: #"list"#,
@@ -3308,7 +3479,7 @@ extension SchemeDefinition {
                         ((null? list) #t)
                         (else (error "null-list?: expected a list, got" list))))
                 """##)
-        case 253:
+        case 261:
             SchemeDefinition(
                 library: .sennitList, name: #"circular-list?"#,
                 signature: #"object"#,
@@ -3316,7 +3487,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (circular-list? object) #f)
                 """##)
-        case 254:
+        case 262:
             SchemeDefinition(
                 library: .sennitList, name: #"dotted-list?"#,
                 signature: #"object"#,
@@ -3324,7 +3495,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (dotted-list? object) (not (list? object)))
                 """##)
-        case 255:
+        case 263:
             SchemeDefinition(
                 library: .sennitList, name: #"list="#,
                 signature: #"same? list ..."#,
@@ -3340,7 +3511,7 @@ extension SchemeDefinition {
                            (and (%list-pair= same? a (car rest))
                                 (loop (car rest) (cdr rest))))))))
                 """##)
-        case 256:
+        case 264:
             SchemeDefinition(
                 library: .sennitList, name: #"fifth"#,
                 signature: #"list"#,
@@ -3348,7 +3519,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (fifth list) (list-ref list 4))
                 """##)
-        case 257:
+        case 265:
             SchemeDefinition(
                 library: .sennitList, name: #"sixth"#,
                 signature: #"list"#,
@@ -3356,7 +3527,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (sixth list) (list-ref list 5))
                 """##)
-        case 258:
+        case 266:
             SchemeDefinition(
                 library: .sennitList, name: #"seventh"#,
                 signature: #"list"#,
@@ -3364,7 +3535,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (seventh list) (list-ref list 6))
                 """##)
-        case 259:
+        case 267:
             SchemeDefinition(
                 library: .sennitList, name: #"eighth"#,
                 signature: #"list"#,
@@ -3372,7 +3543,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (eighth list) (list-ref list 7))
                 """##)
-        case 260:
+        case 268:
             SchemeDefinition(
                 library: .sennitList, name: #"ninth"#,
                 signature: #"list"#,
@@ -3380,7 +3551,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (ninth list) (list-ref list 8))
                 """##)
-        case 261:
+        case 269:
             SchemeDefinition(
                 library: .sennitList, name: #"tenth"#,
                 signature: #"list"#,
@@ -3388,7 +3559,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (tenth list) (list-ref list 9))
                 """##)
-        case 262:
+        case 270:
             SchemeDefinition(
                 library: .sennitList, name: #"car+cdr"#,
                 signature: #"pair"#,
@@ -3396,7 +3567,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (car+cdr pair) (values (car pair) (cdr pair)))
                 """##)
-        case 263:
+        case 271:
             SchemeDefinition(
                 library: .sennitList, name: #"take-right"#,
                 signature: #"list k"#,
@@ -3404,7 +3575,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take-right list k) (list-tail list (%pairs-before-last list k 'take-right)))
                 """##)
-        case 264:
+        case 272:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-right"#,
                 signature: #"list k"#,
@@ -3412,7 +3583,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop-right list k) (list-head list (%pairs-before-last list k 'drop-right)))
                 """##)
-        case 265:
+        case 273:
             SchemeDefinition(
                 library: .sennitList, name: #"split-at"#,
                 signature: #"list k"#,
@@ -3420,7 +3591,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (split-at list k) (values (list-head list k) (list-tail list k)))
                 """##)
-        case 266:
+        case 274:
             SchemeDefinition(
                 library: .sennitList, name: #"zip"#,
                 signature: #"list ..."#,
@@ -3431,7 +3602,7 @@ extension SchemeDefinition {
                     ((a b) (map list a b))
                     ((a . rest) (apply map list a rest))))
                 """##)
-        case 267:
+        case 275:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip1"#,
                 signature: #"lists"#,
@@ -3439,7 +3610,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip1 lists) (map car lists))
                 """##)
-        case 268:
+        case 276:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip2"#,
                 signature: #"lists"#,
@@ -3447,7 +3618,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip2 lists) (values (map car lists) (map cadr lists)))
                 """##)
-        case 269:
+        case 277:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip3"#,
                 signature: #"lists"#,
@@ -3455,7 +3626,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip3 lists) (values (map car lists) (map cadr lists) (map caddr lists)))
                 """##)
-        case 270:
+        case 278:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip4"#,
                 signature: #"lists"#,
@@ -3463,7 +3634,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip4 lists) (values (map car lists) (map cadr lists) (map caddr lists) (map cadddr lists)))
                 """##)
-        case 271:
+        case 279:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip5"#,
                 signature: #"lists"#,
@@ -3472,7 +3643,7 @@ extension SchemeDefinition {
                 (define (unzip5 lists)
                   (values (map car lists) (map cadr lists) (map caddr lists) (map cadddr lists) (map fifth lists)))
                 """##)
-        case 272:
+        case 280:
             SchemeDefinition(
                 library: .sennitList, name: #"span"#,
                 signature: #"keep? list"#,
@@ -3480,7 +3651,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (span keep? list) (%split-where keep? #t list 'span))
                 """##)
-        case 273:
+        case 281:
             SchemeDefinition(
                 library: .sennitList, name: #"break"#,
                 signature: #"stop? list"#,
@@ -3488,7 +3659,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (break stop? list) (%split-where stop? #f list 'break))
                 """##)
-        case 274:
+        case 282:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-cons"#,
                 signature: #"key datum alist"#,
@@ -3496,7 +3667,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (alist-cons key datum alist) (cons (cons key datum) alist))
                 """##)
-        case 275:
+        case 283:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-copy"#,
                 signature: #"alist"#,
@@ -3504,7 +3675,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (alist-copy alist) (map (lambda (entry) (cons (car entry) (cdr entry))) alist))
                 """##)
-        case 276:
+        case 284:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-delete"#,
                 signature: #"key alist [same?]"#,
@@ -3515,7 +3686,7 @@ extension SchemeDefinition {
                     ((key alist) (remove (lambda (entry) (equal? key (car entry))) alist))
                     ((key alist same?) (remove (lambda (entry) (same? key (car entry))) alist))))
                 """##)
-        case 277:
+        case 285:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%list-pair="#,
                 signature: #"same? a b"#,
@@ -3530,7 +3701,7 @@ extension SchemeDefinition {
                          (or (null? b)
                              (if (pair? b) #f (%list-end b 'list=))))))
                 """##)
-        case 278:
+        case 286:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%pairs-before-last"#,
                 signature: #"list k procedure"#,
@@ -3546,7 +3717,7 @@ extension SchemeDefinition {
                             (error (string-append (symbol->string procedure) ": the list is shorter than") k list)
                             count))))
                 """##)
-        case 279:
+        case 287:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%split-where"#,
                 signature: #"keep? wanted list procedure"#,
@@ -3558,7 +3729,7 @@ extension SchemeDefinition {
                           ((eq? (not (keep? (car rest))) wanted) (values (list-head list count) rest))
                           (else (loop (cdr rest) (+ count 1))))))
                 """##)
-        case 280:
+        case 288:
             SchemeDefinition(
                 library: .sennitList, name: #"find"#,
                 signature: #"holds? list"#,
@@ -3570,7 +3741,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) (car rest) (loop (cdr rest)))
                         (begin (%list-end rest 'find) #f))))
                 """##)
-        case 281:
+        case 289:
             SchemeDefinition(
                 library: .sennitList, name: #"find-tail"#,
                 signature: #"holds? list"#,
@@ -3582,7 +3753,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) rest (loop (cdr rest)))
                         (begin (%list-end rest 'find-tail) #f))))
                 """##)
-        case 282:
+        case 290:
             SchemeDefinition(
                 library: .sennitList, name: #"any"#,
                 signature: #"holds? list ..."#,
@@ -3605,7 +3776,7 @@ extension SchemeDefinition {
                                   (or (apply holds? arguments) (loop next (%cdrs lists)))
                                   (apply holds? arguments))))))))
                 """##)
-        case 283:
+        case 291:
             SchemeDefinition(
                 library: .sennitList, name: #"every"#,
                 signature: #"holds? list ..."#,
@@ -3628,7 +3799,7 @@ extension SchemeDefinition {
                                  (and (apply holds? arguments) (loop next (%cdrs lists)))
                                  (apply holds? arguments))))))))
                 """##)
-        case 284:
+        case 292:
             SchemeDefinition(
                 library: .sennitList, name: #"count"#,
                 signature: #"holds? list ..."#,
@@ -3648,7 +3819,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
                              result))))))
                 """##)
-        case 285:
+        case 293:
             SchemeDefinition(
                 library: .sennitList, name: #"list-index"#,
                 signature: #"holds? list ..."#,
@@ -3667,7 +3838,7 @@ extension SchemeDefinition {
                          (and arguments
                               (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
                 """##)
-        case 286:
+        case 294:
             SchemeDefinition(
                 library: .sennitList, name: #"take-while"#,
                 signature: #"keep? list"#,
@@ -3679,7 +3850,7 @@ extension SchemeDefinition {
                         (if (keep? (car rest)) (cons (car rest) (loop (cdr rest))) '())
                         (%list-end rest 'take-while))))
                 """##)
-        case 287:
+        case 295:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-while"#,
                 signature: #"drop? list"#,
@@ -3691,7 +3862,7 @@ extension SchemeDefinition {
                         (if (drop? (car rest)) (loop (cdr rest)) rest)
                         (%list-end rest 'drop-while))))
                 """##)
-        case 288:
+        case 296:
             SchemeDefinition(
                 library: .sennitList, name: #"lset<="#,
                 signature: #"same? list ..."#,
@@ -3701,7 +3872,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset<=")
                   (%chain? (lambda (a b) (or (eq? a b) (%subset? same? a b))) lists))
                 """##)
-        case 289:
+        case 297:
             SchemeDefinition(
                 library: .sennitList, name: #"lset="#,
                 signature: #"same? list ..."#,
@@ -3715,7 +3886,7 @@ extension SchemeDefinition {
                                      (every (lambda (element) (%holds-already? a element same?)) b))))
                           lists))
                 """##)
-        case 290:
+        case 298:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-adjoin"#,
                 signature: #"same? list element ..."#,
@@ -3725,7 +3896,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset-adjoin")
                   (fold (lambda (element result) (%adjoin same? element result)) list elements))
                 """##)
-        case 291:
+        case 299:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-union"#,
                 signature: #"same? list ..."#,
@@ -3741,7 +3912,7 @@ extension SchemeDefinition {
                           '()
                           lists))
                 """##)
-        case 292:
+        case 300:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-intersection"#,
                 signature: #"same? list1 list ..."#,
@@ -3753,7 +3924,7 @@ extension SchemeDefinition {
                       list1
                       (filter (lambda (element) (%in-all? same? element lists)) list1)))
                 """##)
-        case 293:
+        case 301:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-difference"#,
                 signature: #"same? list1 list ..."#,
@@ -3765,7 +3936,7 @@ extension SchemeDefinition {
                       list1
                       (remove (lambda (element) (%in-any? same? element lists)) list1)))
                 """##)
-        case 294:
+        case 302:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-xor"#,
                 signature: #"same? list ..."#,
@@ -3779,7 +3950,7 @@ extension SchemeDefinition {
                           '()
                           lists))
                 """##)
-        case 295:
+        case 303:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-diff+intersection"#,
                 signature: #"same? list1 list ..."#,
@@ -3789,7 +3960,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset-diff+intersection")
                   (partition (lambda (element) (not (%in-any? same? element lists))) list1))
                 """##)
-        case 296:
+        case 304:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%list-has?"#,
                 signature: #"list object same?"#,
@@ -3801,7 +3972,7 @@ extension SchemeDefinition {
                         ((eq? same? equal?) (member object list))
                         (else (member object list same?))))
                 """##)
-        case 297:
+        case 305:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%holds-already?"#,
                 signature: #"list object same?"#,
@@ -3812,7 +3983,7 @@ extension SchemeDefinition {
                       (%list-has? list object same?)
                       (member object list (lambda (object element) (same? element object)))))
                 """##)
-        case 298:
+        case 306:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same"#,
                 signature: #"same? procedure"#,
@@ -3822,7 +3993,7 @@ extension SchemeDefinition {
                   (unless (procedure? same?)
                     (error (string-append procedure ": expected a procedure, got") same?)))
                 """##)
-        case 299:
+        case 307:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%chain?"#,
                 signature: #"related? lists"#,
@@ -3835,7 +4006,7 @@ extension SchemeDefinition {
                             (and (related? a (car rest))
                                  (loop (car rest) (cdr rest)))))))
                 """##)
-        case 300:
+        case 308:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%subset?"#,
                 signature: #"same? a b"#,
@@ -3843,7 +4014,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%subset? same? a b) (every (lambda (element) (%list-has? b element same?)) a))
                 """##)
-        case 301:
+        case 309:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%adjoin"#,
                 signature: #"same? element list"#,
@@ -3852,7 +4023,7 @@ extension SchemeDefinition {
                 (define (%adjoin same? element list)
                   (if (%holds-already? list element same?) list (cons element list)))
                 """##)
-        case 302:
+        case 310:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%in-all?"#,
                 signature: #"same? element lists"#,
@@ -3861,7 +4032,7 @@ extension SchemeDefinition {
                 (define (%in-all? same? element lists)
                   (every (lambda (list) (%list-has? list element same?)) lists))
                 """##)
-        case 303:
+        case 311:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%in-any?"#,
                 signature: #"same? element lists"#,
@@ -3870,7 +4041,7 @@ extension SchemeDefinition {
                 (define (%in-any? same? element lists)
                   (any (lambda (list) (%list-has? list element same?)) lists))
                 """##)
-        case 304:
+        case 312:
             SchemeDefinition(
                 library: .sennitList, name: #"unfold"#,
                 signature: #"stop? element successor seed [tail]"#,
@@ -3891,7 +4062,7 @@ extension SchemeDefinition {
                            (let ((first (element seed)))
                              (cons first (loop (successor seed)))))))))
                 """##)
-        case 305:
+        case 313:
             SchemeDefinition(
                 library: .sennitList, name: #"unfold-right"#,
                 signature: #"stop? element successor seed [tail]"#,
@@ -3906,7 +4077,7 @@ extension SchemeDefinition {
                            result
                            (loop (successor seed) (cons (element seed) result)))))))
                 """##)
-        case 306:
+        case 314:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-fold"#,
                 signature: #"procedure start list ..."#,
@@ -3925,7 +4096,7 @@ extension SchemeDefinition {
                            (loop (map cdr lists) (apply procedure (append lists (list result))))
                            result)))))
                 """##)
-        case 307:
+        case 315:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -3944,7 +4115,7 @@ extension SchemeDefinition {
                            (apply procedure (append lists (list (loop (map cdr lists)))))
                            start)))))
                 """##)
-        case 308:
+        case 316:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-for-each"#,
                 signature: #"procedure list ..."#,
@@ -3963,7 +4134,7 @@ extension SchemeDefinition {
                          (apply procedure lists)
                          (loop (map cdr lists)))))))
                 """##)
-        case 309:
+        case 317:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%all-pairs?"#,
                 signature: #"lists procedure"#,
@@ -3975,7 +4146,7 @@ extension SchemeDefinition {
                           ((pair? (car rest)) (loop (cdr rest)))
                           (else (%list-end (car rest) procedure) #f))))
                 """##)
-        case 310:
+        case 318:
             SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
@@ -4003,7 +4174,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 311:
+        case 319:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -4028,7 +4199,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 312:
+        case 320:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -4043,7 +4214,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 313:
+        case 321:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -4058,7 +4229,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 314:
+        case 322:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -4067,7 +4238,7 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 315:
+        case 323:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%kept?"#,
                 signature: #"element kept same?"#,
@@ -4080,7 +4251,7 @@ extension SchemeDefinition {
                     ((eq? same? eq?) (memq element kept))
                     (else (member element kept (lambda (element member) (same? member element))))))
                 """##)
-        case 316:
+        case 324:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -4095,7 +4266,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 317:
+        case 325:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -4110,7 +4281,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 318:
+        case 326:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -4126,7 +4297,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 319:
+        case 327:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -4146,7 +4317,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 320:
+        case 328:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -4166,7 +4337,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 321:
+        case 329:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -4186,7 +4357,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 322:
+        case 330:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -4197,7 +4368,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 323:
+        case 331:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -4211,7 +4382,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 324:
+        case 332:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -4222,7 +4393,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 325:
+        case 333:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -4239,7 +4410,7 @@ extension SchemeDefinition {
                                    (if (%kept? element kept same?) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 326:
+        case 334:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -4248,7 +4419,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 327:
+        case 335:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -4274,7 +4445,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 328:
+        case 336:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -4282,7 +4453,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 329:
+        case 337:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -4290,7 +4461,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 330:
+        case 338:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -4299,7 +4470,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 331:
+        case 339:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -4312,7 +4483,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 332:
+        case 340:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -4321,7 +4492,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 333:
+        case 341:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -4330,7 +4501,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 334:
+        case 342:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -4341,7 +4512,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 335:
+        case 343:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -4352,7 +4523,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 336:
+        case 344:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -4363,7 +4534,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 337:
+        case 345:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -4374,7 +4545,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 338:
+        case 346:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -4383,7 +4554,95 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 339:
+        case 347:
+            SchemeDefinition(
+                library: .sennitPretty, name: #"pretty-print"#,
+                signature: #"object [port]"#,
+                doc: #"Writes all of object to the textual output port in lines of pretty-width columns, so that it can be read back, and a line end. What fits into the rest of a line is written there; else atoms fill lines, other elements begin below each other, and lists that begin as definitions and other forms with a body do are laid out as programs are. The text of a large object begins at once."#,
+                source: ##"""
+                (define pretty-print
+                  (case-lambda
+                    ((object) (pretty-print object (current-output-port)))
+                    ((object port)
+                     (%print-pieces (vector object 0) port (vector (pretty-width) #f #f 0 'pretty-print))
+                     (newline port))))
+                """##)
+        case 348:
+            SchemeDefinition(
+                library: .sennitPretty, name: #"pp"#,
+                signature: #"object [port]"#,
+                doc: #"The same as pretty-print."#,
+                source: ##"""
+                (define pp
+                  (case-lambda
+                    ((object) (pretty-print object (current-output-port)))
+                    ((object port) (pretty-print object port))))
+                """##)
+        case 349:
+            SchemeDefinition(
+                library: .sennitPretty, name: #"p"#,
+                signature: #"object [port]"#,
+                doc: #"Writes all of object to the textual output port on one line, as write does, and a line end; of tasks, fibers, channels, promises and procedures it shows more."#,
+                source: ##"""
+                (define p
+                  (case-lambda
+                    ((object) (p object (current-output-port)))
+                    ((object port)
+                     (%print-pieces (vector object 0) port '#(#f #f #f 0 p))
+                     (newline port))))
+                """##)
+        case 350:
+            SchemeDefinition(
+                library: .sennitPretty, name: #"pretty-print-limited"#,
+                signature: #"object [port [column]]"#,
+                doc: #"Writes object as pretty-print does, but not all of it if it is large: of each part only as many elements as pretty-length says, and then ... and how many more there are, if that is known; of parts deeper than pretty-depth only (...), or what they are. column is where on its line the text begins, by default 0."#,
+                source: ##"""
+                (define pretty-print-limited
+                  (case-lambda
+                    ((object) (pretty-print-limited object (current-output-port) 0))
+                    ((object port) (pretty-print-limited object port 0))
+                    ((object port column)
+                     (%print-pieces
+                      (vector object column)
+                      port
+                      (vector (pretty-width) (pretty-depth) (pretty-length) 0 'pretty-print-limited))
+                     (newline port))))
+                """##)
+        case 351:
+            SchemeDefinition(
+                library: .sennitPretty, name: #"pretty-print-code"#,
+                signature: #"object [port]"#,
+                doc: #"Writes all of object as pretty-print does, lists laid out as in a program: operands below each other, bodies two columns to the right."#,
+                source: ##"""
+                (define pretty-print-code
+                  (case-lambda
+                    ((object) (pretty-print-code object (current-output-port)))
+                    ((object port)
+                     (%print-pieces (vector object 0) port (vector (pretty-width) #f #f 1 'pretty-print-code))
+                     (newline port))))
+                """##)
+        case 352:
+            SchemeDefinition(
+                library: .sennitPretty, name: #"pretty-string"#,
+                signature: #"object"#,
+                doc: #"What pretty-print writes of object, as a string without a line end behind it."#,
+                source: ##"""
+                (define (pretty-string object)
+                  (let ((port (open-output-string)))
+                    (%print-pieces (vector object 0) port (vector (pretty-width) #f #f 0 'pretty-string))
+                    (get-output-string port)))
+                """##)
+        case 353:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%print-pieces"#,
+                signature: #"state port settings"#,
+                doc: #"Prints with %pretty, piece by piece."#,
+                source: ##"""
+                (define (%print-pieces state port settings)
+                  (let ((next (%pretty state port settings)))
+                    (if next (%print-pieces next port settings))))
+                """##)
+        case 354:
             SchemeDefinition(
                 library: .sennitProcess, name: #"process-run"#,
                 signature: #"program arguments [options]"#,
@@ -4413,7 +4672,7 @@ extension SchemeDefinition {
                             (values (process-wait process) output)))
                         (lambda (process) (process-kill process 'kill)))))))
                 """##)
-        case 340:
+        case 355:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-resource"#,
                 signature: #"make use release"#,
@@ -4433,7 +4692,7 @@ extension SchemeDefinition {
                            (lambda () (change-shield 1))))
                         (lambda () (without-cancellation (lambda () (release resource)))))))))
                 """##)
-        case 341:
+        case 356:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-to-process"#,
                 signature: #"process text"#,
@@ -4447,7 +4706,7 @@ extension SchemeDefinition {
                           (write-bytevector text port))
                       (close-port port))))
                 """##)
-        case 342:
+        case 357:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-whole-port"#,
                 signature: #"port"#,
@@ -4468,7 +4727,7 @@ extension SchemeDefinition {
                                 (begin (close-port port) (get-output-string text))
                                 (begin (write-string piece text) (loop))))))))
                 """##)
-        case 343:
+        case 358:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%compile-sre"#,
                 signature: #"sre"#,
@@ -4489,7 +4748,7 @@ extension SchemeDefinition {
                                   (%regexp-set-code (reverse (cddr made)) (cons (length parts) (car made))))))
                      names)))
                 """##)
-        case 344:
+        case 359:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-set-code"#,
                 signature: #"sets rest"#,
@@ -4510,7 +4769,7 @@ extension SchemeDefinition {
                                                          (cons (length bounds) (append bounds (token (cdr tokens))))))))
                                         (else (append (car tokens) (token (cdr tokens)))))))))))
                 """##)
-        case 345:
+        case 360:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-parts"#,
                 signature: #"parts first? sets"#,
@@ -4535,7 +4794,7 @@ extension SchemeDefinition {
                             (let ((rest (%generate-parts (cdr parts) first? sets)))
                               (cons (cons role (cons 0 (cons 0 (car rest)))) (cdr rest)))))))
                 """##)
-        case 346:
+        case 361:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-flatten"#,
                 signature: #"lists tail"#,
@@ -4544,7 +4803,7 @@ extension SchemeDefinition {
                 (define (%regexp-flatten lists tail)
                   (if (null? lists) tail (append (car lists) (%regexp-flatten (cdr lists) tail))))
                 """##)
-        case 347:
+        case 362:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-emit"#,
                 signature: #"instruction state"#,
@@ -4556,7 +4815,7 @@ extension SchemeDefinition {
                           (vector (+ number 1) (cons (cons number instruction) (vector-ref state 1))
                                   (vector-ref state 2) (vector-ref state 3)))))
                 """##)
-        case 348:
+        case 363:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-reserve"#,
                 signature: #"state"#,
@@ -4565,7 +4824,7 @@ extension SchemeDefinition {
                 (define (%regexp-reserve state)
                   (vector (+ 1 (vector-ref state 0)) (vector-ref state 1) (vector-ref state 2) (vector-ref state 3)))
                 """##)
-        case 349:
+        case 364:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-emit-at"#,
                 signature: #"number instruction state"#,
@@ -4575,7 +4834,7 @@ extension SchemeDefinition {
                   (vector (vector-ref state 0) (cons (cons number instruction) (vector-ref state 1))
                           (vector-ref state 2) (vector-ref state 3)))
                 """##)
-        case 350:
+        case 365:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-split"#,
                 signature: #"greedy? body next"#,
@@ -4584,7 +4843,7 @@ extension SchemeDefinition {
                 (define (%regexp-split greedy? body next)
                   (if greedy? (list 1 body next) (list 1 next body)))
                 """##)
-        case 351:
+        case 366:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-generate"#,
                 signature: #"node next state"#,
@@ -4609,7 +4868,7 @@ extension SchemeDefinition {
                       ((assertion) (%regexp-emit (list 3 content next) state))
                       (else (%regexp-emit '(6) state)))))
                 """##)
-        case 352:
+        case 367:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-set"#,
                 signature: #"tokens next state"#,
@@ -4627,7 +4886,7 @@ extension SchemeDefinition {
                                   sets
                                   (vector-ref state 3)))))
                 """##)
-        case 353:
+        case 368:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-sequence"#,
                 signature: #"nodes next state"#,
@@ -4639,7 +4898,7 @@ extension SchemeDefinition {
                       (let ((rest (%generate-sequence (cdr nodes) next state)))
                         (%regexp-generate (car nodes) (car rest) (cdr rest)))))
                 """##)
-        case 354:
+        case 369:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-star"#,
                 signature: #"greedy? node next state"#,
@@ -4653,7 +4912,7 @@ extension SchemeDefinition {
                              (body (%regexp-generate node number (%regexp-reserve state))))
                         (cons number (%regexp-emit-at number (%regexp-split greedy? (car body) next) (cdr body))))))
                 """##)
-        case 355:
+        case 370:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-plus"#,
                 signature: #"greedy? node next state"#,
@@ -4664,7 +4923,7 @@ extension SchemeDefinition {
                          (body (%regexp-generate node number (%regexp-reserve state))))
                     (cons (car body) (%regexp-emit-at number (%regexp-split greedy? (car body) next) (cdr body)))))
                 """##)
-        case 356:
+        case 371:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-repeat"#,
                 signature: #"from to greedy? node next state"#,
@@ -4686,7 +4945,7 @@ extension SchemeDefinition {
                           made
                           (loop (- count 1) (%regexp-generate node (car made) (cdr made)))))))
                 """##)
-        case 357:
+        case 372:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-alternatives"#,
                 signature: #"nodes width next state"#,
@@ -4711,7 +4970,7 @@ extension SchemeDefinition {
                                 (let ((rest (loop (cdr nodes) (cdr first))))
                                   (%regexp-emit (list 1 (car first) (car rest)) (cdr rest)))))))))
                 """##)
-        case 358:
+        case 373:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%every-width?"#,
                 signature: #"nodes"#,
@@ -4721,7 +4980,7 @@ extension SchemeDefinition {
                   (or (null? nodes)
                       (and (%node-width (car nodes)) (%every-width? (cdr nodes)))))
                 """##)
-        case 359:
+        case 374:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%bounds->chars"#,
                 signature: #"bounds"#,
@@ -4740,7 +4999,7 @@ extension SchemeDefinition {
                           ((> low high) rest)
                           (else (cons (integer->char low) (cons (integer->char high) rest)))))))
                 """##)
-        case 360:
+        case 375:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-span"#,
                 signature: #"re string start end procedure"#,
@@ -4752,7 +5011,7 @@ extension SchemeDefinition {
                         (let loop () (if (regexp-prepare span) span (loop)))
                         span)))
                 """##)
-        case 361:
+        case 376:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-next-match"#,
                 signature: #"re span from index mode"#,
@@ -4768,7 +5027,7 @@ extension SchemeDefinition {
                                 found
                                 (loop found)))))))
                 """##)
-        case 362:
+        case 377:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-first-match"#,
                 signature: #"re span mode"#,
@@ -4777,7 +5036,7 @@ extension SchemeDefinition {
                 (define (%regexp-first-match re span mode)
                   (%regexp-next-match re span (vector-ref span 1) (vector-ref span 3) mode))
                 """##)
-        case 363:
+        case 378:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-match"#,
                 signature: #"match procedure"#,
@@ -4787,7 +5046,7 @@ extension SchemeDefinition {
                   (if (not (regexp-match-object? match))
                       (error (string-append (symbol->string procedure) ": expected a regexp-match, got") match)))
                 """##)
-        case 364:
+        case 379:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-submatch"#,
                 signature: #"match number"#,
@@ -4798,7 +5057,7 @@ extension SchemeDefinition {
                     (and (>= start 0)
                          (substring-bytes (regexp-field match 1) start (regexp-byte match (+ 1 (* 2 number)))))))
                 """##)
-        case 365:
+        case 380:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-submatch-number"#,
                 signature: #"match field procedure"#,
@@ -4817,7 +5076,7 @@ extension SchemeDefinition {
                     (else
                      (error (string-append (symbol->string procedure) ": the regexp has no such submatch:") field))))
                 """##)
-        case 366:
+        case 381:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-fold"#,
                 signature: #"re kons knil string finish start end"#,
@@ -4840,7 +5099,7 @@ extension SchemeDefinition {
                                 (else value)))
                             (if finish (finish last #f string value) value))))))
                 """##)
-        case 367:
+        case 382:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-parts"#,
                 signature: #"re string start end between? matched? procedure"#,
@@ -4864,7 +5123,7 @@ extension SchemeDefinition {
                                 (list (substring-bytes string last end))
                                 '()))))))
                 """##)
-        case 368:
+        case 383:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-replace"#,
                 signature: #"re string substitution start end count procedure"#,
@@ -4898,7 +5157,7 @@ extension SchemeDefinition {
                                          (reverse (cons (substring-bytes string match-end end) parts))
                                          ""))))))))))
                 """##)
-        case 369:
+        case 384:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-substitute"#,
                 signature: #"substitution match span procedure parts"#,
@@ -4925,7 +5184,7 @@ extension SchemeDefinition {
                        (if submatch (cons submatch parts) parts)))
                     (else (error (string-append (symbol->string procedure) ": not a substitution:") substitution))))
                 """##)
-        case 370:
+        case 385:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%range-tokens"#,
                 signature: #"bounds flags"#,
@@ -4934,7 +5193,7 @@ extension SchemeDefinition {
                 (define (%range-tokens bounds flags)
                   (list (cons 0 (cons (if (%regexp-flag? flags 1) (if (%regexp-flag? flags 2) 1 2) 0) bounds))))
                 """##)
-        case 371:
+        case 386:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%character-tokens"#,
                 signature: #"char flags"#,
@@ -4948,7 +5207,7 @@ extension SchemeDefinition {
                          (%regexp-without-flag flags 1)
                          flags))))
                 """##)
-        case 372:
+        case 387:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%char-set-bounds"#,
                 signature: #"object"#,
@@ -4965,7 +5224,7 @@ extension SchemeDefinition {
                                              (loop (+ index 2))))
                                  '()))))))
                 """##)
-        case 373:
+        case 388:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-bounds"#,
                 signature: #"string"#,
@@ -4978,7 +5237,7 @@ extension SchemeDefinition {
                           (cons code (cons code (loop (cdr chars)))))
                         '())))
                 """##)
-        case 374:
+        case 389:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%ascii-tokens"#,
                 signature: #""#,
@@ -4986,7 +5245,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%ascii-tokens) '((0 0 0 127)))
                 """##)
-        case 375:
+        case 390:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%all-tokens"#,
                 signature: #"flags"#,
@@ -4994,7 +5253,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%all-tokens flags) (if (%regexp-flag? flags 2) (%ascii-tokens) '((0 0 0 1114111))))
                 """##)
-        case 376:
+        case 391:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain?"#,
                 signature: #"tokens"#,
@@ -5003,7 +5262,7 @@ extension SchemeDefinition {
                 (define (%regexp-plain? tokens)
                   (and (null? (cdr tokens)) (eqv? (caar tokens) 0)))
                 """##)
-        case 377:
+        case 392:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%union-tokens"#,
                 signature: #"sets"#,
@@ -5023,7 +5282,7 @@ extension SchemeDefinition {
                        (loop (cdr rest) (%regexp-add-bounds bounds (cadr (caar rest)) (cddr (caar rest))) others))
                       (else (loop (cdr rest) bounds (cons (car rest) others))))))
                 """##)
-        case 378:
+        case 393:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-add-bounds"#,
                 signature: #"lists folding bounds"#,
@@ -5034,7 +5293,7 @@ extension SchemeDefinition {
                       (cons (append bounds (car lists)) (cdr lists))
                       (cons (car lists) (%regexp-add-bounds (cdr lists) (- folding 1) bounds))))
                 """##)
-        case 379:
+        case 394:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain-sets"#,
                 signature: #"lists folding"#,
@@ -5046,7 +5305,7 @@ extension SchemeDefinition {
                     ((null? (car lists)) (%regexp-plain-sets (cdr lists) (+ folding 1)))
                     (else (cons (list (cons 0 (cons folding (car lists)))) (%regexp-plain-sets (cdr lists) (+ folding 1))))))
                 """##)
-        case 380:
+        case 395:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%both-tokens"#,
                 signature: #"a b"#,
@@ -5054,7 +5313,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%both-tokens a b) (append a (append b '((3)))))
                 """##)
-        case 381:
+        case 396:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%without-tokens"#,
                 signature: #"a b"#,
@@ -5062,7 +5321,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%without-tokens a b) (append a (append b '((4) (3)))))
                 """##)
-        case 382:
+        case 397:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-tokens"#,
                 signature: #"flags"#,
@@ -5071,7 +5330,7 @@ extension SchemeDefinition {
                 (define (%word-tokens flags)
                   (%union-tokens (list (%named-set-tokens 'alphanumeric flags) '((0 0 95 95)))))
                 """##)
-        case 383:
+        case 398:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%named-set-tokens"#,
                 signature: #"name flags"#,
@@ -5102,7 +5361,7 @@ extension SchemeDefinition {
                       ((hex-digit xdigit) '((0 0 48 57 65 70 97 102)))
                       (else #f))))
                 """##)
-        case 384:
+        case 399:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set"#,
                 signature: #"sre flags"#,
@@ -5113,7 +5372,7 @@ extension SchemeDefinition {
                     (if (not (%node-is? node 'set)) (%sre-error "not a set of characters:" sre))
                     (%node-content node)))
                 """##)
-        case 385:
+        case 400:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-union"#,
                 signature: #"sres whole flags"#,
@@ -5122,7 +5381,7 @@ extension SchemeDefinition {
                 (define (%read-union sres whole flags)
                   (%union-tokens (map (lambda (sre) (%read-set sre flags)) sres)))
                 """##)
-        case 386:
+        case 401:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set-form"#,
                 signature: #"name arguments sre flags"#,
@@ -5158,7 +5417,7 @@ extension SchemeDefinition {
                      (%range-tokens (%string-bounds (car arguments)) flags))
                     (else (%sre-error "no SRE has this form:" sre))))
                 """##)
-        case 387:
+        case 402:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%range-bounds"#,
                 signature: #"specifications sre"#,
@@ -5173,7 +5432,7 @@ extension SchemeDefinition {
                      (append (map char->integer (string->list (car specifications))) (%range-bounds (cdr specifications) sre)))
                     (else (%sre-error "a range is made of strings and characters:" sre))))
                 """##)
-        case 388:
+        case 403:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sre-error"#,
                 signature: #"message sre"#,
@@ -5182,7 +5441,7 @@ extension SchemeDefinition {
                 (define (%sre-error message sre)
                   (error (string-append "regexp: " message) sre))
                 """##)
-        case 389:
+        case 404:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-size"#,
                 signature: #"node"#,
@@ -5190,7 +5449,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-size node) (vector-ref node 1))
                 """##)
-        case 390:
+        case 405:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-width"#,
                 signature: #"node"#,
@@ -5198,7 +5457,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-width node) (vector-ref node 2))
                 """##)
-        case 391:
+        case 406:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-nullable?"#,
                 signature: #"node"#,
@@ -5206,7 +5465,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-nullable? node) (vector-ref node 3))
                 """##)
-        case 392:
+        case 407:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-content"#,
                 signature: #"node"#,
@@ -5214,7 +5473,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-content node) (vector-ref node 4))
                 """##)
-        case 393:
+        case 408:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-is?"#,
                 signature: #"node kind"#,
@@ -5222,7 +5481,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-is? node kind) (eq? (vector-ref node 0) kind))
                 """##)
-        case 394:
+        case 409:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node"#,
                 signature: #"tokens"#,
@@ -5230,7 +5489,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%set-node tokens) (vector 'set 1 1 #f tokens))
                 """##)
-        case 395:
+        case 410:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sequence-node"#,
                 signature: #"nodes"#,
@@ -5247,7 +5506,7 @@ extension SchemeDefinition {
                                     (and nullable? (%node-nullable? node))))
                             (vector 'sequence size width nullable? nodes)))))
                 """##)
-        case 396:
+        case 411:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%alternatives-node"#,
                 signature: #"nodes"#,
@@ -5267,7 +5526,7 @@ extension SchemeDefinition {
                                    (or nullable? (%node-nullable? node))))
                            (vector 'alternatives size width nullable? nodes))))))
                 """##)
-        case 397:
+        case 412:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%every-set?"#,
                 signature: #"nodes"#,
@@ -5277,7 +5536,7 @@ extension SchemeDefinition {
                   (or (null? nodes)
                       (and (%node-is? (car nodes) 'set) (%every-set? (cdr nodes)))))
                 """##)
-        case 398:
+        case 413:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%repeat-node"#,
                 signature: #"from to greedy? node sre"#,
@@ -5300,7 +5559,7 @@ extension SchemeDefinition {
                                (or (= from 0) (%node-nullable? node))
                                (cons from (cons to (cons greedy? node))))))))
                 """##)
-        case 399:
+        case 414:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%save-node"#,
                 signature: #"number node"#,
@@ -5309,7 +5568,7 @@ extension SchemeDefinition {
                 (define (%save-node number node)
                   (vector 'save (+ 2 (%node-size node)) (%node-width node) (%node-nullable? node) (cons number node)))
                 """##)
-        case 400:
+        case 415:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%assertion-node"#,
                 signature: #"number"#,
@@ -5317,7 +5576,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%assertion-node number) (vector 'assertion 1 0 #t number))
                 """##)
-        case 401:
+        case 416:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sre"#,
                 signature: #"sre flags state"#,
@@ -5340,7 +5599,7 @@ extension SchemeDefinition {
                      => (lambda (bounds) (cons (%set-node (%range-tokens bounds flags)) state)))
                     (else (%sre-error "not an SRE:" sre))))
                 """##)
-        case 402:
+        case 417:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-nodes"#,
                 signature: #"string flags"#,
@@ -5349,7 +5608,7 @@ extension SchemeDefinition {
                 (define (%string-nodes string flags)
                   (map (lambda (char) (%set-node (%character-tokens char flags))) (string->list string)))
                 """##)
-        case 403:
+        case 418:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sres"#,
                 signature: #"sres flags state"#,
@@ -5362,7 +5621,7 @@ extension SchemeDefinition {
                              (rest (%read-sres (cdr sres) flags (cdr first))))
                         (cons (cons (car first) (car rest)) (cdr rest)))))
                 """##)
-        case 404:
+        case 419:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sequence"#,
                 signature: #"sres flags state"#,
@@ -5372,7 +5631,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sres sres flags state)))
                     (cons (%sequence-node (car read)) (cdr read))))
                 """##)
-        case 405:
+        case 420:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-symbol-sre"#,
                 signature: #"sre flags state"#,
@@ -5409,7 +5668,7 @@ extension SchemeDefinition {
                                       (cdr end)))))
                          (else (%sre-error "no SRE has this name:" sre)))))))
                 """##)
-        case 406:
+        case 421:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-form-sre"#,
                 signature: #"name arguments sre flags state"#,
@@ -5460,7 +5719,7 @@ extension SchemeDefinition {
                     ((backref) (%sre-error "backreferences are not supported, they would make matching slow:" sre))
                     (else (cons (%set-node (%read-set-form name arguments sre flags)) state))))
                 """##)
-        case 407:
+        case 422:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-node"#,
                 signature: #"node flags"#,
@@ -5470,7 +5729,7 @@ extension SchemeDefinition {
                   (let ((ascii? (%regexp-flag? flags 2)))
                     (%sequence-node (list (%assertion-node (if ascii? 7 4)) node (%assertion-node (if ascii? 8 5))))))
                 """##)
-        case 408:
+        case 423:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-counts"#,
                 signature: #"arguments count sre"#,
@@ -5482,7 +5741,7 @@ extension SchemeDefinition {
                           (%regexp-check-counts (cdr arguments) (- count 1) sre)
                           (%sre-error "a count is an exact integer, not negative:" sre))))
                 """##)
-        case 409:
+        case 424:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-repeat"#,
                 signature: #"from to greedy? sres sre flags state"#,
@@ -5496,7 +5755,7 @@ extension SchemeDefinition {
                               state
                               (vector (vector-ref state 0) (vector-ref state 1) (vector-ref state 2) #t)))))
                 """##)
-        case 410:
+        case 425:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-submatch"#,
                 signature: #"name sres flags state"#,
@@ -5513,7 +5772,7 @@ extension SchemeDefinition {
                                             (vector-ref state 2) (vector-ref state 3)))))
                         (cons (%save-node number (car read)) (cdr read)))))
                 """##)
-        case 411:
+        case 426:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-look"#,
                 signature: #"role negative? sres flags state"#,
@@ -5523,7 +5782,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sequence sres (%regexp-with-flag (%regexp-with-flag flags 4) 8) state)))
                     (%read-part role (car read) negative? (cdr read))))
                 """##)
-        case 412:
+        case 427:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-part"#,
                 signature: #"role node negative? state"#,
@@ -5539,7 +5798,7 @@ extension SchemeDefinition {
                     (cons (%assertion-node (+ 16 (* 2 number) (if negative? 1 0)))
                           (vector (vector-ref state 0) (vector-ref state 1) parts (vector-ref state 3)))))
                 """##)
-        case 413:
+        case 428:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-flag?"#,
                 signature: #"flags flag"#,
@@ -5547,7 +5806,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-flag? flags flag) (odd? (quotient flags flag)))
                 """##)
-        case 414:
+        case 429:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-with-flag"#,
                 signature: #"flags flag"#,
@@ -5555,7 +5814,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-with-flag flags flag) (if (%regexp-flag? flags flag) flags (+ flags flag)))
                 """##)
-        case 415:
+        case 430:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-without-flag"#,
                 signature: #"flags flag"#,
@@ -5563,7 +5822,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-without-flag flags flag) (if (%regexp-flag? flags flag) (- flags flag) flags))
                 """##)
-        case 416:
+        case 431:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp"#,
                 signature: #"re"#,
@@ -5572,7 +5831,7 @@ extension SchemeDefinition {
                 (define (regexp re)
                   (if (regexp-object? re) re (or (cached-regexp re) (%compile-sre re))))
                 """##)
-        case 417:
+        case 432:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp?"#,
                 signature: #"object"#,
@@ -5580,7 +5839,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp? object) (regexp-object? object))
                 """##)
-        case 418:
+        case 433:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp->sre"#,
                 signature: #"re"#,
@@ -5588,7 +5847,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp->sre re) (regexp-field (regexp re) 1))
                 """##)
-        case 419:
+        case 434:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"valid-sre?"#,
                 signature: #"object"#,
@@ -5604,7 +5863,7 @@ extension SchemeDefinition {
                         (%compile-sre object)
                         #t)))
                 """##)
-        case 420:
+        case 435:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"char-set->sre"#,
                 signature: #"char-set"#,
@@ -5615,7 +5874,7 @@ extension SchemeDefinition {
                     (if (not bounds) (error "char-set->sre: expected a char-set, got" char-set))
                     (cons '/ (%bounds->chars bounds))))
                 """##)
-        case 421:
+        case 436:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches"#,
                 signature: #"re string [start [end]]"#,
@@ -5629,7 +5888,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-matches) 3)))))
                 """##)
-        case 422:
+        case 437:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches?"#,
                 signature: #"re string [start [end]]"#,
@@ -5643,7 +5902,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (and (%regexp-first-match re (%regexp-span re string start end 'regexp-matches?) 1) #t)))))
                 """##)
-        case 423:
+        case 438:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-search"#,
                 signature: #"re string [start [end]]"#,
@@ -5657,7 +5916,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-search) 2)))))
                 """##)
-        case 424:
+        case 439:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match?"#,
                 signature: #"object"#,
@@ -5665,7 +5924,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp-match? object) (regexp-match-object? object))
                 """##)
-        case 425:
+        case 440:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-count"#,
                 signature: #"match"#,
@@ -5675,7 +5934,7 @@ extension SchemeDefinition {
                   (%regexp-check-match match 'regexp-match-count)
                   (- (quotient (regexp-slot-count match) 2) 1))
                 """##)
-        case 426:
+        case 441:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch"#,
                 signature: #"match [field]"#,
@@ -5688,7 +5947,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch)
                      (%regexp-submatch match (%regexp-submatch-number match field 'regexp-match-submatch)))))
                 """##)
-        case 427:
+        case 442:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-start"#,
                 signature: #"match [field]"#,
@@ -5701,7 +5960,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-start)
                      (regexp-index match (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-start))))))
                 """##)
-        case 428:
+        case 443:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-end"#,
                 signature: #"match [field]"#,
@@ -5714,7 +5973,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-end)
                      (regexp-index match (+ 1 (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-end)))))))
                 """##)
-        case 429:
+        case 444:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match->list"#,
                 signature: #"match"#,
@@ -5729,7 +5988,7 @@ extension SchemeDefinition {
                             (cons submatch (loop (+ number 1))))
                           '()))))
                 """##)
-        case 430:
+        case 445:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-fold"#,
                 signature: #"re kons knil string [finish [start [end]]]"#,
@@ -5742,7 +6001,7 @@ extension SchemeDefinition {
                     ((re kons knil string finish start) (%regexp-fold re kons knil string finish start #f))
                     ((re kons knil string finish start end) (%regexp-fold re kons knil string finish start end))))
                 """##)
-        case 431:
+        case 446:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-extract"#,
                 signature: #"re string [start [end]]"#,
@@ -5755,7 +6014,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #f #t 'regexp-extract))))
                 """##)
-        case 432:
+        case 447:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-split"#,
                 signature: #"re string [start [end]]"#,
@@ -5768,7 +6027,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #f 'regexp-split))))
                 """##)
-        case 433:
+        case 448:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-partition"#,
                 signature: #"re string [start [end]]"#,
@@ -5781,7 +6040,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #t 'regexp-partition))))
                 """##)
-        case 434:
+        case 449:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace"#,
                 signature: #"re string substitution [start [end [count]]]"#,
@@ -5797,7 +6056,7 @@ extension SchemeDefinition {
                          (error "regexp-replace: the count is an exact integer, not negative, got" count))
                      (%regexp-replace re string substitution start end count 'regexp-replace))))
                 """##)
-        case 435:
+        case 450:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace-all"#,
                 signature: #"re string substitution [start [end]]"#,
@@ -5810,7 +6069,7 @@ extension SchemeDefinition {
                     ((re string substitution start end)
                      (%regexp-replace re string substitution start end #f 'regexp-replace-all))))
                 """##)
-        case 436:
+        case 451:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -5827,7 +6086,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 437:
+        case 452:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -5844,7 +6103,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 438:
+        case 453:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -5860,7 +6119,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 439:
+        case 454:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -5871,7 +6130,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 440:
+        case 455:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -5880,7 +6139,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 441:
+        case 456:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count seed ..."#,
@@ -5906,7 +6165,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seeds (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 442:
+        case 457:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector ..."#,
@@ -5923,7 +6182,7 @@ extension SchemeDefinition {
                     ((procedure start . vectors)
                      (apply fold-left procedure start (map vector->list vectors)))))
                 """##)
-        case 443:
+        case 458:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector ..."#,
@@ -5939,7 +6198,7 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply list-index holds? (map vector->list vectors)))))
                 """##)
-        case 444:
+        case 459:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-disjoint?"#,
                 signature: #"set1 set2"#,
@@ -5951,7 +6210,7 @@ extension SchemeDefinition {
                       (set-disjoint? set2 set1)
                       (not (%elements-find (lambda (element) (%has? set2 element 'set-disjoint?)) set1 'set-disjoint?))))
                 """##)
-        case 445:
+        case 460:
             SchemeDefinition(
                 library: .sennitSet, name: #"set=?"#,
                 signature: #"set1 set2 ..."#,
@@ -5961,7 +6220,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (= (set-size a) (set-size b)) (%set-within? a b 'set=?)))
                                   set1 sets 'set=?))
                 """##)
-        case 446:
+        case 461:
             SchemeDefinition(
                 library: .sennitSet, name: #"set<?"#,
                 signature: #"set1 set2 ..."#,
@@ -5971,7 +6230,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (< (set-size a) (set-size b)) (%set-within? a b 'set<?)))
                                   set1 sets 'set<?))
                 """##)
-        case 447:
+        case 462:
             SchemeDefinition(
                 library: .sennitSet, name: #"set>?"#,
                 signature: #"set1 set2 ..."#,
@@ -5981,7 +6240,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (> (set-size a) (set-size b)) (%set-within? b a 'set>?)))
                                   set1 sets 'set>?))
                 """##)
-        case 448:
+        case 463:
             SchemeDefinition(
                 library: .sennitSet, name: #"set<=?"#,
                 signature: #"set1 set2 ..."#,
@@ -5991,7 +6250,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (<= (set-size a) (set-size b)) (%set-within? a b 'set<=?)))
                                   set1 sets 'set<=?))
                 """##)
-        case 449:
+        case 464:
             SchemeDefinition(
                 library: .sennitSet, name: #"set>=?"#,
                 signature: #"set1 set2 ..."#,
@@ -6001,7 +6260,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (>= (set-size a) (set-size b)) (%set-within? b a 'set>=?)))
                                   set1 sets 'set>=?))
                 """##)
-        case 450:
+        case 465:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-union"#,
                 signature: #"set1 set2 ..."#,
@@ -6022,7 +6281,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-union (set-union set1 set2) sets))))
                 """##)
-        case 451:
+        case 466:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-intersection"#,
                 signature: #"set1 set2 ..."#,
@@ -6042,7 +6301,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-intersection (set-intersection set1 set2) sets))))
                 """##)
-        case 452:
+        case 467:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-difference"#,
                 signature: #"set1 set2 ..."#,
@@ -6060,7 +6319,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-difference (set-difference set1 set2) sets))))
                 """##)
-        case 453:
+        case 468:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-xor"#,
                 signature: #"set1 set2"#,
@@ -6070,7 +6329,7 @@ extension SchemeDefinition {
                   (%check-same-sets set1 set2 'set-xor)
                   (set-union (set-difference set1 set2) (set-difference set2 set1)))
                 """##)
-        case 454:
+        case 469:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%element-find"#,
                 signature: #"same? element bucket"#,
@@ -6081,7 +6340,7 @@ extension SchemeDefinition {
                     (and (pair? rest)
                          (if (same? (car rest) element) rest (loop (cdr rest))))))
                 """##)
-        case 455:
+        case 470:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-find"#,
                 signature: #"set element"#,
@@ -6092,7 +6351,7 @@ extension SchemeDefinition {
                     (%element-find (comparator-equality-predicate comparator) element
                                    (%set-bucket set (%custom-hash comparator element)))))
                 """##)
-        case 456:
+        case 471:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%has?"#,
                 signature: #"set element procedure"#,
@@ -6103,7 +6362,7 @@ extension SchemeDefinition {
                       (%set-contains? set element)
                       (if (%set-find set element) #t #f)))
                 """##)
-        case 457:
+        case 472:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-with"#,
                 signature: #"set element procedure"#,
@@ -6119,7 +6378,7 @@ extension SchemeDefinition {
                               set
                               (%set-with-bucket set hash (cons element bucket) (+ (set-size set) 1)))))))
                 """##)
-        case 458:
+        case 473:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-without"#,
                 signature: #"set element procedure"#,
@@ -6136,7 +6395,7 @@ extension SchemeDefinition {
                             (%set-with-bucket set hash (%bucket-without (car found) bucket) (- (set-size set) 1))
                             set))))
                 """##)
-        case 459:
+        case 474:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-with-all"#,
                 signature: #"set elements procedure"#,
@@ -6149,7 +6408,7 @@ extension SchemeDefinition {
                       ((null? rest) set)
                       (else (%expected procedure "a list of elements" elements)))))
                 """##)
-        case 460:
+        case 475:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%empty-set"#,
                 signature: #"comparator procedure"#,
@@ -6159,7 +6418,7 @@ extension SchemeDefinition {
                   (%check-hashing comparator procedure)
                   (%set comparator))
                 """##)
-        case 461:
+        case 476:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-fold"#,
                 signature: #"step initial set procedure"#,
@@ -6179,7 +6438,7 @@ extension SchemeDefinition {
                                 result)))
                         initial root)))))
                 """##)
-        case 462:
+        case 477:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node-fold"#,
                 signature: #"step initial node"#,
@@ -6192,7 +6451,7 @@ extension SchemeDefinition {
                                         (%fold-children step initial (car chunk)) (cdr chunk))
                         (%fold-children step initial chunk))))
                 """##)
-        case 463:
+        case 478:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-find"#,
                 signature: #"predicate set procedure"#,
@@ -6210,7 +6469,7 @@ extension SchemeDefinition {
                                        (if (predicate (car rest)) (list (car rest)) (loop (cdr rest))))))
                               root)))))
                 """##)
-        case 464:
+        case 479:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node-find"#,
                 signature: #"predicate node"#,
@@ -6223,7 +6482,7 @@ extension SchemeDefinition {
                             (%find-child (lambda (node) (%set-node-find predicate node)) (cdr chunk)))
                         (%find-child found chunk))))
                 """##)
-        case 465:
+        case 480:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same-sets"#,
                 signature: #"a b procedure"#,
@@ -6233,7 +6492,7 @@ extension SchemeDefinition {
                   (if (not (%same-key-comparator? (%set-comparator a procedure) (%set-comparator b procedure)))
                       (error (string-append (symbol->string procedure) ": expected sets with the same comparator, got") a b)))
                 """##)
-        case 466:
+        case 481:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-kept"#,
                 signature: #"keep? set procedure"#,
@@ -6243,7 +6502,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element result) (if (keep? element) result (%set-without result element procedure)))
                                   set set procedure))
                 """##)
-        case 467:
+        case 482:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-within?"#,
                 signature: #"a b procedure"#,
@@ -6253,7 +6512,7 @@ extension SchemeDefinition {
                   (or (eq? a b)
                       (not (%elements-find (lambda (element) (not (%has? b element procedure))) a procedure))))
                 """##)
-        case 468:
+        case 483:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sets-related?"#,
                 signature: #"related? set sets procedure"#,
@@ -6268,7 +6527,7 @@ extension SchemeDefinition {
                           (%check-same-sets a (car rest) procedure)
                           (loop (car rest) (cdr rest) (and holds? (related? a (car rest))))))))
                 """##)
-        case 469:
+        case 484:
             SchemeDefinition(
                 library: .sennitSet, name: #"set"#,
                 signature: #"[comparator] element ..."#,
@@ -6279,7 +6538,7 @@ extension SchemeDefinition {
                       (%set-with-all (%empty-set (car arguments) 'set) (cdr arguments) 'set)
                       (%set-with-all (%set #f) arguments 'set)))
                 """##)
-        case 470:
+        case 485:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-unfold"#,
                 signature: #"[comparator] stop? mapper successor seed"#,
@@ -6291,7 +6550,7 @@ extension SchemeDefinition {
                     ((a b c d e)
                      (if (comparator? a) (%set-unfold a b c d e) (%set-unfold e a b c d)))))
                 """##)
-        case 471:
+        case 486:
             SchemeDefinition(
                 library: .sennitSet, name: #"list->set"#,
                 signature: #"[comparator] list"#,
@@ -6302,7 +6561,7 @@ extension SchemeDefinition {
                     ((list) (%set-with-all (%set #f) list 'list->set))
                     ((comparator list) (%set-with-all (%empty-set comparator 'list->set) list 'list->set))))
                 """##)
-        case 472:
+        case 487:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-contains?"#,
                 signature: #"set element"#,
@@ -6313,7 +6572,7 @@ extension SchemeDefinition {
                       (%set-contains? set element)
                       (%has? set element 'set-contains?)))
                 """##)
-        case 473:
+        case 488:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-member"#,
                 signature: #"set element default"#,
@@ -6325,7 +6584,7 @@ extension SchemeDefinition {
                       (let ((found (%set-find set element)))
                         (if found (car found) default))))
                 """##)
-        case 474:
+        case 489:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-element-comparator"#,
                 signature: #"set"#,
@@ -6334,7 +6593,7 @@ extension SchemeDefinition {
                 (define (set-element-comparator set)
                   (or (%set-comparator set 'set-element-comparator) (make-equal-comparator)))
                 """##)
-        case 475:
+        case 490:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-adjoin"#,
                 signature: #"set element ..."#,
@@ -6350,7 +6609,7 @@ extension SchemeDefinition {
                      (%set-native? set 'set-adjoin)
                      (%set-with-all set elements 'set-adjoin))))
                 """##)
-        case 476:
+        case 491:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-replace"#,
                 signature: #"set element"#,
@@ -6361,7 +6620,7 @@ extension SchemeDefinition {
                       (%set-with (%set-without set element 'set-replace) element 'set-replace)
                       set))
                 """##)
-        case 477:
+        case 492:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-delete"#,
                 signature: #"set element ..."#,
@@ -6372,7 +6631,7 @@ extension SchemeDefinition {
                     ((set element) (%set-without set element 'set-delete))
                     ((set . elements) (set-delete-all set elements))))
                 """##)
-        case 478:
+        case 493:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-delete-all"#,
                 signature: #"set elements"#,
@@ -6386,7 +6645,7 @@ extension SchemeDefinition {
                       ((null? rest) set)
                       (else (%expected 'set-delete-all "a list of elements" elements)))))
                 """##)
-        case 479:
+        case 494:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-search"#,
                 signature: #"set element failure success"#,
@@ -6404,7 +6663,7 @@ extension SchemeDefinition {
                            (values (%set-with (%set-without set found 'set-search) new 'set-search) object))
                          (lambda (object) (values (%set-without set found 'set-search) object))))))
                 """##)
-        case 480:
+        case 495:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-find"#,
                 signature: #"predicate set failure"#,
@@ -6414,7 +6673,7 @@ extension SchemeDefinition {
                   (let ((found (%elements-find predicate set 'set-find)))
                     (if found (car found) (failure))))
                 """##)
-        case 481:
+        case 496:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-count"#,
                 signature: #"predicate set"#,
@@ -6423,7 +6682,7 @@ extension SchemeDefinition {
                 (define (set-count predicate set)
                   (%elements-fold (lambda (element count) (if (predicate element) (+ count 1) count)) 0 set 'set-count))
                 """##)
-        case 482:
+        case 497:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-any?"#,
                 signature: #"predicate set"#,
@@ -6432,7 +6691,7 @@ extension SchemeDefinition {
                 (define (set-any? predicate set)
                   (if (%elements-find predicate set 'set-any?) #t #f))
                 """##)
-        case 483:
+        case 498:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-every?"#,
                 signature: #"predicate set"#,
@@ -6441,7 +6700,7 @@ extension SchemeDefinition {
                 (define (set-every? predicate set)
                   (not (%elements-find (lambda (element) (not (predicate element))) set 'set-every?)))
                 """##)
-        case 484:
+        case 499:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-map"#,
                 signature: #"[comparator] procedure set"#,
@@ -6452,7 +6711,7 @@ extension SchemeDefinition {
                     ((procedure set) (%set-map #f procedure set))
                     ((a b set) (if (comparator? b) (%set-map b a set) (%set-map a b set)))))
                 """##)
-        case 485:
+        case 500:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-for-each"#,
                 signature: #"procedure set"#,
@@ -6462,7 +6721,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element ignored) (procedure element)) #f set 'set-for-each)
                   (if #f #f))
                 """##)
-        case 486:
+        case 501:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-fold"#,
                 signature: #"procedure initial set"#,
@@ -6471,7 +6730,7 @@ extension SchemeDefinition {
                 (define (set-fold procedure initial set)
                   (%elements-fold procedure initial set 'set-fold))
                 """##)
-        case 487:
+        case 502:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-filter"#,
                 signature: #"predicate set"#,
@@ -6480,7 +6739,7 @@ extension SchemeDefinition {
                 (define (set-filter predicate set)
                   (%set-kept predicate set 'set-filter))
                 """##)
-        case 488:
+        case 503:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-remove"#,
                 signature: #"predicate set"#,
@@ -6489,7 +6748,7 @@ extension SchemeDefinition {
                 (define (set-remove predicate set)
                   (%set-kept (lambda (element) (not (predicate element))) set 'set-remove))
                 """##)
-        case 489:
+        case 504:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-partition"#,
                 signature: #"predicate set"#,
@@ -6504,7 +6763,7 @@ extension SchemeDefinition {
                                 (cons set set) set 'set-partition)))
                     (values (car parts) (cdr parts))))
                 """##)
-        case 490:
+        case 505:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-copy"#,
                 signature: #"set"#,
@@ -6514,7 +6773,7 @@ extension SchemeDefinition {
                   (%set-native? set 'set-copy)
                   set)
                 """##)
-        case 491:
+        case 506:
             SchemeDefinition(
                 library: .sennitSet, name: #"set->list"#,
                 signature: #"set"#,
@@ -6523,7 +6782,7 @@ extension SchemeDefinition {
                 (define (set->list set)
                   (%elements-fold cons '() set 'set->list))
                 """##)
-        case 492:
+        case 507:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-unfold"#,
                 signature: #"comparator stop? mapper successor seed"#,
@@ -6535,7 +6794,7 @@ extension SchemeDefinition {
                         set
                         (loop (%set-with set (mapper seed) 'set-unfold) (successor seed)))))
                 """##)
-        case 493:
+        case 508:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-map"#,
                 signature: #"comparator procedure set"#,
@@ -6545,7 +6804,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element result) (%set-with result (procedure element) 'set-map))
                                   (%empty-set comparator 'set-map) set 'set-map))
                 """##)
-        case 494:
+        case 509:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sorted?"#,
                 signature: #"less? list"#,
@@ -6558,7 +6817,7 @@ extension SchemeDefinition {
                             (and (not (less? (car rest) element))
                                  (loop (car rest) (cdr rest)))))))
                 """##)
-        case 495:
+        case 510:
             SchemeDefinition(
                 library: .sennitList, name: #"list-merge"#,
                 signature: #"less? a b"#,
@@ -6573,7 +6832,7 @@ extension SchemeDefinition {
                                (cons y (let ((b (cdr b))) (if (null? b) a (loop x a (car b) b))))
                                (cons x (let ((a (cdr a))) (if (null? a) b (loop (car a) a y b)))))))))
                 """##)
-        case 496:
+        case 511:
             SchemeDefinition(
                 library: .sennitList, name: #"list-delete-neighbor-dups"#,
                 signature: #"same? list"#,
@@ -6587,7 +6846,7 @@ extension SchemeDefinition {
                               ((same? kept (car rest)) (loop kept (cdr rest)))
                               (else (cons kept (loop (car rest) (cdr rest))))))))
                 """##)
-        case 497:
+        case 512:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sorted?"#,
                 signature: #"less? vector [start [end]]"#,
@@ -6596,7 +6855,7 @@ extension SchemeDefinition {
                 (define (vector-sorted? less? vector . range)
                   (list-sorted? less? (apply vector->list vector range)))
                 """##)
-        case 498:
+        case 513:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-merge"#,
                 signature: #"less? a b [start-a [end-a [start-b [end-b]]]]"#,
@@ -6611,7 +6870,7 @@ extension SchemeDefinition {
                     ((less? a b start-a end-a start-b end-b)
                      (vector-merge less? (vector-copy a start-a end-a) (vector-copy b start-b end-b)))))
                 """##)
-        case 499:
+        case 514:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-delete-neighbor-dups"#,
                 signature: #"same? vector [start [end]]"#,
@@ -6620,7 +6879,7 @@ extension SchemeDefinition {
                 (define (vector-delete-neighbor-dups same? vector . range)
                   (list->vector (list-delete-neighbor-dups same? (apply vector->list vector range))))
                 """##)
-        case 500:
+        case 515:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-find-median"#,
                 signature: #"less? vector default [mean]"#,
@@ -6638,7 +6897,7 @@ extension SchemeDefinition {
                               (let ((sorted (vector-sort less? vector)))
                                 (mean (vector-ref sorted (- half 1)) (vector-ref sorted half)))))))))
                 """##)
-        case 501:
+        case 516:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-select"#,
                 signature: #"less? vector k [start [end]]"#,
@@ -6651,7 +6910,7 @@ extension SchemeDefinition {
                       (error "vector-select: expected an index of the vector, got" k))
                     (%select less? list count k 1)))
                 """##)
-        case 502:
+        case 517:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-separate"#,
                 signature: #"less? vector k [start [end]]"#,
@@ -6668,7 +6927,7 @@ extension SchemeDefinition {
                                     (vector-sort less? vector start end)
                                     (vector-copy vector end)))))
                 """##)
-        case 503:
+        case 518:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%select"#,
                 signature: #"less? list count k seed"#,
@@ -6690,7 +6949,7 @@ extension SchemeDefinition {
                                  (loop (cdr rest) less less-count (cons (car rest) more) (+ more-count 1)))
                                 (else (loop (cdr rest) less less-count more more-count)))))))
                 """##)
-        case 504:
+        case 519:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%known-order"#,
                 signature: #"less?"#,
@@ -6706,7 +6965,7 @@ extension SchemeDefinition {
                     ((eq? less? char>?) 5)
                     (else #f)))
                 """##)
-        case 505:
+        case 520:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -6722,7 +6981,7 @@ extension SchemeDefinition {
                             (loop x a (car b) (cdr b) (cons y merged))
                             (append-reverse a (cons x (cons y merged)))))))
                 """##)
-        case 506:
+        case 521:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -6738,7 +6997,7 @@ extension SchemeDefinition {
                             (loop (car a) (cdr a) y b (cons x merged))
                             (append-reverse b (cons y (cons x merged)))))))
                 """##)
-        case 507:
+        case 522:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -6767,7 +7026,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 508:
+        case 523:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -6796,7 +7055,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 509:
+        case 524:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%decorated"#,
                 signature: #"elements key"#,
@@ -6805,7 +7064,7 @@ extension SchemeDefinition {
                 (define (%decorated elements key)
                   (map (lambda (element) (cons (key element) element)) elements))
                 """##)
-        case 510:
+        case 525:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-decorated"#,
                 signature: #"less? pairs"#,
@@ -6816,7 +7075,7 @@ extension SchemeDefinition {
                     (or (and order (%sort-known pairs (+ order 8)))
                         (list-sort (lambda (a b) (less? (car a) (car b))) pairs))))
                 """##)
-        case 511:
+        case 526:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -6828,7 +7087,7 @@ extension SchemeDefinition {
                       (or (%sort-known list (%known-order less?))
                           (%sort-up less? list (length list)))))
                 """##)
-        case 512:
+        case 527:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less? [key]"#,
@@ -6843,7 +7102,7 @@ extension SchemeDefinition {
                          (list->vector (sort (vector->list sequence) less? key))
                          (map cdr (%sort-decorated less? (%decorated sequence key)))))))
                 """##)
-        case 513:
+        case 528:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector [start [end]]"#,
@@ -6857,7 +7116,7 @@ extension SchemeDefinition {
                     ((less? vector start) (vector-sort less? (vector-copy vector start)))
                     ((less? vector start end) (vector-sort less? (vector-copy vector start end)))))
                 """##)
-        case 514:
+        case 529:
             SchemeDefinition(
                 library: .sennitString, name: #"string-criterion"#,
                 signature: #"object"#,
@@ -6868,7 +7127,7 @@ extension SchemeDefinition {
                         ((char? object) (lambda (char) (char=? char object)))
                         (else (%character-set-predicate object))))
                 """##)
-        case 515:
+        case 530:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string criterion [start [end]]"#,
@@ -6881,7 +7140,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 516:
+        case 531:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string criterion [start [end]]"#,
@@ -6893,7 +7152,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 517:
+        case 532:
             SchemeDefinition(
                 library: .sennitString, name: #"string-trim"#,
                 signature: #"string [criterion [start [end]]]"#,
@@ -6904,7 +7163,7 @@ extension SchemeDefinition {
                     ((string) (%string-trim string #t #t))
                     ((string criterion . range) (%trim-by "string-trim" string criterion range #t #t))))
                 """##)
-        case 518:
+        case 533:
             SchemeDefinition(
                 library: .sennitString, name: #"string-trim-left"#,
                 signature: #"string [criterion [start [end]]]"#,
@@ -6915,7 +7174,7 @@ extension SchemeDefinition {
                     ((string) (%string-trim string #t #f))
                     ((string criterion . range) (%trim-by "string-trim-left" string criterion range #t #f))))
                 """##)
-        case 519:
+        case 534:
             SchemeDefinition(
                 library: .sennitString, name: #"string-trim-right"#,
                 signature: #"string [criterion [start [end]]]"#,
@@ -6926,7 +7185,7 @@ extension SchemeDefinition {
                     ((string) (%string-trim string #f #t))
                     ((string criterion . range) (%trim-by "string-trim-right" string criterion range #f #t))))
                 """##)
-        case 520:
+        case 535:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%criterion"#,
                 signature: #"criterion name"#,
@@ -6936,7 +7195,7 @@ extension SchemeDefinition {
                   (or (string-criterion criterion)
                       (error (string-append name ": expected a character, a character set or a procedure, got") criterion)))
                 """##)
-        case 521:
+        case 536:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%trim-by"#,
                 signature: #"name string criterion range left? right?"#,
@@ -6951,7 +7210,7 @@ extension SchemeDefinition {
                          (characters (if left? (without (string->list text)) (string->list text))))
                     (list->string (if right? (reverse (without (reverse characters))) characters))))
                 """##)
-        case 522:
+        case 537:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index-right"#,
                 signature: #"holds? vector ..."#,
@@ -6968,7 +7227,7 @@ extension SchemeDefinition {
                        (and (not (negative? index))
                             (if (apply holds? (%elements-at index vectors)) index (loop (- index 1))))))))
                 """##)
-        case 523:
+        case 538:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-skip"#,
                 signature: #"holds? vector ..."#,
@@ -6979,7 +7238,7 @@ extension SchemeDefinition {
                     ((holds? vector) (vector-index (lambda (element) (not (holds? element))) vector))
                     ((holds? . vectors) (apply vector-index (lambda elements (not (apply holds? elements))) vectors))))
                 """##)
-        case 524:
+        case 539:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-skip-right"#,
                 signature: #"holds? vector ..."#,
@@ -6990,7 +7249,7 @@ extension SchemeDefinition {
                     ((holds? vector) (vector-index-right (lambda (element) (not (holds? element))) vector))
                     ((holds? . vectors) (apply vector-index-right (lambda elements (not (apply holds? elements))) vectors))))
                 """##)
-        case 525:
+        case 540:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-binary-search"#,
                 signature: #"vector value compare"#,
@@ -7005,7 +7264,7 @@ extension SchemeDefinition {
                                  ((negative? order) (loop (+ middle 1) end))
                                  (else (loop start middle)))))))
                 """##)
-        case 526:
+        case 541:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-any"#,
                 signature: #"holds? vector ..."#,
@@ -7021,7 +7280,7 @@ extension SchemeDefinition {
                                (else #f)))))
                     ((holds? . vectors) (apply any holds? (map vector->list vectors)))))
                 """##)
-        case 527:
+        case 542:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-every"#,
                 signature: #"holds? vector ..."#,
@@ -7037,7 +7296,7 @@ extension SchemeDefinition {
                                (else #t)))))
                     ((holds? . vectors) (apply every holds? (map vector->list vectors)))))
                 """##)
-        case 528:
+        case 543:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-partition"#,
                 signature: #"keep? vector"#,
@@ -7047,7 +7306,7 @@ extension SchemeDefinition {
                   (let-values (((kept others) (partition keep? (vector->list vector))))
                     (values (list->vector (append kept others)) (length kept))))
                 """##)
-        case 529:
+        case 544:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%common-length"#,
                 signature: #"vectors procedure"#,
@@ -7061,7 +7320,7 @@ extension SchemeDefinition {
                               (cdr vectors))
                     count))
                 """##)
-        case 530:
+        case 545:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold-right"#,
                 signature: #"procedure count seed ..."#,
@@ -7087,7 +7346,7 @@ extension SchemeDefinition {
                            (let-values (((value . seeds) (apply procedure index seeds)))
                              (loop (- index 1) seeds (cons value results))))))))
                 """##)
-        case 531:
+        case 546:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-reverse-copy"#,
                 signature: #"vector [start [end]]"#,
@@ -7099,7 +7358,7 @@ extension SchemeDefinition {
                     ((vector start) (vector-reverse (vector-copy vector start)))
                     ((vector start end) (vector-reverse (vector-copy vector start end)))))
                 """##)
-        case 532:
+        case 547:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-concatenate"#,
                 signature: #"vectors"#,
@@ -7107,7 +7366,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-concatenate vectors) (apply vector-append vectors))
                 """##)
-        case 533:
+        case 548:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-append-subvectors"#,
                 signature: #"vector start end ..."#,
@@ -7122,7 +7381,7 @@ extension SchemeDefinition {
                           (else
                            (error "vector-append-subvectors: expected a vector, a start and an end each time, got" rest)))))
                 """##)
-        case 534:
+        case 549:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-empty?"#,
                 signature: #"vector"#,
@@ -7130,7 +7389,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-empty? vector) (zero? (vector-length vector)))
                 """##)
-        case 535:
+        case 550:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector="#,
                 signature: #"same? vector ..."#,
@@ -7146,7 +7405,7 @@ extension SchemeDefinition {
                            (and (%vector-pair= same? a (car rest))
                                 (loop (car rest) (cdr rest))))))))
                 """##)
-        case 536:
+        case 551:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold-right"#,
                 signature: #"procedure start vector ..."#,
@@ -7165,7 +7424,7 @@ extension SchemeDefinition {
                            result
                            (loop (- index 1) (apply procedure result (%elements-at index vectors))))))))
                 """##)
-        case 537:
+        case 552:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-count"#,
                 signature: #"holds? vector ..."#,
@@ -7178,7 +7437,7 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply count holds? (map vector->list vectors)))))
                 """##)
-        case 538:
+        case 553:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-cumulate"#,
                 signature: #"procedure start vector"#,
@@ -7192,7 +7451,7 @@ extension SchemeDefinition {
                             (loop (+ index 1) result (cons result results)))
                           (reverse-list->vector results)))))
                 """##)
-        case 539:
+        case 554:
             SchemeDefinition(
                 library: .sennitVector, name: #"reverse-vector->list"#,
                 signature: #"vector [start [end]]"#,
@@ -7204,7 +7463,7 @@ extension SchemeDefinition {
                     ((vector start) (reverse (vector->list vector start)))
                     ((vector start end) (reverse (vector->list vector start end)))))
                 """##)
-        case 540:
+        case 555:
             SchemeDefinition(
                 library: .sennitVector, name: #"reverse-list->vector"#,
                 signature: #"list"#,
@@ -7212,7 +7471,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (reverse-list->vector list) (list->vector (reverse list)))
                 """##)
-        case 541:
+        case 556:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shortest"#,
                 signature: #"vectors"#,
@@ -7223,7 +7482,7 @@ extension SchemeDefinition {
                         (vector-length (car vectors))
                         (cdr vectors)))
                 """##)
-        case 542:
+        case 557:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-at"#,
                 signature: #"index vectors"#,
@@ -7232,7 +7491,7 @@ extension SchemeDefinition {
                 (define (%elements-at index vectors)
                   (map (lambda (vector) (vector-ref vector index)) vectors))
                 """##)
-        case 543:
+        case 558:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%vector-pair="#,
                 signature: #"same? a b"#,
@@ -7245,6 +7504,57 @@ extension SchemeDefinition {
                            (or (= index count)
                                (and (same? (vector-ref a index) (vector-ref b index))
                                     (loop (+ index 1))))))))
+                """##)
+        case 559:
+            SchemeDefinition(
+                library: .schemeWrite, name: #"write"#,
+                signature: #"object [port]"#,
+                doc: #"Writes object to the textual output port so that it can be read back."#,
+                source: ##"""
+                (define write
+                  (case-lambda
+                    ((object)
+                     (let ((rest (%write object)))
+                       (if rest (%write-pieces rest (current-output-port) 0))))
+                    ((object port)
+                     (let ((rest (%write object port)))
+                       (if rest (%write-pieces rest port 0))))))
+                """##)
+        case 560:
+            SchemeDefinition(
+                library: .schemeWrite, name: #"write-simple"#,
+                signature: #"object [port]"#,
+                doc: #"Writes object to the textual output port so that it can be read back, without labels."#,
+                source: ##"""
+                (define write-simple
+                  (case-lambda
+                    ((object) (write object))
+                    ((object port) (write object port))))
+                """##)
+        case 561:
+            SchemeDefinition(
+                library: .schemeWrite, name: #"display"#,
+                signature: #"object [port]"#,
+                doc: #"Writes object to the textual output port for people to read: strings and characters as themselves."#,
+                source: ##"""
+                (define display
+                  (case-lambda
+                    ((object)
+                     (let ((rest (%display object)))
+                       (if rest (%write-pieces rest (current-output-port) 1))))
+                    ((object port)
+                     (let ((rest (%display object port)))
+                       (if rest (%write-pieces rest port 1))))))
+                """##)
+        case 562:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%write-pieces"#,
+                signature: #"rest port style"#,
+                doc: #"Writes what is left of an object with %print-rest, piece by piece."#,
+                source: ##"""
+                (define (%write-pieces rest port style)
+                  (let ((next (%print-rest rest port style)))
+                    (if next (%write-pieces next port style))))
                 """##)
         default: preconditionFailure("there is no Scheme definition \(index)")
         }
