@@ -4636,11 +4636,14 @@ extension SchemeDefinition {
             SchemeDefinition(
                 library: .sennitInternal, name: #"%print-pieces"#,
                 signature: #"state port settings"#,
-                doc: #"Prints with %pretty, piece by piece."#,
+                doc: #"Prints with %pretty, piece by piece. A piece takes a millisecond and too few calls for the program to look up in between by itself."#,
                 source: ##"""
                 (define (%print-pieces state port settings)
                   (let ((next (%pretty state port settings)))
-                    (if next (%print-pieces next port settings))))
+                    (if next
+                        (begin
+                          (yield)
+                          (%print-pieces next port settings)))))
                 """##)
         case 354:
             SchemeDefinition(
@@ -7550,9 +7553,10 @@ extension SchemeDefinition {
             SchemeDefinition(
                 library: .sennitInternal, name: #"%write-pieces"#,
                 signature: #"rest port style"#,
-                doc: #"Writes what is left of an object with %print-rest, piece by piece."#,
+                doc: #"Writes what is left of an object with %print-rest, piece by piece, as %print-pieces does."#,
                 source: ##"""
                 (define (%write-pieces rest port style)
+                  (yield)
                   (let ((next (%print-rest rest port style)))
                     (if next (%write-pieces next port style))))
                 """##)

@@ -23,7 +23,7 @@ extension PrettyPrinter {
     }
 
     /// Whether an atom is certainly longer than the rest of the line, found without printing it.
-    private func isTooLong(_ word: Word) -> Bool {
+    func isTooLong(_ word: Word) -> Bool {
         guard let width = settings.width, word.isObject else { return false }
         // A column takes at most some bytes of a string, of combining characters perhaps more: those are rare.
         if word.is(.string) { return word.stringByteCount / 8 > width }
@@ -153,7 +153,7 @@ extension PrettyPrinter {
             ? "continuation" : machine.parameterConverter(word) != nil ? "parameter" : "procedure"
         output.append(contentsOf: "#<\(kind)".utf8)
         let name = word[payload: Closure.codeIndex].is(.code) ? Closure.code(word).name : .false
-        if name.isSymbol {
+        if name.isSymbol && kind != "continuation" {
             output.append(0x20)
             ExternalRepresentation.write(symbol: name.symbol.name, to: &output)
         }

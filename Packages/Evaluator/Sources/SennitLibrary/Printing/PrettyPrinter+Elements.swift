@@ -173,6 +173,7 @@ extension PrettyPrinter {
             if frame.flags.contains(.aligns) { align(top) }
             return
         }
+        if frame.leading > 0 { frames[top].leading = frame.leading - 1 }
         let isBeside =
             switch frame.layout {
             case .fill: frame.leading > 0 || !isCompound && !frame.flags.contains(.afterCompound)
@@ -184,14 +185,32 @@ extension PrettyPrinter {
             append(label)
             return begin(word, placement)
         }
-        if frame.leading > 0 { frames[top].leading = frame.leading - 1 }
         if isCompound {
+            // Something with parts is begun on this line if it fits there or there is room for its beginning.
+            if !beginsWithin(word, column + 1) {
+                placement.fallback = Fallback(
+                    word: word, label: label, indent: frame.indent, outputCount: output.count, column: column)
+            }
             append(0x20)
             append(label)
             begin(word, placement)
         } else {
             appendBeside(word, label, placement, indent: frame.indent)
         }
+    }
+
+    /// Whether something that begins at `start` has room there for its first atom, and for lines behind it.
+    private func beginsWithin(_ first: Word, _ start: Int) -> Bool {
+        guard let width = settings.width, start == indent(start) else { return false }
+        var (word, end) = (first, start)
+        while word.isPair, end < width {
+            word = Printer.quotationMark(word) == nil ? word.car : word.cdr.car
+            end += 1
+        }
+        if isTooLong(word) || hasParts(word, Placement(trailing: 0, depth: 0, flags: [])) { return false }
+        var text: [UInt8] = []
+        Atoms.write(word, settings.style, limit: settings.textLimit, into: &text)
+        return end + TerminalWidth.columns(text[...]) <= width
     }
 
     /// Prints an atom behind a space, or on a line of its own if it does not fit.
@@ -208,17 +227,17 @@ extension PrettyPrinter {
         begin(word, placement)
     }
 
-    /// The operands of a call begin below the first of them, unless its name is long.
+    /// The operands of a call begin below the first of them, unless its name is long, or leaves no room for that one.
     private mutating func align(_ top: Int) {
         frames[top].flags.remove(.aligns)
-        if column + 1 <= indent(column + 1) {
+        if frames[top].word.isPair, beginsWithin(frames[top].word.car, column + 1) {
             frames[top].indent = column + 1
         } else {
             frames[top].leading = 0
         }
     }
 
-    private mutating func append(_ label: Label) {
+    mutating func append(_ label: Label) {
         switch label {
         case .none: break
         case .dot: append(". ")

@@ -30,6 +30,18 @@ struct PrettyPrinter {
         var trailing: Int
         var depth: Int
         var flags: PrettyFrame.Flags
+        /// Where to begin instead if it has to be laid out on several lines; nil to do so where it is.
+        var fallback: Fallback?
+    }
+
+    /// A place on a line of its own, for something that was begun behind other text.
+    struct Fallback {
+        let word: Word
+        let label: Label
+        let indent: Int
+        // What there was before it.
+        let outputCount: Int
+        let column: Int
     }
 
     let machine: Machine
@@ -119,6 +131,15 @@ struct PrettyPrinter {
         lineStart = attempt.lineStart
         isOverfull = false
         self.attempt = nil
+        if let fallback = attempt.placement.fallback {
+            output.removeLast(output.count - fallback.outputCount)
+            column = fallback.column
+            breakLine(fallback.indent)
+            append(fallback.label)
+            var placement = attempt.placement
+            placement.fallback = nil
+            return begin(fallback.word, placement)
+        }
         open(attempt.word, attempt.placement, isFlat: false)
     }
 

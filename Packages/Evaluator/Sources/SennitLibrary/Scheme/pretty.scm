@@ -54,7 +54,10 @@
 
 (module (sennit internal))
 
-;;; (%print-pieces state port settings) Prints with %pretty, piece by piece.
+;;; (%print-pieces state port settings) Prints with %pretty, piece by piece. A piece takes a millisecond and too few calls for the program to look up in between by itself.
 (define (%print-pieces state port settings)
   (let ((next (%pretty state port settings)))
-    (if next (%print-pieces next port settings))))
+    (if next
+        (begin
+          (yield)
+          (%print-pieces next port settings)))))

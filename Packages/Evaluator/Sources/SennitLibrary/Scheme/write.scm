@@ -32,7 +32,8 @@
 
 (module (sennit internal))
 
-;;; (%write-pieces rest port style) Writes what is left of an object with %print-rest, piece by piece.
+;;; (%write-pieces rest port style) Writes what is left of an object with %print-rest, piece by piece, as %print-pieces does.
 (define (%write-pieces rest port style)
+  (yield)
   (let ((next (%print-rest rest port style)))
     (if next (%write-pieces next port style))))
