@@ -50,7 +50,7 @@ import Testing
                 "collections", "compiler", "control", "examples", "fiber", "io", "json", "language", "limit", "macros",
                 "match",
                 "modules",
-                "numbers", "r7rs", "regexps", "regression", "srfi",
+                "numbers", "printing", "r7rs", "regexps", "regression", "srfi",
                 "strings",
             ]))
         #expect(Fixture.all.count > 150)

@@ -87,7 +87,6 @@ extension Engine {
         return last
     }
 
-
     /// Runs a program whose tasks end with it.
     func runScoped(_ body: () throws(SennitError) -> Word) throws(SennitError) -> Word {
         if isStopped { throw .usage("the interpreter was stopped") }

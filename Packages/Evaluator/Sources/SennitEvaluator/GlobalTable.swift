@@ -59,7 +59,9 @@ final class GlobalTable: Linker {
         if linkOfRow[row] > 0 { return binding(links[Int(linkOfRow[row])], name) }
         switch LibraryIndex.definition(row) {
         case .primitive(let primitive): return binding(link(primitive, row), name)
-        case .parameter: return nil
+        case .parameter(let parameter):
+            guard let parameter else { return nil }
+            return .constant(keep(machine.makeOldParameter(value: Word(fixnum: parameter.initial)), as: row))
         case .control(let entry):
             return .constant(keep(ControlProcedures.make(entry, machine: machine), as: row))
         case .scheme(let definition):

@@ -9,7 +9,7 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         schemeRepl, srfi151
     case sennitError, sennitList, sennitString, sennitVector, sennitTask, sennitChannel, sennitNet
     case sennitProcess, sennitFile, sennitHttp, sennitComparator, sennitHashmap, sennitSet, sennitDoc, sennitJson,
-        sennitRegexp, sennitRandom, sennitMacro
+        sennitRegexp, sennitRandom, sennitMacro, sennitPretty, sennitInspect
     case sennitModule
     /// The commands of a session: a program sees them only if it imports them.
     case sennitRepl
@@ -56,6 +56,8 @@ package enum BuiltinLibrary: UInt8, CaseIterable, Sendable {
         case .sennitModule: "sennit module"
         case .sennitRepl: "sennit repl"
         case .sennitMacro: "sennit macro"
+        case .sennitPretty: "sennit pretty"
+        case .sennitInspect: "sennit inspect"
         case .sennitInternal: "sennit internal"
         }
     }
@@ -77,7 +79,7 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
     case processes, signals, fileSystem, fileWatching, datagrams, urls, httpSupport, jsonSupport, interaction,
         evaluationSupport, comparators, comparatorSupport, hashmaps, hashmapSupport, sets, setSupport,
         documentationSupport, regexpSupport, matchSupport, stringSupport, sourceLocations, unicode, random,
-        macros, macroSupport
+        macros, macroSupport, printingSupport, prettySupport, inspection, inspectionSupport
     case sessionSupport
 
     /// The library that a program imports the group from.
@@ -115,10 +117,12 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .comparators: .sennitComparator
         case .hashmaps: .sennitHashmap
         case .sets: .sennitSet
+        case .inspection: .sennitInspect
         case .dynamicState, .records, .internalPromises, .listSearchSupport, .iterationSupport, .reverseListSupport,
             .fiberSupport, .operationSupport, .limitSupport, .httpSupport, .evaluationSupport, .comparatorSupport,
             .hashmapSupport, .setSupport, .documentationSupport, .sortingSupport, .jsonSupport, .regexpSupport,
-            .matchSupport, .stringSupport, .macroSupport, .sessionSupport:
+            .matchSupport, .stringSupport, .macroSupport, .sessionSupport, .printingSupport, .prettySupport,
+            .inspectionSupport:
             .sennitInternal
         }
     }
@@ -203,6 +207,10 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
         case .random: randomPrimitives
         case .macros: macroPrimitives
         case .macroSupport: SennitLibrary.macroSupport
+        case .printingSupport: SennitLibrary.printingSupport
+        case .prettySupport: SennitLibrary.prettySupport
+        case .inspection: inspectionPrimitives
+        case .inspectionSupport: SennitLibrary.inspectionSupport
         case .fiberSupport: SennitLibrary.fiberSupport
         case .operationSupport: SennitLibrary.operationSupport
         case .limitSupport: SennitLibrary.limitSupport
@@ -213,3 +221,32 @@ package enum PrimitiveGroup: UInt8, CaseIterable, Sendable {
 
 /// Parameters of (scheme base) that the evaluator makes when it starts, in the order of `StandardPort`.
 package let portParameters: [StaticString] = ["current-input-port", "current-output-port", "current-error-port"]
+
+/// A parameter whose first value is known; it is made when a program first refers to it.
+package struct SettingParameter: Sendable {
+    package let name: StaticString
+    package let library: BuiltinLibrary
+    package let doc: StaticString
+    package let initial: Int
+}
+
+package let settingParameters: [SettingParameter] = [
+    SettingParameter(
+        name: "pretty-width", library: .sennitPretty,
+        doc: "A parameter: how many columns of the terminal lines may take that are printed; #f for any. At first 80.",
+        initial: 80),
+    SettingParameter(
+        name: "pretty-depth", library: .sennitPretty,
+        doc: """
+            A parameter: how many other things something may be part of whose own parts pretty-print-limited still \
+            shows; #f for any. At first 30.
+            """,
+        initial: 30),
+    SettingParameter(
+        name: "pretty-length", library: .sennitPretty,
+        doc: """
+            A parameter: how many elements of one thing pretty-print-limited shows; #f for all. Of a string it shows 20 \
+            times as many characters and 200. At first 100.
+            """,
+        initial: 100),
+]

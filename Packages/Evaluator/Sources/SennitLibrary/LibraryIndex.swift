@@ -19,7 +19,7 @@ package enum LibraryIndex {
         case scheme(Int)
         /// An index into `ControlProcedures.entries`.
         case control(Int)
-        /// An index into `portParameters`: the evaluator makes them.
+        /// An index into `portParameters`, which the evaluator makes, or behind them into `settingParameters`.
         case parameter(Int)
     }
 
@@ -27,7 +27,8 @@ package enum LibraryIndex {
         case primitive(Primitive)
         case scheme(SchemeDefinition)
         case control(ControlProcedures.Entry)
-        case parameter
+        /// nil for one of `portParameters`.
+        case parameter(SettingParameter?)
     }
 
     /// How many rows there are.
@@ -85,7 +86,13 @@ package enum LibraryIndex {
             let entries = ControlProcedures.entries
             precondition(entries.indices.contains(index) && entries[index].name == name(row), stale)
             return .control(entries[index])
-        case parameterKind: return .parameter
+        case parameterKind:
+            if index < portParameters.count { return .parameter(nil) }
+            let index = index - portParameters.count
+            precondition(
+                settingParameters.indices.contains(index) && settingParameters[index].name.description == name(row),
+                stale)
+            return .parameter(settingParameters[index])
         default: preconditionFailure(stale)
         }
     }
@@ -125,6 +132,9 @@ package enum LibraryIndex {
         }
         for (index, name) in portParameters.enumerated() {
             result.append((name.description, .schemeBase, .parameter(index)))
+        }
+        for (index, parameter) in settingParameters.enumerated() {
+            result.append((parameter.name.description, parameter.library, .parameter(portParameters.count + index)))
         }
         return result
     }

@@ -13,12 +13,7 @@ extension Worker {
         // Read again: attending to the limits may have moved it.
         let fiber = current
         if machine.state.pointee.interrupt.isRequested {
-            var payload: Word?
-            shared.pointee.main.interrupted { main, takeEnd in
-                if main == fiber { payload = takeEnd() ?? interruption() }
-            }
-            if let payload { return .raise(payload, isFatal: true) }
-            interruptMain()
+            do throws(Raise) { try checkInterrupted() } catch { return .raise(error.payload, isFatal: true) }
         }
         if fiber.mustCancel && !fiber.has(FiberFlag.cancelDelivered) {
             fiber.update(.flags, set: FiberFlag.cancelDelivered)
@@ -43,6 +38,16 @@ extension Worker {
 
     private var hasOthers: Bool {
         !state.pointee.woken.isFalse || state.pointee.queue.count > 0 || state.pointee.scheduler.injector.count > 0
+    }
+
+    /// The program is to end: raises that in the running fiber if it is the main one, else ends the main one's wait.
+    func checkInterrupted() throws(Raise) {
+        var payload: Word?
+        shared.pointee.main.interrupted { main, takeEnd in
+            if main == current { payload = takeEnd() ?? interruption() }
+        }
+        if let payload { throw Raise(payload, isFatal: true) }
+        interruptMain()
     }
 
     func interruption() -> Word {

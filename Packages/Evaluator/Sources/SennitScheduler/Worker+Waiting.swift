@@ -46,6 +46,8 @@ extension Worker {
     /// Lets others run.
     package func yield() throws(Raise) -> Word {
         try checkCancelled()
+        // Who yields often never runs long enough to look up.
+        if _slowPath(machine.state.pointee.interrupt.isRequested) { try checkInterrupted() }
         let fiber = current
         account(fiber)
         if _slowPath(state.pointee.trace != nil) { state.pointee.trace?.pointee.stop = .yielded }

@@ -20,6 +20,9 @@ public final class Session: @unchecked Sendable {
         public var numbersValues = false
         /// Columns that values are wrapped to; nil to write each on a line of its own.
         public var width: Int?
+        /// Of wrapped values: how many levels are shown, and how many elements of each part. Nil for all.
+        public var depth: Int? = 30
+        public var length: Int? = 100
 
         public init() {}
     }

@@ -35,6 +35,8 @@ enum SessionRequest: String {
     case sessionTimes = "session-times"
     case environmentParts = "environment-parts"
     case name
+    case printLimits = "print-limits"
+    case setPrintLimits = "set-print-limits"
     case time
     case currentDirectory = "current-directory"
     case changeDirectory = "change-directory"
@@ -78,6 +80,14 @@ extension Engine {
             return try answerTool(request, arguments)
         case .help, .statistics, .sessionTimes, .environmentParts:
             return try answerStatus(request)
+        case .printLimits:
+            let options = try currentSession().options
+            return .list([options.depth, options.length].map { $0.map { .integer($0) } ?? .boolean(false) })
+        case .setPrintLimits:
+            let session = try currentSession()
+            session.options.depth = try arguments.limit(0)
+            session.options.length = try arguments.limit(1)
+            return .unspecified
         case .time: return .string(Engine.shownTime(try arguments.real(0)))
         case .currentDirectory: return .string(try currentDirectory())
         case .changeDirectory: return .string(try changeDirectory(arguments.text(0)))
@@ -153,6 +163,14 @@ extension SessionArguments {
     func integer(_ index: Int) throws(EvaluationFailure) -> Int {
         let word = try word(index)
         guard word.isFixnum else { throw EvaluationFailure("argument \(index + 1) must be a number") }
+        return word.fixnum
+    }
+
+    /// A number from 0 up, or nil for #f.
+    func limit(_ index: Int) throws(EvaluationFailure) -> Int? {
+        let word = try word(index)
+        if word.isFalse { return nil }
+        guard word.isFixnum, word.fixnum >= 0 else { throw EvaluationFailure("a limit is a number from 0 up, or #f") }
         return word.fixnum
     }
 

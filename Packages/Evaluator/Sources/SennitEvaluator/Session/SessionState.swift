@@ -91,7 +91,9 @@ final class SessionState: @unchecked Sendable {
         let label: Word =
             if options.numbersValues { engine.machine.allocator.string("\(name.name) = ") } else { .false }
         let width: Word = options.width.map { Word(fixnum: $0) } ?? .false
-        _ = try engine.execute(procedure, [history.last(engine), label, width])
+        func limit(_ limit: Int?) -> Word { limit.map { Word(fixnum: $0) } ?? .false }
+        _ = try engine.execute(
+            procedure, [history.last(engine), label, width, limit(options.depth), limit(options.length)])
     }
 }
 

@@ -27,7 +27,7 @@ extension Documentation {
             case .primitive(let primitive): (primitive.signature, primitive.doc)
             case .scheme(let definition): ("\(definition.signature)", "\(definition.doc)")
             case .control(let entry): (entry.signature, entry.doc)
-            case .parameter: ("", Self.ofPortParameter(name))
+            case .parameter(let parameter): ("", parameter.map { "\($0.doc)" } ?? Self.ofPortParameter(name))
             }
         self.init(
             library: "(\(LibraryIndex.library(row).name))", name: name,

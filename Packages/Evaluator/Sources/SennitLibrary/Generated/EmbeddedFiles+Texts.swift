@@ -5,7 +5,7 @@
 
 extension EmbeddedFiles {
     /// How many files there are.
-    package static let count = 194
+    package static let count = 198
 
     /// File `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> (name: StaticString, text: StaticString) {
@@ -1652,6 +1652,23 @@ extension EmbeddedFiles {
 
     """##)
     case 25:
+        (#"examples/sennit-inspect.scm"#, ##"""
+    ; Examples of (sennit inspect) for the manual.
+
+    ;;; inspect
+    (inspect '(1 #(2 3)) (open-input-string "1\n1\nq\n")) ; => 3
+
+    ;;; inspect-parts
+    (inspect-parts '#(a b)) ; => ((0 . a) (1 . b))
+
+    ;;; type-of
+    (map type-of '(1 1/2 a "s" (1) #(1))) ; => (integer rational symbol string pair vector)
+
+    ;;; object-size
+    (object-size '(1 . 2)) ; => 16
+
+    """##)
+    case 26:
         (#"examples/sennit-json.scm"#, ##"""
     ; Examples of (sennit json) for the manual.
 
@@ -1678,7 +1695,7 @@ extension EmbeddedFiles {
     (guard (e ((json-error? e) (json-error-reason e))) (string->json "[1 2]")) ; => "expected a comma or ], found 2"
 
     """##)
-    case 26:
+    case 27:
         (#"examples/sennit-list.scm"#, ##"""
     ; Examples of (sennit list) for the manual.
 
@@ -1915,7 +1932,7 @@ extension EmbeddedFiles {
     (unzip5 '((1 2 3 4 5) (6 7 8 9 10))) ; => (1 6) (2 7) (3 8) (4 9) (5 10)
 
     """##)
-    case 27:
+    case 28:
         (#"examples/sennit-macro.scm"#, ##"""
     ; Examples of (sennit macro) for the manual.
 
@@ -1974,7 +1991,7 @@ extension EmbeddedFiles {
     (macroexpand-all '(swapped tmp 2)) ; => (let ((tmp.1 tmp)) (list 2 tmp.1))
 
     """##)
-    case 28:
+    case 29:
         (#"examples/sennit-match.scm"#, ##"""
     ; Examples of (sennit match) for the manual.
 
@@ -1998,7 +2015,20 @@ extension EmbeddedFiles {
     (match-let* (((cons a b) '(1 . 2)) ((list c) (list (+ a b)))) c) ; => 3
 
     """##)
-    case 29:
+    case 30:
+        (#"examples/sennit-module.scm"#, ##"""
+    ; Examples of (sennit module) for the manual.
+
+    ;;; modules
+    (defmodule example-of-modules (export (twice 1)) (define (twice x) (* 2 x)))
+    (memq 'example-of-modules (modules)) ; => (example-of-modules)
+
+    ;;; module-information
+    (defmodule example-of-information (export (twice 1) pi) (define pi 3) (define (twice x) (* 2 x)))
+    (assq 'exports (module-information 'example-of-information)) ; => (exports (pi twice))
+
+    """##)
+    case 31:
         (#"examples/sennit-net.scm"#, ##"""
     ; Examples of (sennit net) for the manual.
 
@@ -2036,7 +2066,39 @@ extension EmbeddedFiles {
       (let-values (((bytes host port) (udp-receive b))) (let ((right? (= port (udp-port a)))) (udp-close a) (udp-close b) (list bytes right?)))) ; => (#u8(1 2 3) #t)
 
     """##)
-    case 30:
+    case 32:
+        (#"examples/sennit-pretty.scm"#, ##"""
+    ; Examples of (sennit pretty) for the manual.
+
+    ;;; pretty-print
+    (parameterize ((pretty-width 24))
+      (pretty-print '((one . #(1 2 3)) (two . "second") (three 3 4)))) ; output: "((one . #(1 2 3))\n (two . \"second\")\n (three 3 4))\n"
+
+    ;;; pp
+    (pp '(a "b" #\c)) ; output: "(a \"b\" #\\c)\n"
+
+    ;;; pretty-print-limited
+    (parameterize ((pretty-length 3) (pretty-depth 2))
+      (pretty-print-limited '#(1 (2 (3)) 4 5 6))) ; output: "#(1 (2 (...)) 4 ... 2 more)\n"
+
+    ;;; pretty-print-code
+    (parameterize ((pretty-width 30))
+      (pretty-print-code '(define (twice f x) (f (f x))))) ; output: "(define (twice f x)\n  (f (f x)))\n"
+
+    ;;; pretty-string
+    (pretty-string '(1 2)) ; => "(1 2)"
+
+    ;;; pretty-width
+    (parameterize ((pretty-width 6)) (pp '(1 2 3 4))) ; output: "(1 2 3\n 4)\n"
+
+    ;;; pretty-depth
+    (parameterize ((pretty-depth 1)) (pretty-print-limited '(1 (2)))) ; output: "(1 (...))\n"
+
+    ;;; pretty-length
+    (parameterize ((pretty-length 2)) (pretty-print-limited '(1 2 3))) ; output: "(1 2 ...)\n"
+
+    """##)
+    case 33:
         (#"examples/sennit-process.scm"#, ##"""
     ; Examples of (sennit process) for the manual.
 
@@ -2072,7 +2134,7 @@ extension EmbeddedFiles {
     (let ((watcher (signal-watch 'usr2))) (signal-stop watcher) 'stopped) ; => stopped
 
     """##)
-    case 31:
+    case 34:
         (#"examples/sennit-random.scm"#, ##"""
     ; Examples of (sennit random) for the manual.
 
@@ -2095,7 +2157,7 @@ extension EmbeddedFiles {
     (equal? (entropy-random-state) (entropy-random-state)) ; => #f
 
     """##)
-    case 32:
+    case 35:
         (#"examples/sennit-regexp.scm"#, ##"""
     ; Examples of (sennit regexp) for the manual.
 
@@ -2161,7 +2223,23 @@ extension EmbeddedFiles {
     (regexp-match-submatch-end (regexp-search '(+ digit) "room 101")) ; => 8
 
     """##)
-    case 33:
+    case 36:
+        (#"examples/sennit-repl.scm"#, ##"""
+    ; Examples of (sennit repl) for the manual: of commands that need no session.
+    (import (sennit repl))
+
+    ;;; p
+    (p (make-vector 3 'x)) ; output: "#(x x x)\n"
+
+    ;;; arity
+    (arity car) ; => 1
+    (arity (lambda (a . more) a)) ; => (1 #f)
+
+    ;;; call-with-times
+    (begin (call-with-times (lambda () (+ 1 2))) 'timed) ; => timed
+
+    """##)
+    case 37:
         (#"examples/sennit-set.scm"#, ##"""
     ; Examples of (sennit set) for the manual.
 
@@ -2276,7 +2354,7 @@ extension EmbeddedFiles {
     (set>=? #set(1 2) #set(2)) ; => #t
 
     """##)
-    case 34:
+    case 38:
         (#"examples/sennit-string.scm"#, ##"""
     ; Examples of (sennit string) for the manual.
 
@@ -2356,7 +2434,7 @@ extension EmbeddedFiles {
     (vector-copy (code-point-ranges 'Nd) 0 4) ; => #(48 58 1632 1642)
 
     """##)
-    case 35:
+    case 39:
         (#"examples/sennit-task.scm"#, ##"""
     ; Examples of (sennit task) for the manual.
 
@@ -2448,7 +2526,7 @@ extension EmbeddedFiles {
     (let ((t (async (lambda () 'other)))) (yield) (task-wait t)) ; => other
 
     """##)
-    case 36:
+    case 40:
         (#"examples/sennit-vector.scm"#, ##"""
     ; Examples of (sennit vector) for the manual.
 
@@ -2555,7 +2633,7 @@ extension EmbeddedFiles {
     (vector= eq? #(a b) #(a b)) ; => #t
 
     """##)
-    case 37:
+    case 41:
         (#"examples/srfi-1.scm"#, ##"""
     ; Examples of (srfi 1) for the manual.
 
@@ -2652,7 +2730,7 @@ extension EmbeddedFiles {
     (lset= eq? (lset-xor! eq? '(a b) '(b c)) '(a c)) ; => #t
 
     """##)
-    case 38:
+    case 42:
         (#"examples/srfi-113.scm"#, ##"""
     ; Examples of (srfi 113) for the manual.
 
@@ -2816,7 +2894,7 @@ extension EmbeddedFiles {
     (bag? #set()) ; => #f
 
     """##)
-    case 39:
+    case 43:
         (#"examples/srfi-115.scm"#, ##"""
     ; Examples of (srfi 115) for the manual.
 
@@ -2826,7 +2904,7 @@ extension EmbeddedFiles {
     (let ((word "cat")) (regexp-matches? (rx ,word (? "s")) "cats")) ; => #t
 
     """##)
-    case 40:
+    case 44:
         (#"examples/srfi-125.scm"#, ##"""
     ; Examples of (srfi 125) for the manual.
 
@@ -2887,7 +2965,7 @@ extension EmbeddedFiles {
     (hash-table=? (make-default-comparator) (hash-table (make-default-comparator) 'a 1) (hash-table (make-default-comparator) 'a 2)) ; => #f
 
     """##)
-    case 41:
+    case 45:
         (#"examples/srfi-128.scm"#, ##"""
     ; Examples of (srfi 128) for the manual.
 
@@ -2904,7 +2982,7 @@ extension EmbeddedFiles {
     (exact-integer? (hash-salt)) ; => #t
 
     """##)
-    case 42:
+    case 46:
         (#"examples/srfi-129.scm"#, ##"""
     ; Examples of (srfi 129) for the manual.
 
@@ -2915,7 +2993,7 @@ extension EmbeddedFiles {
     (char-title-case? #\A) ; => #f
 
     """##)
-    case 43:
+    case 47:
         (#"examples/srfi-13.scm"#, ##"""
     ; Examples of (srfi 13) for the manual.
 
@@ -2940,7 +3018,7 @@ extension EmbeddedFiles {
     (xsubstring "abc" 1 6) ; => "bcabc"
 
     """##)
-    case 44:
+    case 48:
         (#"examples/srfi-132.scm"#, ##"""
     ; Examples of (srfi 132) for the manual.
 
@@ -2968,7 +3046,7 @@ extension EmbeddedFiles {
     (vector-select! < #(30 10 20) 0) ; => 10
 
     """##)
-    case 45:
+    case 49:
         (#"examples/srfi-134.scm"#, ##"""
     ; Examples of (srfi 134) for the manual.
 
@@ -3116,7 +3194,7 @@ extension EmbeddedFiles {
     (ideque->list (generator->ideque (ideque->generator (ideque 1 2 3)))) ; => (1 2 3)
 
     """##)
-    case 46:
+    case 50:
         (#"examples/srfi-14.scm"#, ##"""
     ; Examples of (srfi 14) for the manual.
 
@@ -3258,7 +3336,7 @@ extension EmbeddedFiles {
     (char-set<= (char-set #\a) char-set:lower-case char-set:letter) ; => #t
 
     """##)
-    case 47:
+    case 51:
         (#"examples/srfi-145.scm"#, ##"""
     ; Examples of (srfi 145) for the manual.
 
@@ -3269,7 +3347,7 @@ extension EmbeddedFiles {
     (assume (> 1 2) "not in order") ; error: user: assume: this does not hold: (> 1 2) "not in order"
 
     """##)
-    case 48:
+    case 52:
         (#"examples/srfi-146-hash.scm"#, ##"""
     ; Examples of (srfi 146 hash) for the manual.
 
@@ -3279,7 +3357,7 @@ extension EmbeddedFiles {
     (hashmap-ref/default (alist->hashmap! #hash((a . 1)) '((a . 5) (b . 2))) 'a 0) ; => 1
 
     """##)
-    case 49:
+    case 53:
         (#"examples/srfi-146.scm"#, ##"""
     ; Examples of (srfi 146) for the manual.
 
@@ -3501,7 +3579,7 @@ extension EmbeddedFiles {
     (mapping? #hash()) ; => #f
 
     """##)
-    case 50:
+    case 54:
         (#"examples/srfi-151.scm"#, ##"""
     ; Examples of (srfi 151) for the manual.
 
@@ -3624,7 +3702,7 @@ extension EmbeddedFiles {
     (bitwise-unfold (lambda (i) (= i 4)) even? (lambda (i) (+ i 1)) 0) ; => 5
 
     """##)
-    case 51:
+    case 55:
         (#"examples/srfi-152.scm"#, ##"""
     ; Examples of (srfi 152) for the manual.
 
@@ -3731,7 +3809,7 @@ extension EmbeddedFiles {
     (string-unfold-right null? car cdr '(#\a #\b)) ; => "ba"
 
     """##)
-    case 52:
+    case 56:
         (#"examples/srfi-158.scm"#, ##"""
     ; Examples of (srfi 158) for the manual.
 
@@ -3894,7 +3972,7 @@ extension EmbeddedFiles {
     (let ((put (make-accumulator max 0 -))) (put 3) (put 7) (put (eof-object))) ; => -7
 
     """##)
-    case 53:
+    case 57:
         (#"examples/srfi-162.scm"#, ##"""
     ; Examples of (srfi 162) for the manual.
 
@@ -3913,7 +3991,7 @@ extension EmbeddedFiles {
     (comparator-min-in-list (make-default-comparator) '(3 9 5)) ; => 3
 
     """##)
-    case 54:
+    case 58:
         (#"examples/srfi-166-base.scm"#, ##"""
     ; Examples of (srfi 166 base) for the manual.
 
@@ -4036,7 +4114,7 @@ extension EmbeddedFiles {
     (show #f (output-default "text")) ; => "text"
 
     """##)
-    case 55:
+    case 59:
         (#"examples/srfi-166-color.scm"#, ##"""
     ; Examples of (srfi 166 color) for the manual.
 
@@ -4112,7 +4190,7 @@ extension EmbeddedFiles {
     (show #f (on-true-color 255 128 0 "text")) ; => "\x1b;[48;2;255;128;0mtext\x1b;[49m"
 
     """##)
-    case 56:
+    case 60:
         (#"examples/srfi-166-columnar.scm"#, ##"""
     ; Examples of (srfi 166 columnar) for the manual.
 
@@ -4145,7 +4223,7 @@ extension EmbeddedFiles {
         (show #f (columnar 3 'right 'infinite (line-numbers) " " (from-file file)))))) ; => "  1 one\n  2 two\n"
 
     """##)
-    case 57:
+    case 61:
         (#"examples/srfi-166-pretty.scm"#, ##"""
     ; Examples of (srfi 166 pretty) for the manual.
 
@@ -4164,7 +4242,7 @@ extension EmbeddedFiles {
     (show #f (pretty-with-color '(a b))) ; => "(a b)\n"
 
     """##)
-    case 58:
+    case 62:
         (#"examples/srfi-166-unicode.scm"#, ##"""
     ; Examples of (srfi 166 unicode) for the manual.
 
@@ -4195,7 +4273,7 @@ extension EmbeddedFiles {
     (string-length (substring-terminal-preserve "\x1b;[31mred\x1b;[0m")) ; => 9
 
     """##)
-    case 59:
+    case 63:
         (#"examples/srfi-175.scm"#, ##"""
     ; Examples of (srfi 175) for the manual.
 
@@ -4309,7 +4387,7 @@ extension EmbeddedFiles {
     (ascii-nth-lower-case 2) ; => #\c
 
     """##)
-    case 60:
+    case 64:
         (#"examples/srfi-197.scm"#, ##"""
     ; Examples of (srfi 197) for the manual.
 
@@ -4334,7 +4412,7 @@ extension EmbeddedFiles {
     (nest-reverse (* x y) (let ((y 3)) _) (let ((x 2)) _)) ; => 6
 
     """##)
-    case 61:
+    case 65:
         (#"examples/srfi-2.scm"#, ##"""
     ; Examples of (srfi 2) for the manual.
 
@@ -4345,7 +4423,7 @@ extension EmbeddedFiles {
     (and-let* ((entry (assq 'c '((a . 1))))) (cdr entry)) ; => #f
 
     """##)
-    case 62:
+    case 66:
         (#"examples/srfi-210.scm"#, ##"""
     ; Examples of (srfi 210) for the manual.
 
@@ -4406,7 +4484,7 @@ extension EmbeddedFiles {
     ((map-values square) 2 3) ; => 4 9
 
     """##)
-    case 63:
+    case 67:
         (#"examples/srfi-219.scm"#, ##"""
     ; Examples of (srfi 219) for the manual.
 
@@ -4417,7 +4495,7 @@ extension EmbeddedFiles {
     ((adder 3) 4) ; => 7
 
     """##)
-    case 64:
+    case 68:
         (#"examples/srfi-227-definition.scm"#, ##"""
     ; Examples of (srfi 227 definition) for the manual.
 
@@ -4432,7 +4510,7 @@ extension EmbeddedFiles {
     (list (rectangle 3) (rectangle 3 4)) ; => (9 12)
 
     """##)
-    case 65:
+    case 69:
         (#"examples/srfi-227.scm"#, ##"""
     ; Examples of (srfi 227) for the manual.
 
@@ -4453,7 +4531,7 @@ extension EmbeddedFiles {
     (let-optionals* '(1) (a (b (+ a 1)) (c (+ b 1))) (list a b c)) ; => (1 2 3)
 
     """##)
-    case 66:
+    case 70:
         (#"examples/srfi-232.scm"#, ##"""
     ; Examples of (srfi 232) for the manual.
 
@@ -4467,7 +4545,7 @@ extension EmbeddedFiles {
     (list (sum-of 1 2 3) ((sum-of 1) 2 3) (((sum-of 1) 2) 3)) ; => (6 6 6)
 
     """##)
-    case 67:
+    case 71:
         (#"examples/srfi-233.scm"#, ##"""
     ; Examples of (srfi 233) for the manual.
 
@@ -4480,7 +4558,7 @@ extension EmbeddedFiles {
     (call-with-output-string (lambda (port) (let ((put (make-ini-file-accumulator port))) (put '(server port "80")) (put '(server host "here"))))) ; => "[server]\nport=80\nhost=here\n"
 
     """##)
-    case 68:
+    case 72:
         (#"examples/srfi-235.scm"#, ##"""
     ; Examples of (srfi 235) for the manual.
 
@@ -4598,7 +4676,7 @@ extension EmbeddedFiles {
     (let ((port (open-input-string "  a"))) (while-procedure (lambda () (and (eqv? (peek-char port) #\space) (read-char port)))) (read-char port)) ; => #\a
 
     """##)
-    case 69:
+    case 73:
         (#"examples/srfi-26.scm"#, ##"""
     ; Examples of (srfi 26) for the manual.
 
@@ -4612,7 +4690,7 @@ extension EmbeddedFiles {
     (map (cute + (begin (display "once ") 1) <>) '(1 2 3)) ; output: "once "
 
     """##)
-    case 70:
+    case 74:
         (#"examples/srfi-27.scm"#, ##"""
     ; Examples of (srfi 27) for the manual.
 
@@ -4650,7 +4728,7 @@ extension EmbeddedFiles {
     (random-source? default-random-source) ; => #t
 
     """##)
-    case 71:
+    case 75:
         (#"examples/srfi-28.scm"#, ##"""
     ; Examples of (srfi 28) for the manual.
 
@@ -4660,7 +4738,7 @@ extension EmbeddedFiles {
     (format "~a and ~s~%" "one" "two") ; => "one and \"two\"\n"
 
     """##)
-    case 72:
+    case 76:
         (#"examples/srfi-31.scm"#, ##"""
     ; Examples of (srfi 31) for the manual.
 
@@ -4670,7 +4748,7 @@ extension EmbeddedFiles {
     ((rec (factorial n) (if (= n 0) 1 (* n (factorial (- n 1))))) 5) ; => 120
 
     """##)
-    case 73:
+    case 77:
         (#"examples/srfi-41.scm"#, ##"""
     ; Examples of (srfi 41) for the manual.
 
@@ -4787,7 +4865,7 @@ extension EmbeddedFiles {
     (stream? (stream 1)) ; => #t
 
     """##)
-    case 74:
+    case 78:
         (#"examples/srfi-42.scm"#, ##"""
     ; Examples of (srfi 42) for the manual.
 
@@ -4888,7 +4966,7 @@ extension EmbeddedFiles {
     (vector-of-length-ec 4 (: i 4) (* i i)) ; => #(0 1 4 9)
 
     """##)
-    case 75:
+    case 79:
         (#"examples/srfi-43.scm"#, ##"""
     ; Examples of (srfi 43) for the manual.
 
@@ -4913,7 +4991,7 @@ extension EmbeddedFiles {
     (vector-map (lambda (i x) (* i x)) #(10 20 30)) ; => #(0 20 60)
 
     """##)
-    case 76:
+    case 80:
         (#"examples/srfi-48.scm"#, ##"""
     ; Examples of (srfi 48) for the manual.
 
@@ -4925,7 +5003,7 @@ extension EmbeddedFiles {
     (format #t "shown~%") ; output: "shown\n"
 
     """##)
-    case 77:
+    case 81:
         (#"examples/srfi-61.scm"#, ##"""
     ; Examples of (srfi 61) for the manual.
 
@@ -4936,7 +5014,7 @@ extension EmbeddedFiles {
     (cond ((floor/ 17 5) (lambda (q r) (> r 0)) => list) (else 'divides)) ; => (3 2)
 
     """##)
-    case 78:
+    case 82:
         (#"examples/srfi-64.scm"#, ##"""
     ; Examples of (srfi 64) for the manual.
 
@@ -5125,7 +5203,7 @@ extension EmbeddedFiles {
       (test-with-runner runner (test-group "sums" (test-assert #t))) (test-runner-pass-count runner)) ; => 1
 
     """##)
-    case 79:
+    case 83:
         (#"examples/srfi-69.scm"#, ##"""
     ; Examples of (srfi 69) for the manual.
 
@@ -5141,7 +5219,7 @@ extension EmbeddedFiles {
     (hash-table-ref/default (hash-table-merge! (alist->hash-table '((a . 1))) (alist->hash-table '((a . 2)))) 'a 0) ; => 2
 
     """##)
-    case 80:
+    case 84:
         (#"examples/srfi-95.scm"#, ##"""
     ; Examples of (srfi 95) for the manual.
 
@@ -5158,7 +5236,7 @@ extension EmbeddedFiles {
     (sorted? '("a" "bb" "") < string-length) ; => #f
 
     """##)
-    case 81:
+    case 85:
         (#"scheme/r5rs.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; What the report of 1998 has, but for what mutates (R7RS 6.12 and appendix A).
@@ -5207,7 +5285,7 @@ extension EmbeddedFiles {
               letrec letrec-syntax or quasiquote quote syntax-rules)))))
 
     """##)
-    case 82:
+    case 86:
         (#"sennit/cell.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; A place whose value changes: for the few things that are state by their nature, such as counters of
@@ -5276,7 +5354,7 @@ extension EmbeddedFiles {
               (error "cell-put: nobody has taken the value out of" cell)))))
 
     """##)
-    case 83:
+    case 87:
         (#"sennit/repl-syntax.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Those commands of a session that are syntax, since they do not evaluate what they are given, or not at once.
@@ -5302,7 +5380,7 @@ extension EmbeddedFiles {
           (syntax-rules () ((_ form) (show-core-form 'form))))))
 
     """##)
-    case 84:
+    case 88:
         (#"srfi/0.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 0: cond-expand, which R7RS has taken over.
@@ -5312,7 +5390,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) cond-expand)))
 
     """##)
-    case 85:
+    case 89:
         (#"srfi/1.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 1: lists. All of it is built in: what R7RS does not have is in (sennit list).
@@ -5408,7 +5486,7 @@ extension EmbeddedFiles {
       (import (scheme base) (scheme cxr) (sennit list)))
 
     """##)
-    case 86:
+    case 90:
         (#"srfi/11.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 11: let-values and let*-values.
@@ -5418,7 +5496,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) let-values let*-values)))
 
     """##)
-    case 87:
+    case 91:
         (#"srfi/113.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Sets and bags. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -5474,7 +5552,7 @@ extension EmbeddedFiles {
       (include "113/bags.scm" "113/bag-operations.scm"))
 
     """##)
-    case 88:
+    case 92:
         (#"srfi/113/bag-operations.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Bags: all elements, conversions, comparisons, operations on several.
@@ -5707,7 +5785,7 @@ extension EmbeddedFiles {
            (fold-counts (lambda (element count sum) (modulo (+ sum (* count (hash element))) 9007199254740992)) 0 bag)))))
 
     """##)
-    case 89:
+    case 93:
         (#"srfi/113/bags.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Bags: a hash map from elements to how often they are there, and the sum of that.
@@ -5879,7 +5957,7 @@ extension EmbeddedFiles {
       (decrement bag element count))
 
     """##)
-    case 90:
+    case 94:
         (#"srfi/115.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 115: regular expressions. The procedures are those of (sennit regexp), which see.
@@ -5899,7 +5977,7 @@ extension EmbeddedFiles {
             ((_ sre ...) (regexp (quasiquote (: sre ...))))))))
 
     """##)
-    case 91:
+    case 95:
         (#"srfi/125.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The functional part of hash tables. A hash table is a persistent hash map of (sennit hashmap) or (srfi 146 hash),
@@ -6040,7 +6118,7 @@ extension EmbeddedFiles {
                 default-hash)))))
 
     """##)
-    case 92:
+    case 96:
         (#"srfi/128.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Comparators. comparator-register-default! is left out, as it mutates: wrap the objects, or make a comparator.
@@ -6077,7 +6155,7 @@ extension EmbeddedFiles {
                (cond ((<? c x y) less) ((=? c x y) equal) (else greater))))))))
 
     """##)
-    case 93:
+    case 97:
         (#"srfi/129.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 129: title case.
@@ -6090,7 +6168,7 @@ extension EmbeddedFiles {
         (define (char-title-case? char) (eq? (char-general-category char) 'Lt))))
 
     """##)
-    case 94:
+    case 98:
         (#"srfi/13.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 13: strings, as far as programs use it. Its procedures are those of (srfi 152), which take the same criteria:
@@ -6148,7 +6226,7 @@ extension EmbeddedFiles {
                        (else (loop (cdr rest) '() (with-token)))))))))))
 
     """##)
-    case 95:
+    case 99:
         (#"srfi/132.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 132: sorting. Procedures that may, but need not, change their argument are pure here; those whose point
@@ -6178,7 +6256,7 @@ extension EmbeddedFiles {
       (import (scheme base) (sennit list) (sennit vector)))
 
     """##)
-    case 96:
+    case 100:
         (#"srfi/133.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 133: vectors, without the procedures that change one.
@@ -6200,7 +6278,7 @@ extension EmbeddedFiles {
       (import (scheme base) (sennit list) (sennit vector)))
 
     """##)
-    case 97:
+    case 101:
         (#"srfi/134.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Immutable deques.
@@ -6220,7 +6298,7 @@ extension EmbeddedFiles {
       (include "134/tree.scm" "134/deque.scm" "134/ideque.scm" "134/whole.scm"))
 
     """##)
-    case 98:
+    case 102:
         (#"srfi/134/deque.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The type: a list of the first elements, a tree, a list of the last elements, last one first. The lists have at most
@@ -6432,7 +6510,7 @@ extension EmbeddedFiles {
           (error (string-append (symbol->string name) ": expected a number of elements that the ideque has, got") count)))
 
     """##)
-    case 99:
+    case 103:
         (#"srfi/134/ideque.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Constructors, the queue operations, parts of an ideque.
@@ -6605,7 +6683,7 @@ extension EmbeddedFiles {
                   element))))))
 
     """##)
-    case 100:
+    case 104:
         (#"srfi/134/tree.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The middle of an ideque: a B-tree of its elements by position. Nodes are vectors:
@@ -6798,7 +6876,7 @@ extension EmbeddedFiles {
                '())))))
 
     """##)
-    case 101:
+    case 105:
         (#"srfi/134/whole.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; All elements of an ideque: mapping, filtering, searching.
@@ -6979,7 +7057,7 @@ extension EmbeddedFiles {
         (values (car halves) (cdr halves))))
 
     """##)
-    case 102:
+    case 106:
         (#"srfi/14.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 14: sets of characters. A set is a vector of codes, ascending: at the first begins a run of its
@@ -7017,7 +7095,7 @@ extension EmbeddedFiles {
       (include "14/sets.scm" "14/iteration.scm" "14/algebra.scm" "14/standard.scm"))
 
     """##)
-    case 103:
+    case 107:
         (#"srfi/14/algebra.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The algebra of sets.
@@ -7082,7 +7160,7 @@ extension EmbeddedFiles {
     (define (char-set-diff+intersection! set1 set2 . sets) (apply char-set-diff+intersection set1 set2 sets))
 
     """##)
-    case 104:
+    case 108:
         (#"srfi/14/iteration.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Going through sets, and making sets of other things. Members come in ascending order.
@@ -7278,7 +7356,7 @@ extension EmbeddedFiles {
       (any-code holds? (codes-of "char-set-any" set)))
 
     """##)
-    case 105:
+    case 109:
         (#"srfi/14/sets.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The representation, membership and comparison.
@@ -7377,7 +7455,7 @@ extension EmbeddedFiles {
     (define (not-both a b) (not (eq? a b)))
 
     """##)
-    case 106:
+    case 110:
         (#"srfi/14/standard.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The standard sets.
@@ -7427,7 +7505,7 @@ extension EmbeddedFiles {
                        (force (char-set-promise char-set:whitespace))))))
 
     """##)
-    case 107:
+    case 111:
         (#"srfi/145.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 145: assume, which states what a program relies on. The assumption is always checked.
@@ -7444,7 +7522,7 @@ extension EmbeddedFiles {
              (error "assume: this does not hold:" 'expression message ...)))))))
 
     """##)
-    case 108:
+    case 112:
         (#"srfi/146.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Ordered mappings. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -7484,7 +7562,7 @@ extension EmbeddedFiles {
                "146/whole.scm" "146/ordered.scm" "146/compare.scm"))
 
     """##)
-    case 109:
+    case 113:
         (#"srfi/146/bulk.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Operations on whole trees. Here a tree is a pair (node . height), so that it can be returned.
@@ -7725,7 +7803,7 @@ extension EmbeddedFiles {
               0)))
 
     """##)
-    case 110:
+    case 114:
         (#"srfi/146/compare.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Sets of associations compared, united and so on.
@@ -7877,7 +7955,7 @@ extension EmbeddedFiles {
     (define mapping-comparator (make-mapping-comparator (make-default-comparator)))
 
     """##)
-    case 111:
+    case 115:
         (#"srfi/146/fold.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Going through a tree.
@@ -7976,7 +8054,7 @@ extension EmbeddedFiles {
                  (lambda () (leaves a-leaf (+ a-index 2) a-places b-leaf (+ b-index 2) b-places)))))))
 
     """##)
-    case 112:
+    case 116:
         (#"srfi/146/hash.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Hash maps. The linear-update procedures, whose names end in !, are the pure ones, as the SRFI allows.
@@ -8014,7 +8092,7 @@ extension EmbeddedFiles {
         (define hashmap-comparator (make-hashmap-comparator (make-default-comparator)))))
 
     """##)
-    case 113:
+    case 117:
         (#"srfi/146/mapping.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The type, constructors, accessors.
@@ -8205,7 +8283,7 @@ extension EmbeddedFiles {
       (mapping-comparator-of mapping))
 
     """##)
-    case 114:
+    case 118:
         (#"srfi/146/node.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Adding and removing one entry. What makes of one node two returns (left separator . right) instead of a node.
@@ -8336,7 +8414,7 @@ extension EmbeddedFiles {
             height)))))
 
     """##)
-    case 115:
+    case 119:
         (#"srfi/146/order.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; How keys are found in a node of the tree that a mapping is.
@@ -8448,7 +8526,7 @@ extension EmbeddedFiles {
       (if (= height 0) (vector-ref node 0) (first-key (vector-ref node 1) (- height 1))))
 
     """##)
-    case 116:
+    case 120:
         (#"srfi/146/ordered.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; What makes sense of ordered keys only.
@@ -8618,7 +8696,7 @@ extension EmbeddedFiles {
           'mapping-map/monotone))))
 
     """##)
-    case 117:
+    case 121:
         (#"srfi/146/update.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Mappings with associations added, replaced and removed. The procedures whose names end in ! are the pure ones, as
@@ -8734,7 +8812,7 @@ extension EmbeddedFiles {
              (lambda (object) (values mapping object))))))
 
     """##)
-    case 118:
+    case 122:
         (#"srfi/146/whole.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The whole mapping, conversions.
@@ -8896,7 +8974,7 @@ extension EmbeddedFiles {
       (mapping-union mapping (alist->mapping/ordered (mapping-comparator-of mapping) alist)))
 
     """##)
-    case 119:
+    case 123:
         (#"srfi/152.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 152: strings. It rather than SRFI 130, which has cursors: strings here are indexed by characters
@@ -8943,7 +9021,7 @@ extension EmbeddedFiles {
       (include "152/ranges.scm" "152/search.scm" "152/parts.scm" "152/build.scm"))
 
     """##)
-    case 120:
+    case 124:
         (#"srfi/152/build.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Strings made of characters, of other strings, or by procedures.
@@ -9058,7 +9136,7 @@ extension EmbeddedFiles {
                  (substring (string-join (make-list copies part) "") first last))))))
 
     """##)
-    case 121:
+    case 125:
         (#"srfi/152/parts.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Parts of strings: taking, dropping, trimming, padding, splitting.
@@ -9187,7 +9265,7 @@ extension EmbeddedFiles {
             parts)))
 
     """##)
-    case 122:
+    case 126:
         (#"srfi/152/ranges.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Checks of arguments, and the loops over a range that the rest is made of.
@@ -9267,7 +9345,7 @@ extension EmbeddedFiles {
               (get-output-string port)))))
 
     """##)
-    case 123:
+    case 127:
         (#"srfi/152/search.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Predicates, prefixes and suffixes, searching, folding.
@@ -9363,7 +9441,7 @@ extension EmbeddedFiles {
 
 
     """##)
-    case 124:
+    case 128:
         (#"srfi/158.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 158: generators and accumulators. A generator is a procedure without arguments that returns
@@ -9400,7 +9478,7 @@ extension EmbeddedFiles {
       (include "158/make.scm" "158/operations.scm" "158/consume.scm" "158/accumulate.scm"))
 
     """##)
-    case 125:
+    case 129:
         (#"srfi/158/accumulate.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Accumulators.
@@ -9466,7 +9544,7 @@ extension EmbeddedFiles {
       (make-accumulator (lambda (number product) (require-complex "product-accumulator" number) (* product number)) 1 same))
 
     """##)
-    case 126:
+    case 130:
         (#"srfi/158/consume.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Consuming what is generated.
@@ -9588,7 +9666,7 @@ extension EmbeddedFiles {
       (apply unfold eof-object? (lambda (item) item) (lambda (item) (generator)) (generator) arguments))
 
     """##)
-    case 127:
+    case 131:
         (#"srfi/158/make.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Making generators.
@@ -9749,7 +9827,7 @@ extension EmbeddedFiles {
                         (resume))))))))
 
     """##)
-    case 128:
+    case 132:
         (#"srfi/158/operations.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Generators made of generators.
@@ -10025,7 +10103,7 @@ extension EmbeddedFiles {
       next)
 
     """##)
-    case 129:
+    case 133:
         (#"srfi/16.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 16: case-lambda.
@@ -10035,7 +10113,7 @@ extension EmbeddedFiles {
       (import (only (scheme case-lambda) case-lambda)))
 
     """##)
-    case 130:
+    case 134:
         (#"srfi/162.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Comparators that most programs make.
@@ -10116,7 +10194,7 @@ extension EmbeddedFiles {
         (define equal-comparator (make-equal-comparator))))
 
     """##)
-    case 131:
+    case 135:
         (#"srfi/166.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: monadic formatting, all of it.
@@ -10141,7 +10219,7 @@ extension EmbeddedFiles {
       (import (srfi 166 base) (srfi 166 pretty) (srfi 166 columnar) (srfi 166 unicode) (srfi 166 color)))
 
     """##)
-    case 132:
+    case 136:
         (#"srfi/166/base.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: monadic formatting, the base. How it works is said in (srfi 166 core).
@@ -10161,7 +10239,7 @@ extension EmbeddedFiles {
       (import (srfi 166 core)))
 
     """##)
-    case 133:
+    case 137:
         (#"srfi/166/base/numbers.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Numbers.
@@ -10310,7 +10388,7 @@ extension EmbeddedFiles {
                        (make-string width #\#)))))))))
 
     """##)
-    case 134:
+    case 138:
         (#"srfi/166/base/state.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; States, state variables, and formatters made of others.
@@ -10520,7 +10598,7 @@ extension EmbeddedFiles {
            (run (mapper (get-output-string target)) state)))))
 
     """##)
-    case 135:
+    case 139:
         (#"srfi/166/base/text.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Objects, escapes, lines, and lists.
@@ -10689,7 +10767,7 @@ extension EmbeddedFiles {
                         (run (mapper number) (if (= number start) state (run separator state)))))))))))
 
     """##)
-    case 136:
+    case 140:
         (#"srfi/166/base/width.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Padding and trimming.
@@ -10782,7 +10860,7 @@ extension EmbeddedFiles {
     (define (fitted/both width . formatters) (padded/both width (apply trimmed/both width formatters)))
 
     """##)
-    case 137:
+    case 141:
         (#"srfi/166/color.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: colors, by ANSI control sequences. What ends a color goes back to the one around it, which a
@@ -10876,7 +10954,7 @@ extension EmbeddedFiles {
           (styled background (true-color "on-true-color" "48" red green blue) formatters))))
 
     """##)
-    case 138:
+    case 142:
         (#"srfi/166/columnar.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: columns and paragraphs. A column is run as a coroutine, a generator of its lines, so that columns
@@ -10892,7 +10970,7 @@ extension EmbeddedFiles {
       (include "columnar/columns.scm" "columnar/paragraphs.scm"))
 
     """##)
-    case 139:
+    case 143:
         (#"srfi/166/columnar/columns.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Columns side by side.
@@ -11041,7 +11119,7 @@ extension EmbeddedFiles {
                  (run (rows columns sources sizes) state)))))))
 
     """##)
-    case 140:
+    case 144:
         (#"srfi/166/columnar/paragraphs.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Paragraphs, files and numbers of lines.
@@ -11143,7 +11221,7 @@ extension EmbeddedFiles {
         ((start) (joined/range (lambda (number) (each (numeric number) nl)) start))))
 
     """##)
-    case 141:
+    case 145:
         (#"srfi/166/core.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The inside of SRFI 166, monadic formatting, for the libraries of (srfi 166). A formatter is a procedure from a state to the next one, in a
@@ -11174,7 +11252,7 @@ extension EmbeddedFiles {
       (include "base/state.scm" "base/text.scm" "base/numbers.scm" "base/width.scm"))
 
     """##)
-    case 142:
+    case 146:
         (#"srfi/166/pretty.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: pretty printing. What fits into the rest of a line is written there. Else the operands of a
@@ -11353,7 +11431,7 @@ extension EmbeddedFiles {
           (place object column tail))))
 
     """##)
-    case 143:
+    case 147:
         (#"srfi/166/unicode.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 166: widths in a terminal, and case. Widths are those of Unicode Standard Annex 11; characters of the
@@ -11479,7 +11557,7 @@ extension EmbeddedFiles {
         (define (downcased . formatters) (changing string-downcase formatters))))
 
     """##)
-    case 144:
+    case 148:
         (#"srfi/166/unicode/widths.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Generated by Scripts/generate-character-widths; Unicode 15.1.0. Codes at which
@@ -11520,7 +11598,7 @@ extension EmbeddedFiles {
         1048574 1048576 1114110))
 
     """##)
-    case 145:
+    case 149:
         (#"srfi/175.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 175: ASCII characters. Everywhere a character may be a character or its code, and what is returned in
@@ -11676,7 +11754,7 @@ extension EmbeddedFiles {
         (define (ascii-lower-case-value char offset limit) (distance "ascii-lower-case-value" char 97 26 offset limit))))
 
     """##)
-    case 146:
+    case 150:
         (#"srfi/197.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 197: pipelines, whose steps say with a placeholder where the value of the step before goes.
@@ -11687,7 +11765,7 @@ extension EmbeddedFiles {
       (include "197/pipelines.scm"))
 
     """##)
-    case 147:
+    case 151:
         (#"srfi/197/pipelines.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 197. A placeholder can be any identifier, _ by default, so each pipeline makes macros for which the one
@@ -11818,7 +11896,7 @@ extension EmbeddedFiles {
            (walk form . steps)))))
 
     """##)
-    case 148:
+    case 152:
         (#"srfi/2.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 2: and-let*, an and that can name its values.
@@ -11844,7 +11922,7 @@ extension EmbeddedFiles {
          (if name (and-let* clauses . body) #f))))))
 
     """##)
-    case 149:
+    case 153:
         (#"srfi/210.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 210: working with multiple values. What it has for boxes, and set!-values, is left out.
@@ -11945,7 +12023,7 @@ extension EmbeddedFiles {
     (define (bind object . procedures) (apply bind/list (list object) procedures))))
 
     """##)
-    case 150:
+    case 154:
         (#"srfi/219.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 219: define for procedures that return procedures.
@@ -11963,7 +12041,7 @@ extension EmbeddedFiles {
         ((_ name . value) (define name . value))))))
 
     """##)
-    case 151:
+    case 155:
         (#"srfi/227.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 227: procedures with optional arguments. The definitions are in (srfi 227 definition).
@@ -12032,7 +12110,7 @@ extension EmbeddedFiles {
         ((_ list parameters body ...) (apply (opt*-lambda parameters body ...) list))))))
 
     """##)
-    case 152:
+    case 156:
         (#"srfi/227/definition.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 227: definitions of procedures with optional arguments.
@@ -12052,7 +12130,7 @@ extension EmbeddedFiles {
         ((_ (name . parameters) body ...) (define name (opt*-lambda parameters body ...)))))))
 
     """##)
-    case 153:
+    case 157:
         (#"srfi/23.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Errors: `error` is that of R7RS, which came from here.
@@ -12061,7 +12139,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) error)))
 
     """##)
-    case 154:
+    case 158:
         (#"srfi/232.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 232: curried procedures that take their arguments one by one, all at once, or anything in between.
@@ -12108,7 +12186,7 @@ extension EmbeddedFiles {
         ((_ (name . parameters) body ...) (define name (curried parameters body ...)))))))
 
     """##)
-    case 155:
+    case 159:
         (#"srfi/233.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 233: INI files. What a generator or accumulator remembers, the section that it is in, is in a channel of
@@ -12208,7 +12286,7 @@ extension EmbeddedFiles {
       (newline port))))
 
     """##)
-    case 156:
+    case 160:
         (#"srfi/235.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures that make procedures, and procedures for what is otherwise syntax.
@@ -12226,7 +12304,7 @@ extension EmbeddedFiles {
       (include "235/combinators.scm" "235/syntax-like.scm"))
 
     """##)
-    case 157:
+    case 161:
         (#"srfi/235/combinators.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures that make procedures of procedures.
@@ -12338,7 +12416,7 @@ extension EmbeddedFiles {
                      (cons (map cdr group) (loop others))))))))))
 
     """##)
-    case 158:
+    case 162:
         (#"srfi/235/syntax-like.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 235: procedures for what is otherwise syntax. A thunk is a procedure without parameters.
@@ -12425,7 +12503,7 @@ extension EmbeddedFiles {
     (define (boolean object) (if object #t #f))
 
     """##)
-    case 159:
+    case 163:
         (#"srfi/26.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 26: cut and cute, which specialise the arguments of a procedure without currying.
@@ -12468,7 +12546,7 @@ extension EmbeddedFiles {
          (cute-slots names (binding ... (value expression)) (part ... value) . slots))))))
 
     """##)
-    case 160:
+    case 164:
         (#"srfi/27.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 27: sources of random bits. Underneath is (sennit random), whose procedures take a state and
@@ -12566,7 +12644,7 @@ extension EmbeddedFiles {
         (define random-real (random-source-make-reals default-random-source))))
 
     """##)
-    case 161:
+    case 165:
         (#"srfi/28.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 28: basic format strings. (srfi 48) has more directives, which are an error here.
@@ -12605,7 +12683,7 @@ extension EmbeddedFiles {
               (else (write-char char out) (loop objects)))))))))
 
     """##)
-    case 162:
+    case 166:
         (#"srfi/30.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 30: comments between #| and |#, which the reader knows without being asked.
@@ -12615,7 +12693,7 @@ extension EmbeddedFiles {
       (import (only (scheme base))))
 
     """##)
-    case 163:
+    case 167:
         (#"srfi/31.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 31: rec, for values that refer to themselves.
@@ -12631,7 +12709,7 @@ extension EmbeddedFiles {
         ((_ name expression) (letrec ((name expression)) name))))))
 
     """##)
-    case 164:
+    case 168:
         (#"srfi/39.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 39: parameters. A parameter takes no argument that would change its value.
@@ -12641,7 +12719,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) make-parameter parameterize)))
 
     """##)
-    case 165:
+    case 169:
         (#"srfi/41.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: streams, lists whose elements and tails are computed when they are asked for, once.
@@ -12658,7 +12736,7 @@ extension EmbeddedFiles {
       (include "41/primitive.scm" "41/syntax.scm" "41/making.scm" "41/using.scm"))
 
     """##)
-    case 166:
+    case 170:
         (#"srfi/41/making.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: procedures that make streams of other things. Arguments are checked at once, not when the stream is read.
@@ -12774,7 +12852,7 @@ extension EmbeddedFiles {
         (apply values (map result (iota (length (stream-car turns)))))))
 
     """##)
-    case 167:
+    case 171:
         (#"srfi/41/primitive.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: the primitives. A stream is a record around a promise of either the symbol null or a cell, which has two
@@ -12834,7 +12912,7 @@ extension EmbeddedFiles {
         ((_ parameters body ...) (lambda parameters (stream-lazy (let () body ...))))))
 
     """##)
-    case 168:
+    case 172:
         (#"srfi/41/syntax.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: the derived syntax.
@@ -12918,7 +12996,7 @@ extension EmbeddedFiles {
          (if holds? (of-clauses expression behind clause ...) behind))))
 
     """##)
-    case 169:
+    case 173:
         (#"srfi/41/using.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 41: procedures on streams. Those that go through a stream in a loop leave that to a procedure of its own, which
@@ -13109,7 +13187,7 @@ extension EmbeddedFiles {
       (apply stream-map list streams))
 
     """##)
-    case 170:
+    case 174:
         (#"srfi/42.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: eager comprehensions. Left out is what is made of procedures that return something else each time they are
@@ -13124,7 +13202,7 @@ extension EmbeddedFiles {
       (include "42/loops.scm" "42/generators.scm" "42/comprehensions.scm"))
 
     """##)
-    case 171:
+    case 175:
         (#"srfi/42/comprehensions.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: the comprehensions. A qualifier is a generator, (if test), (not test), (and test ...), (or test ...),
@@ -13249,7 +13327,7 @@ extension EmbeddedFiles {
            (fold-through result #f (qualifier ...) expression)))))
 
     """##)
-    case 172:
+    case 176:
         (#"srfi/42/generators.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: the generators. All of them take (index i) behind their variable, which counts the values from 0.
@@ -13428,7 +13506,7 @@ extension EmbeddedFiles {
               (let ((variable ((sequence-value sequence) state)))) #t (((sequence-next sequence) state))))))
 
     """##)
-    case 173:
+    case 177:
         (#"srfi/42/loops.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 42: what comprehensions are made of. The reference implementation assigns results to variables; here every
@@ -13531,7 +13609,7 @@ extension EmbeddedFiles {
          (next ... (outer commands bindings go-in? inner inner-commands keep? (and go-on? (not test)) steps)))))
 
     """##)
-    case 174:
+    case 178:
         (#"srfi/43.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 43: vectors, without the procedures that change one. Unlike SRFI 133 and R7RS, folding, mapping and
@@ -13551,7 +13629,7 @@ extension EmbeddedFiles {
       (include "43/indexed.scm"))
 
     """##)
-    case 175:
+    case 179:
         (#"srfi/43/indexed.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 43: what differs from SRFI 133, under names of its own inside the library.
@@ -13638,7 +13716,7 @@ extension EmbeddedFiles {
               result))))
 
     """##)
-    case 176:
+    case 180:
         (#"srfi/46.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 46: syntax-rules with an ellipsis of one's own, and tails behind one: those of R7RS.
@@ -13648,7 +13726,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) define-syntax let-syntax letrec-syntax syntax-rules)))
 
     """##)
-    case 177:
+    case 181:
         (#"srfi/48.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 48: intermediate format strings. ~w has labels for what is shared; nothing here is cyclic. ~y is
@@ -13782,7 +13860,7 @@ extension EmbeddedFiles {
             (string-append (make-string (max 0 (- width (string-length text))) #\space) text)))))
 
     """##)
-    case 178:
+    case 182:
         (#"srfi/6.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 6: string ports.
@@ -13792,7 +13870,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) open-input-string open-output-string get-output-string)))
 
     """##)
-    case 179:
+    case 183:
         (#"srfi/61.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 61: a cond whose clauses can ask about all values of their test before they pass them on.
@@ -13822,7 +13900,7 @@ extension EmbeddedFiles {
          (if test (let () result ...) (guarded-cond clause ...)))))))
 
     """##)
-    case 180:
+    case 184:
         (#"srfi/62.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 62: comments of one datum, #;, which the reader knows without being asked.
@@ -13832,7 +13910,7 @@ extension EmbeddedFiles {
       (import (only (scheme base))))
 
     """##)
-    case 181:
+    case 185:
         (#"srfi/64.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 64: test suites. What is tested, when, and what happened is state, and so are the attributes of
@@ -13886,7 +13964,7 @@ extension EmbeddedFiles {
       (include "64/runner.scm" "64/results.scm" "64/specifiers.scm" "64/groups.scm" "64/tests.scm" "64/simple.scm"))
 
     """##)
-    case 182:
+    case 186:
         (#"srfi/64/groups.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Groups.
@@ -14021,7 +14099,7 @@ extension EmbeddedFiles {
         (memq #t (map truth (matches (level-skips (cell-value (level-cell runner))) runner)))))
 
     """##)
-    case 183:
+    case 187:
         (#"srfi/64/results.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Counters, and the properties of a test that runs or of the latest one.
@@ -14110,7 +14188,7 @@ extension EmbeddedFiles {
         ((runner) (and (memq (test-result-kind runner) '(pass xpass)) #t))))
 
     """##)
-    case 184:
+    case 188:
         (#"srfi/64/runner.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Runners, the current one, and their attributes.
@@ -14263,7 +14341,7 @@ extension EmbeddedFiles {
       (if #f #f))
 
     """##)
-    case 185:
+    case 189:
         (#"srfi/64/simple.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The simple runner: prints what fails, and at the end how many tests did what. Each report is written as
@@ -14395,7 +14473,7 @@ extension EmbeddedFiles {
                         "\n"))))
 
     """##)
-    case 186:
+    case 190:
         (#"srfi/64/specifiers.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Specifiers: predicates of a runner that choose tests, by the name of the one that is about to run or by count.
@@ -14488,7 +14566,7 @@ extension EmbeddedFiles {
               (thunk)))))
 
     """##)
-    case 187:
+    case 191:
         (#"srfi/64/tests.scm"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; Tests. Each form passes on its name, where it is, itself, and a procedure that evaluates it.
@@ -14664,7 +14742,7 @@ extension EmbeddedFiles {
         (eval form (interaction-environment))))
 
     """##)
-    case 188:
+    case 192:
         (#"srfi/69.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; The functional part of hash tables. A hash table is a persistent hash map of (sennit hashmap) or (srfi 146 hash),
@@ -14708,7 +14786,7 @@ extension EmbeddedFiles {
         (define hash-by-identity hash)))
 
     """##)
-    case 189:
+    case 193:
         (#"srfi/8.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 8: receive.
@@ -14718,7 +14796,7 @@ extension EmbeddedFiles {
       (import (only (sennit base) receive)))
 
     """##)
-    case 190:
+    case 194:
         (#"srfi/87.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 87: => in the clauses of case, which R7RS has taken over.
@@ -14728,7 +14806,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) case else =>)))
 
     """##)
-    case 191:
+    case 195:
         (#"srfi/9.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 9: define-record-type. A field is named twice at most: nothing can change it.
@@ -14738,7 +14816,7 @@ extension EmbeddedFiles {
       (import (only (scheme base) define-record-type)))
 
     """##)
-    case 192:
+    case 196:
         (#"srfi/95.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 95: sorting lists and vectors, with keys. The sequence comes before the order here, unlike in SRFI 132.
@@ -14777,7 +14855,7 @@ extension EmbeddedFiles {
                               (decorated b key)))))))))
 
     """##)
-    case 193:
+    case 197:
         (#"srfi/98.sld"#, ##"""
     ; SPDX-License-Identifier: MIT
     ; SRFI 98: environment variables.

@@ -5,7 +5,7 @@
 
 extension SchemeDefinition {
     /// How many procedures are written in Scheme.
-    package static let count = 591
+    package static let count = 612
 
     /// Procedure `index` of them. A function and not an array, which would be made whole at first use.
     package static func at(_ index: Int) -> SchemeDefinition {
@@ -3096,6 +3096,188 @@ extension SchemeDefinition {
                 """##)
         case 237:
             SchemeDefinition(
+                library: .sennitInspect, name: #"inspect-parts"#,
+                signature: #"object"#,
+                doc: #"The parts of object as a list of pairs of a label and a value: the elements of lists, vectors and sets by their number (what a list ends in, unless it is (), by the symbol tail), the values of a hash map by their keys, the fields of records and what is known of other objects by symbols, among them what a procedure has captured. The empty list if it has no parts."#,
+                source: ##"""
+                (define (inspect-parts object)
+                  (cond
+                    ((pair? object) (%list-parts object 0 -1))
+                    ((vector? object) (%range-parts vector-ref object 0 (vector-length object)))
+                    ((bytevector? object) (%range-parts bytevector-u8-ref object 0 (bytevector-length object)))
+                    ((hashmap? object) (hashmap->alist object))
+                    ((set? object) (%list-parts (set->list object) 0 -1))
+                    (else (%fixed-parts object))))
+                """##)
+        case 238:
+            SchemeDefinition(
+                library: .sennitInspect, name: #"inspect"#,
+                signature: #"object [input [output]]"#,
+                doc: #"Shows what object is and its parts, with numbers, on the textual port output, reads commands from the textual port input, by default the current ports, and does what they say: a number goes into that part, u up again, t to the object it began with; n and p show the next and the previous parts where there are many; w writes all of the value looked at; q ends this and returns that value, as the end of the input does; h tells of these commands."#,
+                source: ##"""
+                (define inspect
+                  (case-lambda
+                    ((object) (inspect object #f (current-output-port)))
+                    ((object input) (inspect object input (current-output-port)))
+                    ((object input output)
+                     (let look ((path (list object)) (start 0))
+                       (let* ((value (car path)) (size (%show-parts value start output)))
+                         (let ask ()
+                           (let* ((line (%ask "inspect> " input output)) (command (if (eof-object? line) "q" (string-trim line))))
+                             (define (complain text)
+                               (write-string text output)
+                               (newline output)
+                               (ask))
+                             (cond
+                               ((eof-object? line) (newline output) value)
+                               ((member command '("q" "v" "quit")) value)
+                               ((string=? command "") (ask))
+                               ((member command '("u" "up"))
+                                (if (null? (cdr path)) (complain "This is the top.") (look (cdr path) 0)))
+                               ((member command '("t" "top")) (look (list (list-ref path (- (length path) 1))) 0))
+                               ((member command '("n" "next"))
+                                (if (and size (>= (+ start 20) size)) (complain "There are no more.") (look path (+ start 20))))
+                               ((member command '("p" "previous"))
+                                (if (= start 0) (complain "These are the first.") (look path (max 0 (- start 20)))))
+                               ((member command '("w" "write"))
+                                (pretty-print value output)
+                                (ask))
+                               ((string->number command)
+                                => (lambda (number)
+                                     (let ((part
+                                            (and (exact-integer? number) (>= number 0)
+                                                 (%page value number 1))))
+                                       (if (pair? part)
+                                           (look (cons (cdar part) path) 0)
+                                           (complain "There is no such part.")))))
+                               (else
+                                (if (not (member command '("h" "help" "?"))) (write-string "Unknown command. " output))
+                                (complain (%inspect-help)))))))))))
+                """##)
+        case 239:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%ask"#,
+                signature: #""#,
+                doc: #""#,
+                source: ##"""
+                (define (%ask prompt input output)
+                  (or (and (not input) (read-input prompt))
+                      (begin
+                        (write-string prompt output)
+                        (flush-output-port output)
+                        (read-line (or input (current-input-port))))))
+                """##)
+        case 240:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%list-parts"#,
+                signature: #"list index count"#,
+                doc: #"The first count elements of list, all for a negative count, numbered from index."#,
+                source: ##"""
+                (define (%list-parts list index count)
+                  (let loop ((rest list) (index index) (count count) (parts '()))
+                    (cond
+                      ((= count 0) (reverse parts))
+                      ((pair? rest) (loop (cdr rest) (+ index 1) (- count 1) (cons (cons index (car rest)) parts)))
+                      ((null? rest) (reverse parts))
+                      (else (reverse (cons (cons 'tail rest) parts))))))
+                """##)
+        case 241:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%range-parts"#,
+                signature: #"ref object start end"#,
+                doc: #"Elements of something that ref looks into."#,
+                source: ##"""
+                (define (%range-parts ref object start end)
+                  (let loop ((index (- end 1)) (parts '()))
+                    (if (< index start)
+                        parts
+                        (loop (- index 1) (cons (cons index (ref object index)) parts)))))
+                """##)
+        case 242:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%page"#,
+                signature: #"object start count"#,
+                doc: #"At most count of the parts of object from start on."#,
+                source: ##"""
+                (define (%page object start count)
+                  (cond
+                    ((pair? object)
+                     (if (<= start (%length-up-to object start))
+                         (%list-parts (list-tail object start) start count)
+                         '()))
+                    ((vector? object) (%range-parts vector-ref object start (min (vector-length object) (+ start count))))
+                    ((bytevector? object)
+                     (%range-parts bytevector-u8-ref object start (min (bytevector-length object) (+ start count))))
+                    (else
+                     (let loop ((rest (inspect-parts object)) (start start))
+                       (cond
+                         ((null? rest) '())
+                         ((> start 0) (loop (cdr rest) (- start 1)))
+                         (else (map cdr (%list-parts rest 0 count))))))))
+                """##)
+        case 243:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%part-count"#,
+                signature: #"object"#,
+                doc: #"How many parts object has, #f if it is a very long list."#,
+                source: ##"""
+                (define (%part-count object)
+                  (cond
+                    ((pair? object)
+                     (let ((count (%length-up-to object 1000000)))
+                       (if (= count 1000000)
+                           #f
+                           (if (null? (list-tail object count)) count (+ count 1)))))
+                    ((vector? object) (vector-length object))
+                    ((bytevector? object) (bytevector-length object))
+                    ((hashmap? object) (hashmap-size object))
+                    ((set? object) (set-size object))
+                    (else (length (%fixed-parts object)))))
+                """##)
+        case 244:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%show-parts"#,
+                signature: #"object start output"#,
+                doc: #"Shows what object is and a page of its parts from start on; returns how many parts it has."#,
+                source: ##"""
+                (define (%show-parts object start output)
+                  (define count (%part-count object))
+                  (define width (or (pretty-width) 1000))
+                  (define (show . texts) (for-each (lambda (text) (display text output)) texts))
+                  (show (%brief-text object (max 10 (- width 4))) "\n" (type-of object))
+                  (if (string? object) (show " of " (string-length object) " characters"))
+                  (cond
+                    ((not count) (show " of more than 1000000 parts"))
+                    ((= count 1) (show " of 1 part"))
+                    ((> count 1) (show " of " count " parts")))
+                  (if (> (object-size object) 0) (show ", " (object-size object) " bytes"))
+                  (newline output)
+                  (let loop ((parts (%page object start 20)) (index start))
+                    (if (pair? parts)
+                        (let* ((number (number->string index))
+                               (label (caar parts))
+                               (heading
+                                (string-append
+                                 (make-string (max 0 (- 5 (string-length number))) #\space)
+                                 number
+                                 (if (eqv? label index) "" (string-append " " (%brief-text label 30)))
+                                 ": ")))
+                          (show heading (%brief-text (cdar parts) (max 10 (- width (string-length heading) 4))) "\n")
+                          (loop (cdr parts) (+ index 1)))
+                        (if (or (not count) (< index count)) (show "  ... n for more\n"))))
+                  count)
+                """##)
+        case 245:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%inspect-help"#,
+                signature: #""#,
+                doc: #"What the commands of inspect are."#,
+                source: ##"""
+                (define (%inspect-help)
+                  "number: into that part, u: up, t: to the top, n and p: next and previous parts, w: write all, q: quit with this value, h: help")
+                """##)
+        case 246:
+            SchemeDefinition(
                 library: .sennitJson, name: #"json-read"#,
                 signature: #"[port [options]]"#,
                 doc: #"The next JSON value of an input port, textual or binary, by default the current input port; the end-of-file object if there is none. The port then stands behind the value, so that values in a row, such as one on each line, can be read one by one. options are those of string->json. An error is a read-error? with a place that counts from where the value's reading began; see json-error?."#,
@@ -3106,7 +3288,7 @@ extension SchemeDefinition {
                     ((port) (%json-value port '#(#f 1000000 #t #f json-read #f)))
                     ((port options) (%json-value port (%json-settings options #f 'json-read #f)))))
                 """##)
-        case 238:
+        case 247:
             SchemeDefinition(
                 library: .sennitJson, name: #"string->json"#,
                 signature: #"string [options]"#,
@@ -3117,7 +3299,7 @@ extension SchemeDefinition {
                     ((string) (%json-value string '#(#f 1000000 #t #t string->json #f)))
                     ((string options) (%json-value string (%json-settings options #t 'string->json #f)))))
                 """##)
-        case 239:
+        case 248:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-fold-array"#,
                 signature: #"kons seed [port [options]]"#,
@@ -3139,7 +3321,7 @@ extension SchemeDefinition {
                              ((eof-object? (vector-ref state 1)) (vector-ref state 1))
                              (else result))))))))
                 """##)
-        case 240:
+        case 249:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-write"#,
                 signature: #"value [port [indentation]]"#,
@@ -3159,7 +3341,7 @@ extension SchemeDefinition {
                              port indentation
                              (if (= (vector-ref (car state) 0) 4) (%json-sorted state) state))))))))
                 """##)
-        case 241:
+        case 250:
             SchemeDefinition(
                 library: .sennitJson, name: #"json->string"#,
                 signature: #"value [indentation]"#,
@@ -3173,7 +3355,7 @@ extension SchemeDefinition {
                        (json-write value port indentation)
                        (get-output-string port)))))
                 """##)
-        case 242:
+        case 251:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error?"#,
                 signature: #"object"#,
@@ -3181,7 +3363,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error? object) (vector? (%json-problem object)))
                 """##)
-        case 243:
+        case 252:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-reason"#,
                 signature: #"json-error"#,
@@ -3189,7 +3371,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-reason json-error) (%json-problem-part json-error 0 'json-error-reason))
                 """##)
-        case 244:
+        case 253:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-line"#,
                 signature: #"json-error"#,
@@ -3197,7 +3379,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-line json-error) (%json-problem-part json-error 1 'json-error-line))
                 """##)
-        case 245:
+        case 254:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-column"#,
                 signature: #"json-error"#,
@@ -3205,7 +3387,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-column json-error) (%json-problem-part json-error 2 'json-error-column))
                 """##)
-        case 246:
+        case 255:
             SchemeDefinition(
                 library: .sennitJson, name: #"json-error-offset"#,
                 signature: #"json-error"#,
@@ -3213,7 +3395,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (json-error-offset json-error) (%json-problem-part json-error 3 'json-error-offset))
                 """##)
-        case 247:
+        case 256:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-value"#,
                 signature: #"source settings"#,
@@ -3225,7 +3407,7 @@ extension SchemeDefinition {
                         (vector-ref state 1)
                         (loop (%json-read source settings state)))))
                 """##)
-        case 248:
+        case 257:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-settings"#,
                 signature: #"options whole? name stream?"#,
@@ -3260,7 +3442,7 @@ extension SchemeDefinition {
                    name
                    stream?))
                 """##)
-        case 249:
+        case 258:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-problem-part"#,
                 signature: #"object index name"#,
@@ -3272,7 +3454,7 @@ extension SchemeDefinition {
                         (vector-ref problem index)
                         (error (string-append (symbol->string name) ": expected an error of reading JSON, got") object))))
                 """##)
-        case 250:
+        case 259:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%json-sorted"#,
                 signature: #"state"#,
@@ -3290,7 +3472,7 @@ extension SchemeDefinition {
                       (vector-ref frame 3))
                      (cdr state))))
                 """##)
-        case 251:
+        case 260:
             SchemeDefinition(
                 library: .sennitList, name: #"xcons"#,
                 signature: #"a b"#,
@@ -3298,7 +3480,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (xcons a b) (cons b a))
                 """##)
-        case 252:
+        case 261:
             SchemeDefinition(
                 library: .sennitList, name: #"not-pair?"#,
                 signature: #"object"#,
@@ -3306,7 +3488,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (not-pair? object) (not (pair? object)))
                 """##)
-        case 253:
+        case 262:
             SchemeDefinition(
                 library: .sennitList, name: #"null-list?"#,
                 signature: #"list"#,
@@ -3317,7 +3499,7 @@ extension SchemeDefinition {
                         ((null? list) #t)
                         (else (error "null-list?: expected a list, got" list))))
                 """##)
-        case 254:
+        case 263:
             SchemeDefinition(
                 library: .sennitList, name: #"circular-list?"#,
                 signature: #"object"#,
@@ -3325,7 +3507,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (circular-list? object) #f)
                 """##)
-        case 255:
+        case 264:
             SchemeDefinition(
                 library: .sennitList, name: #"dotted-list?"#,
                 signature: #"object"#,
@@ -3333,7 +3515,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (dotted-list? object) (not (list? object)))
                 """##)
-        case 256:
+        case 265:
             SchemeDefinition(
                 library: .sennitList, name: #"list="#,
                 signature: #"same? list ..."#,
@@ -3349,7 +3531,7 @@ extension SchemeDefinition {
                            (and (%list-pair= same? a (car rest))
                                 (loop (car rest) (cdr rest))))))))
                 """##)
-        case 257:
+        case 266:
             SchemeDefinition(
                 library: .sennitList, name: #"fifth"#,
                 signature: #"list"#,
@@ -3357,7 +3539,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (fifth list) (list-ref list 4))
                 """##)
-        case 258:
+        case 267:
             SchemeDefinition(
                 library: .sennitList, name: #"sixth"#,
                 signature: #"list"#,
@@ -3365,7 +3547,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (sixth list) (list-ref list 5))
                 """##)
-        case 259:
+        case 268:
             SchemeDefinition(
                 library: .sennitList, name: #"seventh"#,
                 signature: #"list"#,
@@ -3373,7 +3555,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (seventh list) (list-ref list 6))
                 """##)
-        case 260:
+        case 269:
             SchemeDefinition(
                 library: .sennitList, name: #"eighth"#,
                 signature: #"list"#,
@@ -3381,7 +3563,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (eighth list) (list-ref list 7))
                 """##)
-        case 261:
+        case 270:
             SchemeDefinition(
                 library: .sennitList, name: #"ninth"#,
                 signature: #"list"#,
@@ -3389,7 +3571,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (ninth list) (list-ref list 8))
                 """##)
-        case 262:
+        case 271:
             SchemeDefinition(
                 library: .sennitList, name: #"tenth"#,
                 signature: #"list"#,
@@ -3397,7 +3579,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (tenth list) (list-ref list 9))
                 """##)
-        case 263:
+        case 272:
             SchemeDefinition(
                 library: .sennitList, name: #"car+cdr"#,
                 signature: #"pair"#,
@@ -3405,7 +3587,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (car+cdr pair) (values (car pair) (cdr pair)))
                 """##)
-        case 264:
+        case 273:
             SchemeDefinition(
                 library: .sennitList, name: #"take-right"#,
                 signature: #"list k"#,
@@ -3413,7 +3595,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take-right list k) (list-tail list (%pairs-before-last list k 'take-right)))
                 """##)
-        case 265:
+        case 274:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-right"#,
                 signature: #"list k"#,
@@ -3421,7 +3603,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop-right list k) (list-head list (%pairs-before-last list k 'drop-right)))
                 """##)
-        case 266:
+        case 275:
             SchemeDefinition(
                 library: .sennitList, name: #"split-at"#,
                 signature: #"list k"#,
@@ -3429,7 +3611,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (split-at list k) (values (list-head list k) (list-tail list k)))
                 """##)
-        case 267:
+        case 276:
             SchemeDefinition(
                 library: .sennitList, name: #"zip"#,
                 signature: #"list ..."#,
@@ -3440,7 +3622,7 @@ extension SchemeDefinition {
                     ((a b) (map list a b))
                     ((a . rest) (apply map list a rest))))
                 """##)
-        case 268:
+        case 277:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip1"#,
                 signature: #"lists"#,
@@ -3448,7 +3630,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip1 lists) (map car lists))
                 """##)
-        case 269:
+        case 278:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip2"#,
                 signature: #"lists"#,
@@ -3456,7 +3638,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip2 lists) (values (map car lists) (map cadr lists)))
                 """##)
-        case 270:
+        case 279:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip3"#,
                 signature: #"lists"#,
@@ -3464,7 +3646,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip3 lists) (values (map car lists) (map cadr lists) (map caddr lists)))
                 """##)
-        case 271:
+        case 280:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip4"#,
                 signature: #"lists"#,
@@ -3472,7 +3654,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unzip4 lists) (values (map car lists) (map cadr lists) (map caddr lists) (map cadddr lists)))
                 """##)
-        case 272:
+        case 281:
             SchemeDefinition(
                 library: .sennitList, name: #"unzip5"#,
                 signature: #"lists"#,
@@ -3481,7 +3663,7 @@ extension SchemeDefinition {
                 (define (unzip5 lists)
                   (values (map car lists) (map cadr lists) (map caddr lists) (map cadddr lists) (map fifth lists)))
                 """##)
-        case 273:
+        case 282:
             SchemeDefinition(
                 library: .sennitList, name: #"span"#,
                 signature: #"keep? list"#,
@@ -3489,7 +3671,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (span keep? list) (%split-where keep? #t list 'span))
                 """##)
-        case 274:
+        case 283:
             SchemeDefinition(
                 library: .sennitList, name: #"break"#,
                 signature: #"stop? list"#,
@@ -3497,7 +3679,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (break stop? list) (%split-where stop? #f list 'break))
                 """##)
-        case 275:
+        case 284:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-cons"#,
                 signature: #"key datum alist"#,
@@ -3505,7 +3687,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (alist-cons key datum alist) (cons (cons key datum) alist))
                 """##)
-        case 276:
+        case 285:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-copy"#,
                 signature: #"alist"#,
@@ -3513,7 +3695,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (alist-copy alist) (map (lambda (entry) (cons (car entry) (cdr entry))) alist))
                 """##)
-        case 277:
+        case 286:
             SchemeDefinition(
                 library: .sennitList, name: #"alist-delete"#,
                 signature: #"key alist [same?]"#,
@@ -3524,7 +3706,7 @@ extension SchemeDefinition {
                     ((key alist) (remove (lambda (entry) (equal? key (car entry))) alist))
                     ((key alist same?) (remove (lambda (entry) (same? key (car entry))) alist))))
                 """##)
-        case 278:
+        case 287:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%list-pair="#,
                 signature: #"same? a b"#,
@@ -3539,7 +3721,7 @@ extension SchemeDefinition {
                          (or (null? b)
                              (if (pair? b) #f (%list-end b 'list=))))))
                 """##)
-        case 279:
+        case 288:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%pairs-before-last"#,
                 signature: #"list k procedure"#,
@@ -3555,7 +3737,7 @@ extension SchemeDefinition {
                             (error (string-append (symbol->string procedure) ": the list is shorter than") k list)
                             count))))
                 """##)
-        case 280:
+        case 289:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%split-where"#,
                 signature: #"keep? wanted list procedure"#,
@@ -3567,7 +3749,7 @@ extension SchemeDefinition {
                           ((eq? (not (keep? (car rest))) wanted) (values (list-head list count) rest))
                           (else (loop (cdr rest) (+ count 1))))))
                 """##)
-        case 281:
+        case 290:
             SchemeDefinition(
                 library: .sennitList, name: #"find"#,
                 signature: #"holds? list"#,
@@ -3579,7 +3761,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) (car rest) (loop (cdr rest)))
                         (begin (%list-end rest 'find) #f))))
                 """##)
-        case 282:
+        case 291:
             SchemeDefinition(
                 library: .sennitList, name: #"find-tail"#,
                 signature: #"holds? list"#,
@@ -3591,7 +3773,7 @@ extension SchemeDefinition {
                         (if (holds? (car rest)) rest (loop (cdr rest)))
                         (begin (%list-end rest 'find-tail) #f))))
                 """##)
-        case 283:
+        case 292:
             SchemeDefinition(
                 library: .sennitList, name: #"any"#,
                 signature: #"holds? list ..."#,
@@ -3614,7 +3796,7 @@ extension SchemeDefinition {
                                   (or (apply holds? arguments) (loop next (%cdrs lists)))
                                   (apply holds? arguments))))))))
                 """##)
-        case 284:
+        case 293:
             SchemeDefinition(
                 library: .sennitList, name: #"every"#,
                 signature: #"holds? list ..."#,
@@ -3637,7 +3819,7 @@ extension SchemeDefinition {
                                  (and (apply holds? arguments) (loop next (%cdrs lists)))
                                  (apply holds? arguments))))))))
                 """##)
-        case 285:
+        case 294:
             SchemeDefinition(
                 library: .sennitList, name: #"count"#,
                 signature: #"holds? list ..."#,
@@ -3657,7 +3839,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (if (apply holds? arguments) (+ result 1) result))
                              result))))))
                 """##)
-        case 286:
+        case 295:
             SchemeDefinition(
                 library: .sennitList, name: #"list-index"#,
                 signature: #"holds? list ..."#,
@@ -3676,7 +3858,7 @@ extension SchemeDefinition {
                          (and arguments
                               (if (apply holds? arguments) index (loop (%cdrs lists) (+ index 1)))))))))
                 """##)
-        case 287:
+        case 296:
             SchemeDefinition(
                 library: .sennitList, name: #"take-while"#,
                 signature: #"keep? list"#,
@@ -3688,7 +3870,7 @@ extension SchemeDefinition {
                         (if (keep? (car rest)) (cons (car rest) (loop (cdr rest))) '())
                         (%list-end rest 'take-while))))
                 """##)
-        case 288:
+        case 297:
             SchemeDefinition(
                 library: .sennitList, name: #"drop-while"#,
                 signature: #"drop? list"#,
@@ -3700,7 +3882,7 @@ extension SchemeDefinition {
                         (if (drop? (car rest)) (loop (cdr rest)) rest)
                         (%list-end rest 'drop-while))))
                 """##)
-        case 289:
+        case 298:
             SchemeDefinition(
                 library: .sennitList, name: #"lset<="#,
                 signature: #"same? list ..."#,
@@ -3710,7 +3892,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset<=")
                   (%chain? (lambda (a b) (or (eq? a b) (%subset? same? a b))) lists))
                 """##)
-        case 290:
+        case 299:
             SchemeDefinition(
                 library: .sennitList, name: #"lset="#,
                 signature: #"same? list ..."#,
@@ -3724,7 +3906,7 @@ extension SchemeDefinition {
                                      (every (lambda (element) (%holds-already? a element same?)) b))))
                           lists))
                 """##)
-        case 291:
+        case 300:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-adjoin"#,
                 signature: #"same? list element ..."#,
@@ -3734,7 +3916,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset-adjoin")
                   (fold (lambda (element result) (%adjoin same? element result)) list elements))
                 """##)
-        case 292:
+        case 301:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-union"#,
                 signature: #"same? list ..."#,
@@ -3750,7 +3932,7 @@ extension SchemeDefinition {
                           '()
                           lists))
                 """##)
-        case 293:
+        case 302:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-intersection"#,
                 signature: #"same? list1 list ..."#,
@@ -3762,7 +3944,7 @@ extension SchemeDefinition {
                       list1
                       (filter (lambda (element) (%in-all? same? element lists)) list1)))
                 """##)
-        case 294:
+        case 303:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-difference"#,
                 signature: #"same? list1 list ..."#,
@@ -3774,7 +3956,7 @@ extension SchemeDefinition {
                       list1
                       (remove (lambda (element) (%in-any? same? element lists)) list1)))
                 """##)
-        case 295:
+        case 304:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-xor"#,
                 signature: #"same? list ..."#,
@@ -3788,7 +3970,7 @@ extension SchemeDefinition {
                           '()
                           lists))
                 """##)
-        case 296:
+        case 305:
             SchemeDefinition(
                 library: .sennitList, name: #"lset-diff+intersection"#,
                 signature: #"same? list1 list ..."#,
@@ -3798,7 +3980,7 @@ extension SchemeDefinition {
                   (%check-same same? "lset-diff+intersection")
                   (partition (lambda (element) (not (%in-any? same? element lists))) list1))
                 """##)
-        case 297:
+        case 306:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%list-has?"#,
                 signature: #"list object same?"#,
@@ -3810,7 +3992,7 @@ extension SchemeDefinition {
                         ((eq? same? equal?) (member object list))
                         (else (member object list same?))))
                 """##)
-        case 298:
+        case 307:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%holds-already?"#,
                 signature: #"list object same?"#,
@@ -3821,7 +4003,7 @@ extension SchemeDefinition {
                       (%list-has? list object same?)
                       (member object list (lambda (object element) (same? element object)))))
                 """##)
-        case 299:
+        case 308:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same"#,
                 signature: #"same? procedure"#,
@@ -3831,7 +4013,7 @@ extension SchemeDefinition {
                   (unless (procedure? same?)
                     (error (string-append procedure ": expected a procedure, got") same?)))
                 """##)
-        case 300:
+        case 309:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%chain?"#,
                 signature: #"related? lists"#,
@@ -3844,7 +4026,7 @@ extension SchemeDefinition {
                             (and (related? a (car rest))
                                  (loop (car rest) (cdr rest)))))))
                 """##)
-        case 301:
+        case 310:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%subset?"#,
                 signature: #"same? a b"#,
@@ -3852,7 +4034,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%subset? same? a b) (every (lambda (element) (%list-has? b element same?)) a))
                 """##)
-        case 302:
+        case 311:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%adjoin"#,
                 signature: #"same? element list"#,
@@ -3861,7 +4043,7 @@ extension SchemeDefinition {
                 (define (%adjoin same? element list)
                   (if (%holds-already? list element same?) list (cons element list)))
                 """##)
-        case 303:
+        case 312:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%in-all?"#,
                 signature: #"same? element lists"#,
@@ -3870,7 +4052,7 @@ extension SchemeDefinition {
                 (define (%in-all? same? element lists)
                   (every (lambda (list) (%list-has? list element same?)) lists))
                 """##)
-        case 304:
+        case 313:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%in-any?"#,
                 signature: #"same? element lists"#,
@@ -3879,7 +4061,7 @@ extension SchemeDefinition {
                 (define (%in-any? same? element lists)
                   (any (lambda (list) (%list-has? list element same?)) lists))
                 """##)
-        case 305:
+        case 314:
             SchemeDefinition(
                 library: .sennitList, name: #"unfold"#,
                 signature: #"stop? element successor seed [tail]"#,
@@ -3900,7 +4082,7 @@ extension SchemeDefinition {
                            (let ((first (element seed)))
                              (cons first (loop (successor seed)))))))))
                 """##)
-        case 306:
+        case 315:
             SchemeDefinition(
                 library: .sennitList, name: #"unfold-right"#,
                 signature: #"stop? element successor seed [tail]"#,
@@ -3915,7 +4097,7 @@ extension SchemeDefinition {
                            result
                            (loop (successor seed) (cons (element seed) result)))))))
                 """##)
-        case 307:
+        case 316:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-fold"#,
                 signature: #"procedure start list ..."#,
@@ -3934,7 +4116,7 @@ extension SchemeDefinition {
                            (loop (map cdr lists) (apply procedure (append lists (list result))))
                            result)))))
                 """##)
-        case 308:
+        case 317:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -3953,7 +4135,7 @@ extension SchemeDefinition {
                            (apply procedure (append lists (list (loop (map cdr lists)))))
                            start)))))
                 """##)
-        case 309:
+        case 318:
             SchemeDefinition(
                 library: .sennitList, name: #"pair-for-each"#,
                 signature: #"procedure list ..."#,
@@ -3972,7 +4154,7 @@ extension SchemeDefinition {
                          (apply procedure lists)
                          (loop (map cdr lists)))))))
                 """##)
-        case 310:
+        case 319:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%all-pairs?"#,
                 signature: #"lists procedure"#,
@@ -3984,7 +4166,7 @@ extension SchemeDefinition {
                           ((pair? (car rest)) (loop (cdr rest)))
                           (else (%list-end (car rest) procedure) #f))))
                 """##)
-        case 311:
+        case 320:
             SchemeDefinition(
                 library: .schemeBase, name: #"map"#,
                 signature: #"procedure list ..."#,
@@ -4012,7 +4194,7 @@ extension SchemeDefinition {
                                (cons value (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 312:
+        case 321:
             SchemeDefinition(
                 library: .schemeBase, name: #"for-each"#,
                 signature: #"procedure list ..."#,
@@ -4037,7 +4219,7 @@ extension SchemeDefinition {
                              (begin (apply procedure arguments) (loop (%cdrs lists)))
                              (if #f #f)))))))
                 """##)
-        case 313:
+        case 322:
             SchemeDefinition(
                 library: .schemeBase, name: #"member"#,
                 signature: #"object list [same?]"#,
@@ -4052,7 +4234,7 @@ extension SchemeDefinition {
                            (if (same? object (car rest)) rest (loop (cdr rest)))
                            (begin (%list-end rest 'member) #f))))))
                 """##)
-        case 314:
+        case 323:
             SchemeDefinition(
                 library: .schemeBase, name: #"assoc"#,
                 signature: #"object alist [same?]"#,
@@ -4067,7 +4249,7 @@ extension SchemeDefinition {
                            (if (same? object (caar rest)) (car rest) (loop (cdr rest)))
                            (begin (%list-end rest 'assoc) #f))))))
                 """##)
-        case 315:
+        case 324:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shorter-end"#,
                 signature: #"a b procedure"#,
@@ -4076,7 +4258,7 @@ extension SchemeDefinition {
                 (define (%shorter-end a b procedure)
                   (if (or (null? a) (null? b)) '() (%list-end (if (pair? a) b a) procedure)))
                 """##)
-        case 316:
+        case 325:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%kept?"#,
                 signature: #"element kept same?"#,
@@ -4089,7 +4271,7 @@ extension SchemeDefinition {
                     ((eq? same? eq?) (memq element kept))
                     (else (member element kept (lambda (element member) (same? member element))))))
                 """##)
-        case 317:
+        case 326:
             SchemeDefinition(
                 library: .sennitList, name: #"filter"#,
                 signature: #"keep? list"#,
@@ -4104,7 +4286,7 @@ extension SchemeDefinition {
                               (loop (cdr rest))))
                         (if (null? rest) '() (%list-end rest 'filter)))))
                 """##)
-        case 318:
+        case 327:
             SchemeDefinition(
                 library: .sennitList, name: #"remove"#,
                 signature: #"drop? list"#,
@@ -4119,7 +4301,7 @@ extension SchemeDefinition {
                               (cons element (loop (cdr rest)))))
                         (if (null? rest) '() (%list-end rest 'remove)))))
                 """##)
-        case 319:
+        case 328:
             SchemeDefinition(
                 library: .sennitList, name: #"partition"#,
                 signature: #"keep? list"#,
@@ -4135,7 +4317,7 @@ extension SchemeDefinition {
                           (%list-end rest 'partition)
                           (values (reverse kept) (reverse others))))))
                 """##)
-        case 320:
+        case 329:
             SchemeDefinition(
                 library: .sennitList, name: #"fold"#,
                 signature: #"procedure start list ..."#,
@@ -4155,7 +4337,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure (append arguments (list result))))
                              result))))))
                 """##)
-        case 321:
+        case 330:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-left"#,
                 signature: #"procedure start list ..."#,
@@ -4175,7 +4357,7 @@ extension SchemeDefinition {
                              (loop (%cdrs lists) (apply procedure result arguments))
                              result))))))
                 """##)
-        case 322:
+        case 331:
             SchemeDefinition(
                 library: .sennitList, name: #"fold-right"#,
                 signature: #"procedure start list ..."#,
@@ -4195,7 +4377,7 @@ extension SchemeDefinition {
                              (apply procedure (append arguments (list (loop (%cdrs lists)))))
                              start))))))
                 """##)
-        case 323:
+        case 332:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce"#,
                 signature: #"procedure default list"#,
@@ -4206,7 +4388,7 @@ extension SchemeDefinition {
                       (fold procedure (car list) (cdr list))
                       (begin (%list-end list 'reduce) default)))
                 """##)
-        case 324:
+        case 333:
             SchemeDefinition(
                 library: .sennitList, name: #"reduce-right"#,
                 signature: #"procedure default list"#,
@@ -4220,7 +4402,7 @@ extension SchemeDefinition {
                             (begin (%list-end rest 'reduce-right) element)))
                       (begin (%list-end list 'reduce-right) default)))
                 """##)
-        case 325:
+        case 334:
             SchemeDefinition(
                 library: .sennitList, name: #"delete"#,
                 signature: #"object list [same?]"#,
@@ -4231,7 +4413,7 @@ extension SchemeDefinition {
                     ((object list) (remove (lambda (element) (equal? object element)) list))
                     ((object list same?) (remove (lambda (element) (same? object element)) list))))
                 """##)
-        case 326:
+        case 335:
             SchemeDefinition(
                 library: .sennitList, name: #"delete-duplicates"#,
                 signature: #"list [same?]"#,
@@ -4248,7 +4430,7 @@ extension SchemeDefinition {
                                    (if (%kept? element kept same?) kept (cons element kept))))
                            (begin (%list-end rest 'delete-duplicates) (reverse kept)))))))
                 """##)
-        case 327:
+        case 336:
             SchemeDefinition(
                 library: .sennitList, name: #"append-map"#,
                 signature: #"procedure list ..."#,
@@ -4257,7 +4439,7 @@ extension SchemeDefinition {
                 (define (append-map procedure . lists)
                   (concatenate (apply map procedure lists)))
                 """##)
-        case 328:
+        case 337:
             SchemeDefinition(
                 library: .sennitList, name: #"filter-map"#,
                 signature: #"procedure list ..."#,
@@ -4283,7 +4465,7 @@ extension SchemeDefinition {
                                    (loop (%cdrs lists))))
                              '()))))))
                 """##)
-        case 329:
+        case 338:
             SchemeDefinition(
                 library: .sennitList, name: #"take"#,
                 signature: #"list k"#,
@@ -4291,7 +4473,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (take list k) (list-head list k))
                 """##)
-        case 330:
+        case 339:
             SchemeDefinition(
                 library: .sennitList, name: #"drop"#,
                 signature: #"list k"#,
@@ -4299,7 +4481,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (drop list k) (list-tail list k))
                 """##)
-        case 331:
+        case 340:
             SchemeDefinition(
                 library: .sennitList, name: #"list-tabulate"#,
                 signature: #"count procedure"#,
@@ -4308,7 +4490,7 @@ extension SchemeDefinition {
                 (define (list-tabulate count procedure)
                   (map procedure (iota count)))
                 """##)
-        case 332:
+        case 341:
             SchemeDefinition(
                 library: .sennitMacro, name: #"macroexpand-1"#,
                 signature: #"form [environment]"#,
@@ -4319,7 +4501,7 @@ extension SchemeDefinition {
                     ((form) (expand-macros 0 form))
                     ((form environment) (expand-macros 0 form environment))))
                 """##)
-        case 333:
+        case 342:
             SchemeDefinition(
                 library: .sennitMacro, name: #"macroexpand"#,
                 signature: #"form [environment]"#,
@@ -4330,7 +4512,7 @@ extension SchemeDefinition {
                     ((form) (expand-macros 1 form))
                     ((form environment) (expand-macros 1 form environment))))
                 """##)
-        case 334:
+        case 343:
             SchemeDefinition(
                 library: .sennitMacro, name: #"macroexpand-all"#,
                 signature: #"form [environment]"#,
@@ -4341,7 +4523,7 @@ extension SchemeDefinition {
                     ((form) (expand-macros 2 form))
                     ((form environment) (expand-macros 2 form environment))))
                 """##)
-        case 335:
+        case 344:
             SchemeDefinition(
                 library: .sennitMacro, name: #"strip-syntax"#,
                 signature: #"form"#,
@@ -4353,7 +4535,7 @@ extension SchemeDefinition {
                         ((identifier? form) (identifier->symbol form))
                         (else form)))
                 """##)
-        case 336:
+        case 345:
             SchemeDefinition(
                 library: .sennitMacro, name: #"generate-temporaries"#,
                 signature: #"list"#,
@@ -4362,7 +4544,7 @@ extension SchemeDefinition {
                 (define (generate-temporaries list)
                   (map (lambda (element) (if (symbol? element) (gensym element) (gensym))) list))
                 """##)
-        case 337:
+        case 346:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-renaming-transformer"#,
                 signature: #""#,
@@ -4373,7 +4555,7 @@ extension SchemeDefinition {
                              (lambda (name) (rename-identifier call name))
                              (lambda (a b) (same-identifier? call a b))))
                 """##)
-        case 338:
+        case 347:
             SchemeDefinition(
                 library: .schemeBase, name: #"call-with-port"#,
                 signature: #"port procedure"#,
@@ -4386,7 +4568,7 @@ extension SchemeDefinition {
                      (close-port port)
                      (apply values results))))
                 """##)
-        case 339:
+        case 348:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-input-file"#,
                 signature: #"name procedure"#,
@@ -4395,7 +4577,7 @@ extension SchemeDefinition {
                 (define (call-with-input-file name procedure)
                   (call-with-port (open-input-file name) procedure))
                 """##)
-        case 340:
+        case 349:
             SchemeDefinition(
                 library: .schemeFile, name: #"call-with-output-file"#,
                 signature: #"name procedure"#,
@@ -4404,7 +4586,7 @@ extension SchemeDefinition {
                 (define (call-with-output-file name procedure)
                   (call-with-port (open-output-file name) procedure))
                 """##)
-        case 341:
+        case 350:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-input-from-file"#,
                 signature: #"name thunk"#,
@@ -4415,7 +4597,7 @@ extension SchemeDefinition {
                    (open-input-file name)
                    (lambda (port) (parameterize ((current-input-port port)) (thunk)))))
                 """##)
-        case 342:
+        case 351:
             SchemeDefinition(
                 library: .schemeFile, name: #"with-output-to-file"#,
                 signature: #"name thunk"#,
@@ -4426,7 +4608,7 @@ extension SchemeDefinition {
                    (open-output-file name)
                    (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
                 """##)
-        case 343:
+        case 352:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-output-string"#,
                 signature: #"procedure"#,
@@ -4437,7 +4619,7 @@ extension SchemeDefinition {
                     (procedure port)
                     (get-output-string port)))
                 """##)
-        case 344:
+        case 353:
             SchemeDefinition(
                 library: .sennitBase, name: #"with-output-to-string"#,
                 signature: #"thunk"#,
@@ -4448,7 +4630,7 @@ extension SchemeDefinition {
                     (parameterize ((current-output-port port)) (thunk))
                     (get-output-string port)))
                 """##)
-        case 345:
+        case 354:
             SchemeDefinition(
                 library: .sennitBase, name: #"call-with-input-string"#,
                 signature: #"string procedure"#,
@@ -4457,7 +4639,85 @@ extension SchemeDefinition {
                 (define (call-with-input-string string procedure)
                   (procedure (open-input-string string)))
                 """##)
-        case 346:
+        case 355:
+            SchemeDefinition(
+                library: .sennitPretty, name: #"pretty-print"#,
+                signature: #"object [port]"#,
+                doc: #"Writes all of object to the textual output port in lines of pretty-width columns, so that it can be read back, and a line end. What fits into the rest of a line is written there; else atoms fill lines, other elements begin below each other, and lists that begin as definitions and other forms with a body do are laid out as programs are. The text of a large object begins at once."#,
+                source: ##"""
+                (define pretty-print
+                  (case-lambda
+                    ((object) (pretty-print object (current-output-port)))
+                    ((object port)
+                     (%print-pieces (vector object 0) port (vector (pretty-width) #f #f 0 'pretty-print))
+                     (newline port))))
+                """##)
+        case 356:
+            SchemeDefinition(
+                library: .sennitPretty, name: #"pp"#,
+                signature: #"object [port]"#,
+                doc: #"The same as pretty-print."#,
+                source: ##"""
+                (define pp
+                  (case-lambda
+                    ((object) (pretty-print object (current-output-port)))
+                    ((object port) (pretty-print object port))))
+                """##)
+        case 357:
+            SchemeDefinition(
+                library: .sennitPretty, name: #"pretty-print-limited"#,
+                signature: #"object [port [column]]"#,
+                doc: #"Writes object as pretty-print does, but not all of it if it is large: of each part only as many elements as pretty-length says, and then ... and how many more there are, if that is known; of parts deeper than pretty-depth only (...), or what they are. column is where on its line the text begins, by default 0."#,
+                source: ##"""
+                (define pretty-print-limited
+                  (case-lambda
+                    ((object) (pretty-print-limited object (current-output-port) 0))
+                    ((object port) (pretty-print-limited object port 0))
+                    ((object port column)
+                     (%print-pieces
+                      (vector object column)
+                      port
+                      (vector (pretty-width) (pretty-depth) (pretty-length) 0 'pretty-print-limited))
+                     (newline port))))
+                """##)
+        case 358:
+            SchemeDefinition(
+                library: .sennitPretty, name: #"pretty-print-code"#,
+                signature: #"object [port]"#,
+                doc: #"Writes all of object as pretty-print does, lists laid out as in a program: operands below each other, bodies two columns to the right."#,
+                source: ##"""
+                (define pretty-print-code
+                  (case-lambda
+                    ((object) (pretty-print-code object (current-output-port)))
+                    ((object port)
+                     (%print-pieces (vector object 0) port (vector (pretty-width) #f #f 1 'pretty-print-code))
+                     (newline port))))
+                """##)
+        case 359:
+            SchemeDefinition(
+                library: .sennitPretty, name: #"pretty-string"#,
+                signature: #"object"#,
+                doc: #"What pretty-print writes of object, as a string without a line end behind it."#,
+                source: ##"""
+                (define (pretty-string object)
+                  (let ((port (open-output-string)))
+                    (%print-pieces (vector object 0) port (vector (pretty-width) #f #f 0 'pretty-string))
+                    (get-output-string port)))
+                """##)
+        case 360:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%print-pieces"#,
+                signature: #"state port settings"#,
+                doc: #"Prints with %pretty, piece by piece. A piece takes a millisecond and too few calls for the program to look up in between by itself."#,
+                source: ##"""
+                (define (%print-pieces state port settings)
+                  (let ((next (%pretty state port settings)))
+                    (if next
+                        (begin
+                          (yield)
+                          (%print-pieces next port settings)))))
+                """##)
+        case 361:
             SchemeDefinition(
                 library: .sennitProcess, name: #"process-run"#,
                 signature: #"program arguments [options]"#,
@@ -4487,7 +4747,7 @@ extension SchemeDefinition {
                             (values (process-wait process) output)))
                         (lambda (process) (process-kill process 'kill)))))))
                 """##)
-        case 347:
+        case 362:
             SchemeDefinition(
                 library: .sennitInternal, name: #"call-with-resource"#,
                 signature: #"make use release"#,
@@ -4507,7 +4767,7 @@ extension SchemeDefinition {
                            (lambda () (change-shield 1))))
                         (lambda () (without-cancellation (lambda () (release resource)))))))))
                 """##)
-        case 348:
+        case 363:
             SchemeDefinition(
                 library: .sennitInternal, name: #"write-to-process"#,
                 signature: #"process text"#,
@@ -4521,7 +4781,7 @@ extension SchemeDefinition {
                           (write-bytevector text port))
                       (close-port port))))
                 """##)
-        case 349:
+        case 364:
             SchemeDefinition(
                 library: .sennitInternal, name: #"read-whole-port"#,
                 signature: #"port"#,
@@ -4542,7 +4802,7 @@ extension SchemeDefinition {
                                 (begin (close-port port) (get-output-string text))
                                 (begin (write-string piece text) (loop))))))))
                 """##)
-        case 350:
+        case 365:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%compile-sre"#,
                 signature: #"sre"#,
@@ -4563,7 +4823,7 @@ extension SchemeDefinition {
                                   (%regexp-set-code (reverse (cddr made)) (cons (length parts) (car made))))))
                      names)))
                 """##)
-        case 351:
+        case 366:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-set-code"#,
                 signature: #"sets rest"#,
@@ -4584,7 +4844,7 @@ extension SchemeDefinition {
                                                          (cons (length bounds) (append bounds (token (cdr tokens))))))))
                                         (else (append (car tokens) (token (cdr tokens)))))))))))
                 """##)
-        case 352:
+        case 367:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-parts"#,
                 signature: #"parts first? sets"#,
@@ -4609,7 +4869,7 @@ extension SchemeDefinition {
                             (let ((rest (%generate-parts (cdr parts) first? sets)))
                               (cons (cons role (cons 0 (cons 0 (car rest)))) (cdr rest)))))))
                 """##)
-        case 353:
+        case 368:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-flatten"#,
                 signature: #"lists tail"#,
@@ -4618,7 +4878,7 @@ extension SchemeDefinition {
                 (define (%regexp-flatten lists tail)
                   (if (null? lists) tail (append (car lists) (%regexp-flatten (cdr lists) tail))))
                 """##)
-        case 354:
+        case 369:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-emit"#,
                 signature: #"instruction state"#,
@@ -4630,7 +4890,7 @@ extension SchemeDefinition {
                           (vector (+ number 1) (cons (cons number instruction) (vector-ref state 1))
                                   (vector-ref state 2) (vector-ref state 3)))))
                 """##)
-        case 355:
+        case 370:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-reserve"#,
                 signature: #"state"#,
@@ -4639,7 +4899,7 @@ extension SchemeDefinition {
                 (define (%regexp-reserve state)
                   (vector (+ 1 (vector-ref state 0)) (vector-ref state 1) (vector-ref state 2) (vector-ref state 3)))
                 """##)
-        case 356:
+        case 371:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-emit-at"#,
                 signature: #"number instruction state"#,
@@ -4649,7 +4909,7 @@ extension SchemeDefinition {
                   (vector (vector-ref state 0) (cons (cons number instruction) (vector-ref state 1))
                           (vector-ref state 2) (vector-ref state 3)))
                 """##)
-        case 357:
+        case 372:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-split"#,
                 signature: #"greedy? body next"#,
@@ -4658,7 +4918,7 @@ extension SchemeDefinition {
                 (define (%regexp-split greedy? body next)
                   (if greedy? (list 1 body next) (list 1 next body)))
                 """##)
-        case 358:
+        case 373:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-generate"#,
                 signature: #"node next state"#,
@@ -4683,7 +4943,7 @@ extension SchemeDefinition {
                       ((assertion) (%regexp-emit (list 3 content next) state))
                       (else (%regexp-emit '(6) state)))))
                 """##)
-        case 359:
+        case 374:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-set"#,
                 signature: #"tokens next state"#,
@@ -4701,7 +4961,7 @@ extension SchemeDefinition {
                                   sets
                                   (vector-ref state 3)))))
                 """##)
-        case 360:
+        case 375:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-sequence"#,
                 signature: #"nodes next state"#,
@@ -4713,7 +4973,7 @@ extension SchemeDefinition {
                       (let ((rest (%generate-sequence (cdr nodes) next state)))
                         (%regexp-generate (car nodes) (car rest) (cdr rest)))))
                 """##)
-        case 361:
+        case 376:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-star"#,
                 signature: #"greedy? node next state"#,
@@ -4727,7 +4987,7 @@ extension SchemeDefinition {
                              (body (%regexp-generate node number (%regexp-reserve state))))
                         (cons number (%regexp-emit-at number (%regexp-split greedy? (car body) next) (cdr body))))))
                 """##)
-        case 362:
+        case 377:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-plus"#,
                 signature: #"greedy? node next state"#,
@@ -4738,7 +4998,7 @@ extension SchemeDefinition {
                          (body (%regexp-generate node number (%regexp-reserve state))))
                     (cons (car body) (%regexp-emit-at number (%regexp-split greedy? (car body) next) (cdr body)))))
                 """##)
-        case 363:
+        case 378:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-repeat"#,
                 signature: #"from to greedy? node next state"#,
@@ -4760,7 +5020,7 @@ extension SchemeDefinition {
                           made
                           (loop (- count 1) (%regexp-generate node (car made) (cdr made)))))))
                 """##)
-        case 364:
+        case 379:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%generate-alternatives"#,
                 signature: #"nodes width next state"#,
@@ -4785,7 +5045,7 @@ extension SchemeDefinition {
                                 (let ((rest (loop (cdr nodes) (cdr first))))
                                   (%regexp-emit (list 1 (car first) (car rest)) (cdr rest)))))))))
                 """##)
-        case 365:
+        case 380:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%every-width?"#,
                 signature: #"nodes"#,
@@ -4795,7 +5055,7 @@ extension SchemeDefinition {
                   (or (null? nodes)
                       (and (%node-width (car nodes)) (%every-width? (cdr nodes)))))
                 """##)
-        case 366:
+        case 381:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%bounds->chars"#,
                 signature: #"bounds"#,
@@ -4814,7 +5074,7 @@ extension SchemeDefinition {
                           ((> low high) rest)
                           (else (cons (integer->char low) (cons (integer->char high) rest)))))))
                 """##)
-        case 367:
+        case 382:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-span"#,
                 signature: #"re string start end procedure"#,
@@ -4826,7 +5086,7 @@ extension SchemeDefinition {
                         (let loop () (if (regexp-prepare span) span (loop)))
                         span)))
                 """##)
-        case 368:
+        case 383:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-next-match"#,
                 signature: #"re span from index mode"#,
@@ -4842,7 +5102,7 @@ extension SchemeDefinition {
                                 found
                                 (loop found)))))))
                 """##)
-        case 369:
+        case 384:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-first-match"#,
                 signature: #"re span mode"#,
@@ -4851,7 +5111,7 @@ extension SchemeDefinition {
                 (define (%regexp-first-match re span mode)
                   (%regexp-next-match re span (vector-ref span 1) (vector-ref span 3) mode))
                 """##)
-        case 370:
+        case 385:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-match"#,
                 signature: #"match procedure"#,
@@ -4861,7 +5121,7 @@ extension SchemeDefinition {
                   (if (not (regexp-match-object? match))
                       (error (string-append (symbol->string procedure) ": expected a regexp-match, got") match)))
                 """##)
-        case 371:
+        case 386:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-submatch"#,
                 signature: #"match number"#,
@@ -4872,7 +5132,7 @@ extension SchemeDefinition {
                     (and (>= start 0)
                          (substring-bytes (regexp-field match 1) start (regexp-byte match (+ 1 (* 2 number)))))))
                 """##)
-        case 372:
+        case 387:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-submatch-number"#,
                 signature: #"match field procedure"#,
@@ -4891,7 +5151,7 @@ extension SchemeDefinition {
                     (else
                      (error (string-append (symbol->string procedure) ": the regexp has no such submatch:") field))))
                 """##)
-        case 373:
+        case 388:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-fold"#,
                 signature: #"re kons knil string finish start end"#,
@@ -4914,7 +5174,7 @@ extension SchemeDefinition {
                                 (else value)))
                             (if finish (finish last #f string value) value))))))
                 """##)
-        case 374:
+        case 389:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-parts"#,
                 signature: #"re string start end between? matched? procedure"#,
@@ -4938,7 +5198,7 @@ extension SchemeDefinition {
                                 (list (substring-bytes string last end))
                                 '()))))))
                 """##)
-        case 375:
+        case 390:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-replace"#,
                 signature: #"re string substitution start end count procedure"#,
@@ -4972,7 +5232,7 @@ extension SchemeDefinition {
                                          (reverse (cons (substring-bytes string match-end end) parts))
                                          ""))))))))))
                 """##)
-        case 376:
+        case 391:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-substitute"#,
                 signature: #"substitution match span procedure parts"#,
@@ -4999,7 +5259,7 @@ extension SchemeDefinition {
                        (if submatch (cons submatch parts) parts)))
                     (else (error (string-append (symbol->string procedure) ": not a substitution:") substitution))))
                 """##)
-        case 377:
+        case 392:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%range-tokens"#,
                 signature: #"bounds flags"#,
@@ -5008,7 +5268,7 @@ extension SchemeDefinition {
                 (define (%range-tokens bounds flags)
                   (list (cons 0 (cons (if (%regexp-flag? flags 1) (if (%regexp-flag? flags 2) 1 2) 0) bounds))))
                 """##)
-        case 378:
+        case 393:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%character-tokens"#,
                 signature: #"char flags"#,
@@ -5022,7 +5282,7 @@ extension SchemeDefinition {
                          (%regexp-without-flag flags 1)
                          flags))))
                 """##)
-        case 379:
+        case 394:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%char-set-bounds"#,
                 signature: #"object"#,
@@ -5039,7 +5299,7 @@ extension SchemeDefinition {
                                              (loop (+ index 2))))
                                  '()))))))
                 """##)
-        case 380:
+        case 395:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-bounds"#,
                 signature: #"string"#,
@@ -5052,7 +5312,7 @@ extension SchemeDefinition {
                           (cons code (cons code (loop (cdr chars)))))
                         '())))
                 """##)
-        case 381:
+        case 396:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%ascii-tokens"#,
                 signature: #""#,
@@ -5060,7 +5320,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%ascii-tokens) '((0 0 0 127)))
                 """##)
-        case 382:
+        case 397:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%all-tokens"#,
                 signature: #"flags"#,
@@ -5068,7 +5328,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%all-tokens flags) (if (%regexp-flag? flags 2) (%ascii-tokens) '((0 0 0 1114111))))
                 """##)
-        case 383:
+        case 398:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain?"#,
                 signature: #"tokens"#,
@@ -5077,7 +5337,7 @@ extension SchemeDefinition {
                 (define (%regexp-plain? tokens)
                   (and (null? (cdr tokens)) (eqv? (caar tokens) 0)))
                 """##)
-        case 384:
+        case 399:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%union-tokens"#,
                 signature: #"sets"#,
@@ -5097,7 +5357,7 @@ extension SchemeDefinition {
                        (loop (cdr rest) (%regexp-add-bounds bounds (cadr (caar rest)) (cddr (caar rest))) others))
                       (else (loop (cdr rest) bounds (cons (car rest) others))))))
                 """##)
-        case 385:
+        case 400:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-add-bounds"#,
                 signature: #"lists folding bounds"#,
@@ -5108,7 +5368,7 @@ extension SchemeDefinition {
                       (cons (append bounds (car lists)) (cdr lists))
                       (cons (car lists) (%regexp-add-bounds (cdr lists) (- folding 1) bounds))))
                 """##)
-        case 386:
+        case 401:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-plain-sets"#,
                 signature: #"lists folding"#,
@@ -5120,7 +5380,7 @@ extension SchemeDefinition {
                     ((null? (car lists)) (%regexp-plain-sets (cdr lists) (+ folding 1)))
                     (else (cons (list (cons 0 (cons folding (car lists)))) (%regexp-plain-sets (cdr lists) (+ folding 1))))))
                 """##)
-        case 387:
+        case 402:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%both-tokens"#,
                 signature: #"a b"#,
@@ -5128,7 +5388,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%both-tokens a b) (append a (append b '((3)))))
                 """##)
-        case 388:
+        case 403:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%without-tokens"#,
                 signature: #"a b"#,
@@ -5136,7 +5396,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%without-tokens a b) (append a (append b '((4) (3)))))
                 """##)
-        case 389:
+        case 404:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-tokens"#,
                 signature: #"flags"#,
@@ -5145,7 +5405,7 @@ extension SchemeDefinition {
                 (define (%word-tokens flags)
                   (%union-tokens (list (%named-set-tokens 'alphanumeric flags) '((0 0 95 95)))))
                 """##)
-        case 390:
+        case 405:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%named-set-tokens"#,
                 signature: #"name flags"#,
@@ -5176,7 +5436,7 @@ extension SchemeDefinition {
                       ((hex-digit xdigit) '((0 0 48 57 65 70 97 102)))
                       (else #f))))
                 """##)
-        case 391:
+        case 406:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set"#,
                 signature: #"sre flags"#,
@@ -5187,7 +5447,7 @@ extension SchemeDefinition {
                     (if (not (%node-is? node 'set)) (%sre-error "not a set of characters:" sre))
                     (%node-content node)))
                 """##)
-        case 392:
+        case 407:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-union"#,
                 signature: #"sres whole flags"#,
@@ -5196,7 +5456,7 @@ extension SchemeDefinition {
                 (define (%read-union sres whole flags)
                   (%union-tokens (map (lambda (sre) (%read-set sre flags)) sres)))
                 """##)
-        case 393:
+        case 408:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-set-form"#,
                 signature: #"name arguments sre flags"#,
@@ -5232,7 +5492,7 @@ extension SchemeDefinition {
                      (%range-tokens (%string-bounds (car arguments)) flags))
                     (else (%sre-error "no SRE has this form:" sre))))
                 """##)
-        case 394:
+        case 409:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%range-bounds"#,
                 signature: #"specifications sre"#,
@@ -5247,7 +5507,7 @@ extension SchemeDefinition {
                      (append (map char->integer (string->list (car specifications))) (%range-bounds (cdr specifications) sre)))
                     (else (%sre-error "a range is made of strings and characters:" sre))))
                 """##)
-        case 395:
+        case 410:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sre-error"#,
                 signature: #"message sre"#,
@@ -5256,7 +5516,7 @@ extension SchemeDefinition {
                 (define (%sre-error message sre)
                   (error (string-append "regexp: " message) sre))
                 """##)
-        case 396:
+        case 411:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-size"#,
                 signature: #"node"#,
@@ -5264,7 +5524,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-size node) (vector-ref node 1))
                 """##)
-        case 397:
+        case 412:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-width"#,
                 signature: #"node"#,
@@ -5272,7 +5532,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-width node) (vector-ref node 2))
                 """##)
-        case 398:
+        case 413:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-nullable?"#,
                 signature: #"node"#,
@@ -5280,7 +5540,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-nullable? node) (vector-ref node 3))
                 """##)
-        case 399:
+        case 414:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-content"#,
                 signature: #"node"#,
@@ -5288,7 +5548,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-content node) (vector-ref node 4))
                 """##)
-        case 400:
+        case 415:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%node-is?"#,
                 signature: #"node kind"#,
@@ -5296,7 +5556,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%node-is? node kind) (eq? (vector-ref node 0) kind))
                 """##)
-        case 401:
+        case 416:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node"#,
                 signature: #"tokens"#,
@@ -5304,7 +5564,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%set-node tokens) (vector 'set 1 1 #f tokens))
                 """##)
-        case 402:
+        case 417:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sequence-node"#,
                 signature: #"nodes"#,
@@ -5321,7 +5581,7 @@ extension SchemeDefinition {
                                     (and nullable? (%node-nullable? node))))
                             (vector 'sequence size width nullable? nodes)))))
                 """##)
-        case 403:
+        case 418:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%alternatives-node"#,
                 signature: #"nodes"#,
@@ -5341,7 +5601,7 @@ extension SchemeDefinition {
                                    (or nullable? (%node-nullable? node))))
                            (vector 'alternatives size width nullable? nodes))))))
                 """##)
-        case 404:
+        case 419:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%every-set?"#,
                 signature: #"nodes"#,
@@ -5351,7 +5611,7 @@ extension SchemeDefinition {
                   (or (null? nodes)
                       (and (%node-is? (car nodes) 'set) (%every-set? (cdr nodes)))))
                 """##)
-        case 405:
+        case 420:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%repeat-node"#,
                 signature: #"from to greedy? node sre"#,
@@ -5374,7 +5634,7 @@ extension SchemeDefinition {
                                (or (= from 0) (%node-nullable? node))
                                (cons from (cons to (cons greedy? node))))))))
                 """##)
-        case 406:
+        case 421:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%save-node"#,
                 signature: #"number node"#,
@@ -5383,7 +5643,7 @@ extension SchemeDefinition {
                 (define (%save-node number node)
                   (vector 'save (+ 2 (%node-size node)) (%node-width node) (%node-nullable? node) (cons number node)))
                 """##)
-        case 407:
+        case 422:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%assertion-node"#,
                 signature: #"number"#,
@@ -5391,7 +5651,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%assertion-node number) (vector 'assertion 1 0 #t number))
                 """##)
-        case 408:
+        case 423:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sre"#,
                 signature: #"sre flags state"#,
@@ -5414,7 +5674,7 @@ extension SchemeDefinition {
                      => (lambda (bounds) (cons (%set-node (%range-tokens bounds flags)) state)))
                     (else (%sre-error "not an SRE:" sre))))
                 """##)
-        case 409:
+        case 424:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%string-nodes"#,
                 signature: #"string flags"#,
@@ -5423,7 +5683,7 @@ extension SchemeDefinition {
                 (define (%string-nodes string flags)
                   (map (lambda (char) (%set-node (%character-tokens char flags))) (string->list string)))
                 """##)
-        case 410:
+        case 425:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sres"#,
                 signature: #"sres flags state"#,
@@ -5436,7 +5696,7 @@ extension SchemeDefinition {
                              (rest (%read-sres (cdr sres) flags (cdr first))))
                         (cons (cons (car first) (car rest)) (cdr rest)))))
                 """##)
-        case 411:
+        case 426:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-sequence"#,
                 signature: #"sres flags state"#,
@@ -5446,7 +5706,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sres sres flags state)))
                     (cons (%sequence-node (car read)) (cdr read))))
                 """##)
-        case 412:
+        case 427:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-symbol-sre"#,
                 signature: #"sre flags state"#,
@@ -5483,7 +5743,7 @@ extension SchemeDefinition {
                                       (cdr end)))))
                          (else (%sre-error "no SRE has this name:" sre)))))))
                 """##)
-        case 413:
+        case 428:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-form-sre"#,
                 signature: #"name arguments sre flags state"#,
@@ -5534,7 +5794,7 @@ extension SchemeDefinition {
                     ((backref) (%sre-error "backreferences are not supported, they would make matching slow:" sre))
                     (else (cons (%set-node (%read-set-form name arguments sre flags)) state))))
                 """##)
-        case 414:
+        case 429:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%word-node"#,
                 signature: #"node flags"#,
@@ -5544,7 +5804,7 @@ extension SchemeDefinition {
                   (let ((ascii? (%regexp-flag? flags 2)))
                     (%sequence-node (list (%assertion-node (if ascii? 7 4)) node (%assertion-node (if ascii? 8 5))))))
                 """##)
-        case 415:
+        case 430:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-check-counts"#,
                 signature: #"arguments count sre"#,
@@ -5556,7 +5816,7 @@ extension SchemeDefinition {
                           (%regexp-check-counts (cdr arguments) (- count 1) sre)
                           (%sre-error "a count is an exact integer, not negative:" sre))))
                 """##)
-        case 416:
+        case 431:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-repeat"#,
                 signature: #"from to greedy? sres sre flags state"#,
@@ -5570,7 +5830,7 @@ extension SchemeDefinition {
                               state
                               (vector (vector-ref state 0) (vector-ref state 1) (vector-ref state 2) #t)))))
                 """##)
-        case 417:
+        case 432:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-submatch"#,
                 signature: #"name sres flags state"#,
@@ -5587,7 +5847,7 @@ extension SchemeDefinition {
                                             (vector-ref state 2) (vector-ref state 3)))))
                         (cons (%save-node number (car read)) (cdr read)))))
                 """##)
-        case 418:
+        case 433:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-look"#,
                 signature: #"role negative? sres flags state"#,
@@ -5597,7 +5857,7 @@ extension SchemeDefinition {
                   (let ((read (%read-sequence sres (%regexp-with-flag (%regexp-with-flag flags 4) 8) state)))
                     (%read-part role (car read) negative? (cdr read))))
                 """##)
-        case 419:
+        case 434:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%read-part"#,
                 signature: #"role node negative? state"#,
@@ -5613,7 +5873,7 @@ extension SchemeDefinition {
                     (cons (%assertion-node (+ 16 (* 2 number) (if negative? 1 0)))
                           (vector (vector-ref state 0) (vector-ref state 1) parts (vector-ref state 3)))))
                 """##)
-        case 420:
+        case 435:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-flag?"#,
                 signature: #"flags flag"#,
@@ -5621,7 +5881,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-flag? flags flag) (odd? (quotient flags flag)))
                 """##)
-        case 421:
+        case 436:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-with-flag"#,
                 signature: #"flags flag"#,
@@ -5629,7 +5889,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-with-flag flags flag) (if (%regexp-flag? flags flag) flags (+ flags flag)))
                 """##)
-        case 422:
+        case 437:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%regexp-without-flag"#,
                 signature: #"flags flag"#,
@@ -5637,7 +5897,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (%regexp-without-flag flags flag) (if (%regexp-flag? flags flag) (- flags flag) flags))
                 """##)
-        case 423:
+        case 438:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp"#,
                 signature: #"re"#,
@@ -5646,7 +5906,7 @@ extension SchemeDefinition {
                 (define (regexp re)
                   (if (regexp-object? re) re (or (cached-regexp re) (%compile-sre re))))
                 """##)
-        case 424:
+        case 439:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp?"#,
                 signature: #"object"#,
@@ -5654,7 +5914,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp? object) (regexp-object? object))
                 """##)
-        case 425:
+        case 440:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp->sre"#,
                 signature: #"re"#,
@@ -5662,7 +5922,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp->sre re) (regexp-field (regexp re) 1))
                 """##)
-        case 426:
+        case 441:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"valid-sre?"#,
                 signature: #"object"#,
@@ -5678,7 +5938,7 @@ extension SchemeDefinition {
                         (%compile-sre object)
                         #t)))
                 """##)
-        case 427:
+        case 442:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"char-set->sre"#,
                 signature: #"char-set"#,
@@ -5689,7 +5949,7 @@ extension SchemeDefinition {
                     (if (not bounds) (error "char-set->sre: expected a char-set, got" char-set))
                     (cons '/ (%bounds->chars bounds))))
                 """##)
-        case 428:
+        case 443:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches"#,
                 signature: #"re string [start [end]]"#,
@@ -5703,7 +5963,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-matches) 3)))))
                 """##)
-        case 429:
+        case 444:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-matches?"#,
                 signature: #"re string [start [end]]"#,
@@ -5717,7 +5977,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (and (%regexp-first-match re (%regexp-span re string start end 'regexp-matches?) 1) #t)))))
                 """##)
-        case 430:
+        case 445:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-search"#,
                 signature: #"re string [start [end]]"#,
@@ -5731,7 +5991,7 @@ extension SchemeDefinition {
                      (let ((re (regexp re)))
                        (%regexp-first-match re (%regexp-span re string start end 'regexp-search) 2)))))
                 """##)
-        case 431:
+        case 446:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match?"#,
                 signature: #"object"#,
@@ -5739,7 +5999,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regexp-match? object) (regexp-match-object? object))
                 """##)
-        case 432:
+        case 447:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-count"#,
                 signature: #"match"#,
@@ -5749,7 +6009,7 @@ extension SchemeDefinition {
                   (%regexp-check-match match 'regexp-match-count)
                   (- (quotient (regexp-slot-count match) 2) 1))
                 """##)
-        case 433:
+        case 448:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch"#,
                 signature: #"match [field]"#,
@@ -5762,7 +6022,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch)
                      (%regexp-submatch match (%regexp-submatch-number match field 'regexp-match-submatch)))))
                 """##)
-        case 434:
+        case 449:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-start"#,
                 signature: #"match [field]"#,
@@ -5775,7 +6035,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-start)
                      (regexp-index match (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-start))))))
                 """##)
-        case 435:
+        case 450:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match-submatch-end"#,
                 signature: #"match [field]"#,
@@ -5788,7 +6048,7 @@ extension SchemeDefinition {
                      (%regexp-check-match match 'regexp-match-submatch-end)
                      (regexp-index match (+ 1 (* 2 (%regexp-submatch-number match field 'regexp-match-submatch-end)))))))
                 """##)
-        case 436:
+        case 451:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-match->list"#,
                 signature: #"match"#,
@@ -5803,7 +6063,7 @@ extension SchemeDefinition {
                             (cons submatch (loop (+ number 1))))
                           '()))))
                 """##)
-        case 437:
+        case 452:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-fold"#,
                 signature: #"re kons knil string [finish [start [end]]]"#,
@@ -5816,7 +6076,7 @@ extension SchemeDefinition {
                     ((re kons knil string finish start) (%regexp-fold re kons knil string finish start #f))
                     ((re kons knil string finish start end) (%regexp-fold re kons knil string finish start end))))
                 """##)
-        case 438:
+        case 453:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-extract"#,
                 signature: #"re string [start [end]]"#,
@@ -5829,7 +6089,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #f #t 'regexp-extract))))
                 """##)
-        case 439:
+        case 454:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-split"#,
                 signature: #"re string [start [end]]"#,
@@ -5842,7 +6102,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #f 'regexp-split))))
                 """##)
-        case 440:
+        case 455:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-partition"#,
                 signature: #"re string [start [end]]"#,
@@ -5855,7 +6115,7 @@ extension SchemeDefinition {
                     ((re string start end)
                      (%regexp-parts re string start end #t #t 'regexp-partition))))
                 """##)
-        case 441:
+        case 456:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace"#,
                 signature: #"re string substitution [start [end [count]]]"#,
@@ -5871,7 +6131,7 @@ extension SchemeDefinition {
                          (error "regexp-replace: the count is an exact integer, not negative, got" count))
                      (%regexp-replace re string substitution start end count 'regexp-replace))))
                 """##)
-        case 442:
+        case 457:
             SchemeDefinition(
                 library: .sennitRegexp, name: #"regexp-replace-all"#,
                 signature: #"re string substitution [start [end]]"#,
@@ -5884,7 +6144,7 @@ extension SchemeDefinition {
                     ((re string substitution start end)
                      (%regexp-replace re string substitution start end #f 'regexp-replace-all))))
                 """##)
-        case 443:
+        case 458:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-map"#,
                 signature: #"procedure vector ..."#,
@@ -5901,7 +6161,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (list->vector (apply map procedure (map vector->list vectors))))))
                 """##)
-        case 444:
+        case 459:
             SchemeDefinition(
                 library: .schemeBase, name: #"vector-for-each"#,
                 signature: #"procedure vector ..."#,
@@ -5918,7 +6178,7 @@ extension SchemeDefinition {
                     ((procedure . vectors)
                      (apply for-each procedure (map vector->list vectors)))))
                 """##)
-        case 445:
+        case 460:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-map"#,
                 signature: #"procedure string ..."#,
@@ -5934,7 +6194,7 @@ extension SchemeDefinition {
                     ((procedure . strings)
                      (%reverse-list->string (reverse (apply map procedure (map string->list strings))) 'string-map))))
                 """##)
-        case 446:
+        case 461:
             SchemeDefinition(
                 library: .schemeBase, name: #"string-for-each"#,
                 signature: #"procedure string ..."#,
@@ -5945,7 +6205,7 @@ extension SchemeDefinition {
                     ((procedure string) (for-each procedure (string->list string)))
                     ((procedure . strings) (apply for-each procedure (map string->list strings)))))
                 """##)
-        case 447:
+        case 462:
             SchemeDefinition(
                 library: .sennitString, name: #"string-tabulate"#,
                 signature: #"procedure count"#,
@@ -5954,7 +6214,7 @@ extension SchemeDefinition {
                 (define (string-tabulate procedure count)
                   (list->string (map procedure (iota count))))
                 """##)
-        case 448:
+        case 463:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold"#,
                 signature: #"procedure count seed ..."#,
@@ -5980,7 +6240,7 @@ extension SchemeDefinition {
                              (loop (+ index 1) seeds (cons value results)))
                            (%reverse-list->vector results))))))
                 """##)
-        case 449:
+        case 464:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold"#,
                 signature: #"procedure start vector ..."#,
@@ -5997,7 +6257,7 @@ extension SchemeDefinition {
                     ((procedure start . vectors)
                      (apply fold-left procedure start (map vector->list vectors)))))
                 """##)
-        case 450:
+        case 465:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index"#,
                 signature: #"holds? vector ..."#,
@@ -6013,7 +6273,7 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply list-index holds? (map vector->list vectors)))))
                 """##)
-        case 451:
+        case 466:
             SchemeDefinition(
                 library: .sennitRepl, name: #"slurp"#,
                 signature: #"file"#,
@@ -6023,7 +6283,7 @@ extension SchemeDefinition {
                   (run-steps (session-request 'slurp-begin file))
                   (tell (session-request 'slurp-commit)))
                 """##)
-        case 452:
+        case 467:
             SchemeDefinition(
                 library: .sennitRepl, name: #"unslurp"#,
                 signature: #""#,
@@ -6031,7 +6291,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (unslurp) (tell (session-request 'unslurp)))
                 """##)
-        case 453:
+        case 468:
             SchemeDefinition(
                 library: .sennitRepl, name: #"reset-environment"#,
                 signature: #""#,
@@ -6039,7 +6299,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (reset-environment) (tell (session-request 'reset-environment)))
                 """##)
-        case 454:
+        case 469:
             SchemeDefinition(
                 library: .sennitRepl, name: #"run"#,
                 signature: #"file"#,
@@ -6052,7 +6312,7 @@ extension SchemeDefinition {
                         (if steps
                             (begin (run-steps steps) (loop)))))))
                 """##)
-        case 455:
+        case 470:
             SchemeDefinition(
                 library: .sennitRepl, name: #"c"#,
                 signature: #"file"#,
@@ -6060,7 +6320,20 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (c file) (load-modules file))
                 """##)
-        case 456:
+        case 471:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"p"#,
+                signature: #"object [port]"#,
+                doc: #"Writes all of object to the textual output port on one line, as write does, and a line end; of tasks, fibers, channels, promises and procedures it shows more."#,
+                source: ##"""
+                (define p
+                  (case-lambda
+                    ((object) (p object (current-output-port)))
+                    ((object port)
+                     (%print-pieces (vector object 0) port '#(#f #f #f 0 p))
+                     (newline port))))
+                """##)
+        case 472:
             SchemeDefinition(
                 library: .sennitRepl, name: #"clear"#,
                 signature: #""#,
@@ -6068,7 +6341,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (clear) (session-request 'clear-screen))
                 """##)
-        case 457:
+        case 473:
             SchemeDefinition(
                 library: .sennitRepl, name: #"prompt"#,
                 signature: #"text"#,
@@ -6076,7 +6349,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (prompt text) (session-request 'prompt text))
                 """##)
-        case 458:
+        case 474:
             SchemeDefinition(
                 library: .sennitRepl, name: #"history"#,
                 signature: #""#,
@@ -6084,7 +6357,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (history) (session-request 'show-history))
                 """##)
-        case 459:
+        case 475:
             SchemeDefinition(
                 library: .sennitRepl, name: #"l"#,
                 signature: #""#,
@@ -6093,7 +6366,7 @@ extension SchemeDefinition {
                 (define (l . name)
                   (if (null? name) (modules) (module-information (car name))))
                 """##)
-        case 460:
+        case 476:
             SchemeDefinition(
                 library: .sennitRepl, name: #"m"#,
                 signature: #""#,
@@ -6109,7 +6382,18 @@ extension SchemeDefinition {
                                  ((not (null? value)) (show-field key value)))))
                        (module-information (car name)))))
                 """##)
-        case 461:
+        case 477:
+            SchemeDefinition(
+                library: .sennitRepl, name: #"print-limits"#,
+                signature: #"depth length"#,
+                doc: #"Has the session show values so many levels deep, and so many elements of each part; #f for all. Without arguments, what holds now, as a list: 30 and 100 at the start."#,
+                source: ##"""
+                (define (print-limits . limits)
+                  (if (null? limits)
+                      (session-request 'print-limits)
+                      (session-request 'set-print-limits (car limits) (cadr limits))))
+                """##)
+        case 478:
             SchemeDefinition(
                 library: .sennitRepl, name: #"help"#,
                 signature: #""#,
@@ -6117,7 +6401,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (help) (tell (session-request 'help)))
                 """##)
-        case 462:
+        case 479:
             SchemeDefinition(
                 library: .sennitRepl, name: #"h"#,
                 signature: #""#,
@@ -6128,7 +6412,7 @@ extension SchemeDefinition {
                         ((procedure? (car name)) (doc (session-request 'name (car name))))
                         (else (doc (car name)))))
                 """##)
-        case 463:
+        case 480:
             SchemeDefinition(
                 library: .sennitRepl, name: #"arity"#,
                 signature: #"procedure"#,
@@ -6140,7 +6424,7 @@ extension SchemeDefinition {
                           ((= (length arities) 1) (car arities))
                           (else arities))))
                 """##)
-        case 464:
+        case 481:
             SchemeDefinition(
                 library: .sennitRepl, name: #"source"#,
                 signature: #"procedure"#,
@@ -6150,7 +6434,7 @@ extension SchemeDefinition {
                   (let ((text (session-request 'source procedure)))
                     (tell (or text "it is written in Swift, or its source is gone"))))
                 """##)
-        case 465:
+        case 482:
             SchemeDefinition(
                 library: .sennitRepl, name: #"disassemble"#,
                 signature: #"procedure"#,
@@ -6159,7 +6443,7 @@ extension SchemeDefinition {
                 (define (disassemble procedure)
                   (tell (or (session-request 'disassemble procedure) "that is no procedure")))
                 """##)
-        case 466:
+        case 483:
             SchemeDefinition(
                 library: .sennitRepl, name: #"show-core-form"#,
                 signature: #"form"#,
@@ -6167,7 +6451,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (show-core-form form) (tell (session-request 'core (written form))))
                 """##)
-        case 467:
+        case 484:
             SchemeDefinition(
                 library: .sennitRepl, name: #"call-with-times"#,
                 signature: #"thunk"#,
@@ -6193,7 +6477,7 @@ extension SchemeDefinition {
                            (part 0) " minor and " (part 1) " major collections (" (shown-seconds (part 2)) ")\n")
                           (apply values results))))))
                 """##)
-        case 468:
+        case 485:
             SchemeDefinition(
                 library: .sennitRepl, name: #"trace-variables"#,
                 signature: #"names"#,
@@ -6210,7 +6494,7 @@ extension SchemeDefinition {
                              (session-request 'trace name (tracing name procedure depth))))
                          names))))
                 """##)
-        case 469:
+        case 486:
             SchemeDefinition(
                 library: .sennitRepl, name: #"untrace-variables"#,
                 signature: #"names"#,
@@ -6220,7 +6504,7 @@ extension SchemeDefinition {
                   (for-each (lambda (name) (session-request 'untrace name))
                             (if (null? names) (session-request 'traced) names)))
                 """##)
-        case 470:
+        case 487:
             SchemeDefinition(
                 library: .sennitRepl, name: #"i"#,
                 signature: #""#,
@@ -6238,7 +6522,7 @@ extension SchemeDefinition {
                           (fiber-activity fiber) "\n")))
                    (fibers)))
                 """##)
-        case 471:
+        case 488:
             SchemeDefinition(
                 library: .sennitRepl, name: #"memory"#,
                 signature: #""#,
@@ -6253,7 +6537,7 @@ extension SchemeDefinition {
                      "major collections     " (list-ref numbers 1) "\n"
                      "with all stopped      " (shown-seconds (list-ref numbers 2)) "\n")))
                 """##)
-        case 472:
+        case 489:
             SchemeDefinition(
                 library: .sennitRepl, name: #"uptime"#,
                 signature: #""#,
@@ -6261,7 +6545,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (uptime) (session-request 'session-times))
                 """##)
-        case 473:
+        case 490:
             SchemeDefinition(
                 library: .sennitRepl, name: #"pwd"#,
                 signature: #""#,
@@ -6269,7 +6553,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (pwd) (session-request 'current-directory))
                 """##)
-        case 474:
+        case 491:
             SchemeDefinition(
                 library: .sennitRepl, name: #"ls"#,
                 signature: #""#,
@@ -6278,7 +6562,7 @@ extension SchemeDefinition {
                 (define (ls . folder)
                   (list-sort string<? (list-directory (if (null? folder) "." (car folder)))))
                 """##)
-        case 475:
+        case 492:
             SchemeDefinition(
                 library: .sennitRepl, name: #"cd"#,
                 signature: #"[folder]"#,
@@ -6287,7 +6571,7 @@ extension SchemeDefinition {
                 (define (cd . folder)
                   (session-request 'change-directory (if (null? folder) (or (get-environment-variable "HOME") "/") (car folder))))
                 """##)
-        case 476:
+        case 493:
             SchemeDefinition(
                 library: .sennitRepl, name: #"flush"#,
                 signature: #""#,
@@ -6295,7 +6579,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (flush) (flush-output-port))
                 """##)
-        case 477:
+        case 494:
             SchemeDefinition(
                 library: .sennitRepl, name: #"regs"#,
                 signature: #""#,
@@ -6303,7 +6587,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (regs) (for-each (lambda (name) (show-field name (session-request 'variable name))) '($+ ++ +++ $* ** *** $-)))
                 """##)
-        case 478:
+        case 495:
             SchemeDefinition(
                 library: .sennitModule, name: #"reload"#,
                 signature: #"name"#,
@@ -6313,7 +6597,7 @@ extension SchemeDefinition {
                   (run-steps (session-request 'reload name))
                   name)
                 """##)
-        case 479:
+        case 496:
             SchemeDefinition(
                 library: .sennitModule, name: #"load-modules"#,
                 signature: #"file"#,
@@ -6322,7 +6606,7 @@ extension SchemeDefinition {
                 (define (load-modules file)
                   (run-steps (session-request 'load-modules file)))
                 """##)
-        case 480:
+        case 497:
             SchemeDefinition(
                 library: .sennitModule, name: #"modules"#,
                 signature: #""#,
@@ -6330,7 +6614,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (modules) (session-request 'module-names))
                 """##)
-        case 481:
+        case 498:
             SchemeDefinition(
                 library: .sennitModule, name: #"module-information"#,
                 signature: #"name"#,
@@ -6338,18 +6622,20 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (module-information name) (session-request 'module-information name))
                 """##)
-        case 482:
+        case 499:
             SchemeDefinition(
                 library: .sennitInternal, name: #"show-value"#,
                 signature: #""#,
                 doc: #""#,
                 source: ##"""
-                (define (show-value value label width)
+                (define (show-value value label width depth length)
                   (if label (display label))
-                  (write value)
-                  (newline))
+                  (if width
+                      (parameterize ((pretty-width width) (pretty-depth depth) (pretty-length length))
+                        (pretty-print-limited value (current-output-port) (if label (string-length label) 0)))
+                      (begin (write value) (newline))))
                 """##)
-        case 483:
+        case 500:
             SchemeDefinition(
                 library: .sennitInternal, name: #"tell"#,
                 signature: #""#,
@@ -6359,7 +6645,7 @@ extension SchemeDefinition {
                   (display text)
                   (newline))
                 """##)
-        case 484:
+        case 501:
             SchemeDefinition(
                 library: .sennitInternal, name: #"show-field"#,
                 signature: #""#,
@@ -6370,7 +6656,7 @@ extension SchemeDefinition {
                   (write value)
                   (newline))
                 """##)
-        case 485:
+        case 502:
             SchemeDefinition(
                 library: .sennitInternal, name: #"display-parts"#,
                 signature: #""#,
@@ -6378,7 +6664,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (display-parts . parts) (for-each display parts))
                 """##)
-        case 486:
+        case 503:
             SchemeDefinition(
                 library: .sennitInternal, name: #"written"#,
                 signature: #""#,
@@ -6389,7 +6675,7 @@ extension SchemeDefinition {
                     (write datum port)
                     (get-output-string port)))
                 """##)
-        case 487:
+        case 504:
             SchemeDefinition(
                 library: .sennitInternal, name: #"padded"#,
                 signature: #""#,
@@ -6399,7 +6685,7 @@ extension SchemeDefinition {
                   (let ((length (string-length text)))
                     (string-append text (make-string (if (< length width) (- width length) 1) #\space))))
                 """##)
-        case 488:
+        case 505:
             SchemeDefinition(
                 library: .sennitInternal, name: #"shown-seconds"#,
                 signature: #""#,
@@ -6411,7 +6697,7 @@ extension SchemeDefinition {
                           ((< microseconds 1000000) (string-append (number->string (/ (round (/ microseconds 10)) 100)) " ms"))
                           (else (string-append (number->string (/ (round (/ microseconds 1000)) 1000)) " s")))))
                 """##)
-        case 489:
+        case 506:
             SchemeDefinition(
                 library: .sennitInternal, name: #"shown-bytes"#,
                 signature: #""#,
@@ -6422,7 +6708,7 @@ extension SchemeDefinition {
                         ((< bytes 10485760) (string-append (number->string (quotient bytes 1024)) " KiB"))
                         (else (string-append (number->string (quotient bytes 1048576)) " MiB"))))
                 """##)
-        case 490:
+        case 507:
             SchemeDefinition(
                 library: .sennitInternal, name: #"tracing"#,
                 signature: #""#,
@@ -6443,7 +6729,7 @@ extension SchemeDefinition {
                           (newline)
                           (apply values results))))))
                 """##)
-        case 491:
+        case 508:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-disjoint?"#,
                 signature: #"set1 set2"#,
@@ -6455,7 +6741,7 @@ extension SchemeDefinition {
                       (set-disjoint? set2 set1)
                       (not (%elements-find (lambda (element) (%has? set2 element 'set-disjoint?)) set1 'set-disjoint?))))
                 """##)
-        case 492:
+        case 509:
             SchemeDefinition(
                 library: .sennitSet, name: #"set=?"#,
                 signature: #"set1 set2 ..."#,
@@ -6465,7 +6751,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (= (set-size a) (set-size b)) (%set-within? a b 'set=?)))
                                   set1 sets 'set=?))
                 """##)
-        case 493:
+        case 510:
             SchemeDefinition(
                 library: .sennitSet, name: #"set<?"#,
                 signature: #"set1 set2 ..."#,
@@ -6475,7 +6761,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (< (set-size a) (set-size b)) (%set-within? a b 'set<?)))
                                   set1 sets 'set<?))
                 """##)
-        case 494:
+        case 511:
             SchemeDefinition(
                 library: .sennitSet, name: #"set>?"#,
                 signature: #"set1 set2 ..."#,
@@ -6485,7 +6771,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (> (set-size a) (set-size b)) (%set-within? b a 'set>?)))
                                   set1 sets 'set>?))
                 """##)
-        case 495:
+        case 512:
             SchemeDefinition(
                 library: .sennitSet, name: #"set<=?"#,
                 signature: #"set1 set2 ..."#,
@@ -6495,7 +6781,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (<= (set-size a) (set-size b)) (%set-within? a b 'set<=?)))
                                   set1 sets 'set<=?))
                 """##)
-        case 496:
+        case 513:
             SchemeDefinition(
                 library: .sennitSet, name: #"set>=?"#,
                 signature: #"set1 set2 ..."#,
@@ -6505,7 +6791,7 @@ extension SchemeDefinition {
                   (%sets-related? (lambda (a b) (and (>= (set-size a) (set-size b)) (%set-within? b a 'set>=?)))
                                   set1 sets 'set>=?))
                 """##)
-        case 497:
+        case 514:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-union"#,
                 signature: #"set1 set2 ..."#,
@@ -6526,7 +6812,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-union (set-union set1 set2) sets))))
                 """##)
-        case 498:
+        case 515:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-intersection"#,
                 signature: #"set1 set2 ..."#,
@@ -6546,7 +6832,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-intersection (set-intersection set1 set2) sets))))
                 """##)
-        case 499:
+        case 516:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-difference"#,
                 signature: #"set1 set2 ..."#,
@@ -6564,7 +6850,7 @@ extension SchemeDefinition {
                     ((set1 set2 . sets)
                      (apply set-difference (set-difference set1 set2) sets))))
                 """##)
-        case 500:
+        case 517:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-xor"#,
                 signature: #"set1 set2"#,
@@ -6574,7 +6860,7 @@ extension SchemeDefinition {
                   (%check-same-sets set1 set2 'set-xor)
                   (set-union (set-difference set1 set2) (set-difference set2 set1)))
                 """##)
-        case 501:
+        case 518:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%element-find"#,
                 signature: #"same? element bucket"#,
@@ -6585,7 +6871,7 @@ extension SchemeDefinition {
                     (and (pair? rest)
                          (if (same? (car rest) element) rest (loop (cdr rest))))))
                 """##)
-        case 502:
+        case 519:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-find"#,
                 signature: #"set element"#,
@@ -6596,7 +6882,7 @@ extension SchemeDefinition {
                     (%element-find (comparator-equality-predicate comparator) element
                                    (%set-bucket set (%custom-hash comparator element)))))
                 """##)
-        case 503:
+        case 520:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%has?"#,
                 signature: #"set element procedure"#,
@@ -6607,7 +6893,7 @@ extension SchemeDefinition {
                       (%set-contains? set element)
                       (if (%set-find set element) #t #f)))
                 """##)
-        case 504:
+        case 521:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-with"#,
                 signature: #"set element procedure"#,
@@ -6623,7 +6909,7 @@ extension SchemeDefinition {
                               set
                               (%set-with-bucket set hash (cons element bucket) (+ (set-size set) 1)))))))
                 """##)
-        case 505:
+        case 522:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-without"#,
                 signature: #"set element procedure"#,
@@ -6640,7 +6926,7 @@ extension SchemeDefinition {
                             (%set-with-bucket set hash (%bucket-without (car found) bucket) (- (set-size set) 1))
                             set))))
                 """##)
-        case 506:
+        case 523:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-with-all"#,
                 signature: #"set elements procedure"#,
@@ -6653,7 +6939,7 @@ extension SchemeDefinition {
                       ((null? rest) set)
                       (else (%expected procedure "a list of elements" elements)))))
                 """##)
-        case 507:
+        case 524:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%empty-set"#,
                 signature: #"comparator procedure"#,
@@ -6663,7 +6949,7 @@ extension SchemeDefinition {
                   (%check-hashing comparator procedure)
                   (%set comparator))
                 """##)
-        case 508:
+        case 525:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-fold"#,
                 signature: #"step initial set procedure"#,
@@ -6683,7 +6969,7 @@ extension SchemeDefinition {
                                 result)))
                         initial root)))))
                 """##)
-        case 509:
+        case 526:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node-fold"#,
                 signature: #"step initial node"#,
@@ -6696,7 +6982,7 @@ extension SchemeDefinition {
                                         (%fold-children step initial (car chunk)) (cdr chunk))
                         (%fold-children step initial chunk))))
                 """##)
-        case 510:
+        case 527:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-find"#,
                 signature: #"predicate set procedure"#,
@@ -6714,7 +7000,7 @@ extension SchemeDefinition {
                                        (if (predicate (car rest)) (list (car rest)) (loop (cdr rest))))))
                               root)))))
                 """##)
-        case 511:
+        case 528:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-node-find"#,
                 signature: #"predicate node"#,
@@ -6727,7 +7013,7 @@ extension SchemeDefinition {
                             (%find-child (lambda (node) (%set-node-find predicate node)) (cdr chunk)))
                         (%find-child found chunk))))
                 """##)
-        case 512:
+        case 529:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%check-same-sets"#,
                 signature: #"a b procedure"#,
@@ -6737,7 +7023,7 @@ extension SchemeDefinition {
                   (if (not (%same-key-comparator? (%set-comparator a procedure) (%set-comparator b procedure)))
                       (error (string-append (symbol->string procedure) ": expected sets with the same comparator, got") a b)))
                 """##)
-        case 513:
+        case 530:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-kept"#,
                 signature: #"keep? set procedure"#,
@@ -6747,7 +7033,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element result) (if (keep? element) result (%set-without result element procedure)))
                                   set set procedure))
                 """##)
-        case 514:
+        case 531:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-within?"#,
                 signature: #"a b procedure"#,
@@ -6757,7 +7043,7 @@ extension SchemeDefinition {
                   (or (eq? a b)
                       (not (%elements-find (lambda (element) (not (%has? b element procedure))) a procedure))))
                 """##)
-        case 515:
+        case 532:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sets-related?"#,
                 signature: #"related? set sets procedure"#,
@@ -6772,7 +7058,7 @@ extension SchemeDefinition {
                           (%check-same-sets a (car rest) procedure)
                           (loop (car rest) (cdr rest) (and holds? (related? a (car rest))))))))
                 """##)
-        case 516:
+        case 533:
             SchemeDefinition(
                 library: .sennitSet, name: #"set"#,
                 signature: #"[comparator] element ..."#,
@@ -6783,7 +7069,7 @@ extension SchemeDefinition {
                       (%set-with-all (%empty-set (car arguments) 'set) (cdr arguments) 'set)
                       (%set-with-all (%set #f) arguments 'set)))
                 """##)
-        case 517:
+        case 534:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-unfold"#,
                 signature: #"[comparator] stop? mapper successor seed"#,
@@ -6795,7 +7081,7 @@ extension SchemeDefinition {
                     ((a b c d e)
                      (if (comparator? a) (%set-unfold a b c d e) (%set-unfold e a b c d)))))
                 """##)
-        case 518:
+        case 535:
             SchemeDefinition(
                 library: .sennitSet, name: #"list->set"#,
                 signature: #"[comparator] list"#,
@@ -6806,7 +7092,7 @@ extension SchemeDefinition {
                     ((list) (%set-with-all (%set #f) list 'list->set))
                     ((comparator list) (%set-with-all (%empty-set comparator 'list->set) list 'list->set))))
                 """##)
-        case 519:
+        case 536:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-contains?"#,
                 signature: #"set element"#,
@@ -6817,7 +7103,7 @@ extension SchemeDefinition {
                       (%set-contains? set element)
                       (%has? set element 'set-contains?)))
                 """##)
-        case 520:
+        case 537:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-member"#,
                 signature: #"set element default"#,
@@ -6829,7 +7115,7 @@ extension SchemeDefinition {
                       (let ((found (%set-find set element)))
                         (if found (car found) default))))
                 """##)
-        case 521:
+        case 538:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-element-comparator"#,
                 signature: #"set"#,
@@ -6838,7 +7124,7 @@ extension SchemeDefinition {
                 (define (set-element-comparator set)
                   (or (%set-comparator set 'set-element-comparator) (make-equal-comparator)))
                 """##)
-        case 522:
+        case 539:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-adjoin"#,
                 signature: #"set element ..."#,
@@ -6854,7 +7140,7 @@ extension SchemeDefinition {
                      (%set-native? set 'set-adjoin)
                      (%set-with-all set elements 'set-adjoin))))
                 """##)
-        case 523:
+        case 540:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-replace"#,
                 signature: #"set element"#,
@@ -6865,7 +7151,7 @@ extension SchemeDefinition {
                       (%set-with (%set-without set element 'set-replace) element 'set-replace)
                       set))
                 """##)
-        case 524:
+        case 541:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-delete"#,
                 signature: #"set element ..."#,
@@ -6876,7 +7162,7 @@ extension SchemeDefinition {
                     ((set element) (%set-without set element 'set-delete))
                     ((set . elements) (set-delete-all set elements))))
                 """##)
-        case 525:
+        case 542:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-delete-all"#,
                 signature: #"set elements"#,
@@ -6890,7 +7176,7 @@ extension SchemeDefinition {
                       ((null? rest) set)
                       (else (%expected 'set-delete-all "a list of elements" elements)))))
                 """##)
-        case 526:
+        case 543:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-search"#,
                 signature: #"set element failure success"#,
@@ -6908,7 +7194,7 @@ extension SchemeDefinition {
                            (values (%set-with (%set-without set found 'set-search) new 'set-search) object))
                          (lambda (object) (values (%set-without set found 'set-search) object))))))
                 """##)
-        case 527:
+        case 544:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-find"#,
                 signature: #"predicate set failure"#,
@@ -6918,7 +7204,7 @@ extension SchemeDefinition {
                   (let ((found (%elements-find predicate set 'set-find)))
                     (if found (car found) (failure))))
                 """##)
-        case 528:
+        case 545:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-count"#,
                 signature: #"predicate set"#,
@@ -6927,7 +7213,7 @@ extension SchemeDefinition {
                 (define (set-count predicate set)
                   (%elements-fold (lambda (element count) (if (predicate element) (+ count 1) count)) 0 set 'set-count))
                 """##)
-        case 529:
+        case 546:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-any?"#,
                 signature: #"predicate set"#,
@@ -6936,7 +7222,7 @@ extension SchemeDefinition {
                 (define (set-any? predicate set)
                   (if (%elements-find predicate set 'set-any?) #t #f))
                 """##)
-        case 530:
+        case 547:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-every?"#,
                 signature: #"predicate set"#,
@@ -6945,7 +7231,7 @@ extension SchemeDefinition {
                 (define (set-every? predicate set)
                   (not (%elements-find (lambda (element) (not (predicate element))) set 'set-every?)))
                 """##)
-        case 531:
+        case 548:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-map"#,
                 signature: #"[comparator] procedure set"#,
@@ -6956,7 +7242,7 @@ extension SchemeDefinition {
                     ((procedure set) (%set-map #f procedure set))
                     ((a b set) (if (comparator? b) (%set-map b a set) (%set-map a b set)))))
                 """##)
-        case 532:
+        case 549:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-for-each"#,
                 signature: #"procedure set"#,
@@ -6966,7 +7252,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element ignored) (procedure element)) #f set 'set-for-each)
                   (if #f #f))
                 """##)
-        case 533:
+        case 550:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-fold"#,
                 signature: #"procedure initial set"#,
@@ -6975,7 +7261,7 @@ extension SchemeDefinition {
                 (define (set-fold procedure initial set)
                   (%elements-fold procedure initial set 'set-fold))
                 """##)
-        case 534:
+        case 551:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-filter"#,
                 signature: #"predicate set"#,
@@ -6984,7 +7270,7 @@ extension SchemeDefinition {
                 (define (set-filter predicate set)
                   (%set-kept predicate set 'set-filter))
                 """##)
-        case 535:
+        case 552:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-remove"#,
                 signature: #"predicate set"#,
@@ -6993,7 +7279,7 @@ extension SchemeDefinition {
                 (define (set-remove predicate set)
                   (%set-kept (lambda (element) (not (predicate element))) set 'set-remove))
                 """##)
-        case 536:
+        case 553:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-partition"#,
                 signature: #"predicate set"#,
@@ -7008,7 +7294,7 @@ extension SchemeDefinition {
                                 (cons set set) set 'set-partition)))
                     (values (car parts) (cdr parts))))
                 """##)
-        case 537:
+        case 554:
             SchemeDefinition(
                 library: .sennitSet, name: #"set-copy"#,
                 signature: #"set"#,
@@ -7018,7 +7304,7 @@ extension SchemeDefinition {
                   (%set-native? set 'set-copy)
                   set)
                 """##)
-        case 538:
+        case 555:
             SchemeDefinition(
                 library: .sennitSet, name: #"set->list"#,
                 signature: #"set"#,
@@ -7027,7 +7313,7 @@ extension SchemeDefinition {
                 (define (set->list set)
                   (%elements-fold cons '() set 'set->list))
                 """##)
-        case 539:
+        case 556:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-unfold"#,
                 signature: #"comparator stop? mapper successor seed"#,
@@ -7039,7 +7325,7 @@ extension SchemeDefinition {
                         set
                         (loop (%set-with set (mapper seed) 'set-unfold) (successor seed)))))
                 """##)
-        case 540:
+        case 557:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%set-map"#,
                 signature: #"comparator procedure set"#,
@@ -7049,7 +7335,7 @@ extension SchemeDefinition {
                   (%elements-fold (lambda (element result) (%set-with result (procedure element) 'set-map))
                                   (%empty-set comparator 'set-map) set 'set-map))
                 """##)
-        case 541:
+        case 558:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sorted?"#,
                 signature: #"less? list"#,
@@ -7062,7 +7348,7 @@ extension SchemeDefinition {
                             (and (not (less? (car rest) element))
                                  (loop (car rest) (cdr rest)))))))
                 """##)
-        case 542:
+        case 559:
             SchemeDefinition(
                 library: .sennitList, name: #"list-merge"#,
                 signature: #"less? a b"#,
@@ -7077,7 +7363,7 @@ extension SchemeDefinition {
                                (cons y (let ((b (cdr b))) (if (null? b) a (loop x a (car b) b))))
                                (cons x (let ((a (cdr a))) (if (null? a) b (loop (car a) a y b)))))))))
                 """##)
-        case 543:
+        case 560:
             SchemeDefinition(
                 library: .sennitList, name: #"list-delete-neighbor-dups"#,
                 signature: #"same? list"#,
@@ -7091,7 +7377,7 @@ extension SchemeDefinition {
                               ((same? kept (car rest)) (loop kept (cdr rest)))
                               (else (cons kept (loop (car rest) (cdr rest))))))))
                 """##)
-        case 544:
+        case 561:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sorted?"#,
                 signature: #"less? vector [start [end]]"#,
@@ -7100,7 +7386,7 @@ extension SchemeDefinition {
                 (define (vector-sorted? less? vector . range)
                   (list-sorted? less? (apply vector->list vector range)))
                 """##)
-        case 545:
+        case 562:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-merge"#,
                 signature: #"less? a b [start-a [end-a [start-b [end-b]]]]"#,
@@ -7115,7 +7401,7 @@ extension SchemeDefinition {
                     ((less? a b start-a end-a start-b end-b)
                      (vector-merge less? (vector-copy a start-a end-a) (vector-copy b start-b end-b)))))
                 """##)
-        case 546:
+        case 563:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-delete-neighbor-dups"#,
                 signature: #"same? vector [start [end]]"#,
@@ -7124,7 +7410,7 @@ extension SchemeDefinition {
                 (define (vector-delete-neighbor-dups same? vector . range)
                   (list->vector (list-delete-neighbor-dups same? (apply vector->list vector range))))
                 """##)
-        case 547:
+        case 564:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-find-median"#,
                 signature: #"less? vector default [mean]"#,
@@ -7142,7 +7428,7 @@ extension SchemeDefinition {
                               (let ((sorted (vector-sort less? vector)))
                                 (mean (vector-ref sorted (- half 1)) (vector-ref sorted half)))))))))
                 """##)
-        case 548:
+        case 565:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-select"#,
                 signature: #"less? vector k [start [end]]"#,
@@ -7155,7 +7441,7 @@ extension SchemeDefinition {
                       (error "vector-select: expected an index of the vector, got" k))
                     (%select less? list count k 1)))
                 """##)
-        case 549:
+        case 566:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-separate"#,
                 signature: #"less? vector k [start [end]]"#,
@@ -7172,7 +7458,7 @@ extension SchemeDefinition {
                                     (vector-sort less? vector start end)
                                     (vector-copy vector end)))))
                 """##)
-        case 550:
+        case 567:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%select"#,
                 signature: #"less? list count k seed"#,
@@ -7194,7 +7480,7 @@ extension SchemeDefinition {
                                  (loop (cdr rest) less less-count (cons (car rest) more) (+ more-count 1)))
                                 (else (loop (cdr rest) less less-count more more-count)))))))
                 """##)
-        case 551:
+        case 568:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%known-order"#,
                 signature: #"less?"#,
@@ -7210,7 +7496,7 @@ extension SchemeDefinition {
                     ((eq? less? char>?) 5)
                     (else #f)))
                 """##)
-        case 552:
+        case 569:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-up"#,
                 signature: #"less? a b"#,
@@ -7226,7 +7512,7 @@ extension SchemeDefinition {
                             (loop x a (car b) (cdr b) (cons y merged))
                             (append-reverse a (cons x (cons y merged)))))))
                 """##)
-        case 553:
+        case 570:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%merge-down"#,
                 signature: #"less? a b"#,
@@ -7242,7 +7528,7 @@ extension SchemeDefinition {
                             (loop (car a) (cdr a) y b (cons x merged))
                             (append-reverse b (cons y (cons x merged)))))))
                 """##)
-        case 554:
+        case 571:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-up"#,
                 signature: #"less? list count"#,
@@ -7271,7 +7557,7 @@ extension SchemeDefinition {
                                   (%sort-down less? list half)
                                   (%sort-down less? (list-tail list half) (- count half)))))))
                 """##)
-        case 555:
+        case 572:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-down"#,
                 signature: #"less? list count"#,
@@ -7300,7 +7586,7 @@ extension SchemeDefinition {
                                     (%sort-up less? list half)
                                     (%sort-up less? (list-tail list half) (- count half)))))))
                 """##)
-        case 556:
+        case 573:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%decorated"#,
                 signature: #"elements key"#,
@@ -7309,7 +7595,7 @@ extension SchemeDefinition {
                 (define (%decorated elements key)
                   (map (lambda (element) (cons (key element) element)) elements))
                 """##)
-        case 557:
+        case 574:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%sort-decorated"#,
                 signature: #"less? pairs"#,
@@ -7320,7 +7606,7 @@ extension SchemeDefinition {
                     (or (and order (%sort-known pairs (+ order 8)))
                         (list-sort (lambda (a b) (less? (car a) (car b))) pairs))))
                 """##)
-        case 558:
+        case 575:
             SchemeDefinition(
                 library: .sennitList, name: #"list-sort"#,
                 signature: #"less? list"#,
@@ -7332,7 +7618,7 @@ extension SchemeDefinition {
                       (or (%sort-known list (%known-order less?))
                           (%sort-up less? list (length list)))))
                 """##)
-        case 559:
+        case 576:
             SchemeDefinition(
                 library: .sennitList, name: #"sort"#,
                 signature: #"sequence less? [key]"#,
@@ -7347,7 +7633,7 @@ extension SchemeDefinition {
                          (list->vector (sort (vector->list sequence) less? key))
                          (map cdr (%sort-decorated less? (%decorated sequence key)))))))
                 """##)
-        case 560:
+        case 577:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-sort"#,
                 signature: #"less? vector [start [end]]"#,
@@ -7361,7 +7647,7 @@ extension SchemeDefinition {
                     ((less? vector start) (vector-sort less? (vector-copy vector start)))
                     ((less? vector start end) (vector-sort less? (vector-copy vector start end)))))
                 """##)
-        case 561:
+        case 578:
             SchemeDefinition(
                 library: .sennitString, name: #"string-criterion"#,
                 signature: #"object"#,
@@ -7372,7 +7658,7 @@ extension SchemeDefinition {
                         ((char? object) (lambda (char) (char=? char object)))
                         (else (%character-set-predicate object))))
                 """##)
-        case 562:
+        case 579:
             SchemeDefinition(
                 library: .sennitString, name: #"string-count"#,
                 signature: #"string criterion [start [end]]"#,
@@ -7385,7 +7671,7 @@ extension SchemeDefinition {
                           (loop (cdr rest) (if (holds? (car rest)) (+ count 1) count))
                           count))))
                 """##)
-        case 563:
+        case 580:
             SchemeDefinition(
                 library: .sennitString, name: #"string-index"#,
                 signature: #"string criterion [start [end]]"#,
@@ -7397,7 +7683,7 @@ extension SchemeDefinition {
                       (and (pair? rest)
                            (if (holds? (car rest)) index (loop (cdr rest) (+ index 1)))))))
                 """##)
-        case 564:
+        case 581:
             SchemeDefinition(
                 library: .sennitString, name: #"string-trim"#,
                 signature: #"string [criterion [start [end]]]"#,
@@ -7408,7 +7694,7 @@ extension SchemeDefinition {
                     ((string) (%string-trim string #t #t))
                     ((string criterion . range) (%trim-by "string-trim" string criterion range #t #t))))
                 """##)
-        case 565:
+        case 582:
             SchemeDefinition(
                 library: .sennitString, name: #"string-trim-left"#,
                 signature: #"string [criterion [start [end]]]"#,
@@ -7419,7 +7705,7 @@ extension SchemeDefinition {
                     ((string) (%string-trim string #t #f))
                     ((string criterion . range) (%trim-by "string-trim-left" string criterion range #t #f))))
                 """##)
-        case 566:
+        case 583:
             SchemeDefinition(
                 library: .sennitString, name: #"string-trim-right"#,
                 signature: #"string [criterion [start [end]]]"#,
@@ -7430,7 +7716,7 @@ extension SchemeDefinition {
                     ((string) (%string-trim string #f #t))
                     ((string criterion . range) (%trim-by "string-trim-right" string criterion range #f #t))))
                 """##)
-        case 567:
+        case 584:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%criterion"#,
                 signature: #"criterion name"#,
@@ -7440,7 +7726,7 @@ extension SchemeDefinition {
                   (or (string-criterion criterion)
                       (error (string-append name ": expected a character, a character set or a procedure, got") criterion)))
                 """##)
-        case 568:
+        case 585:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%trim-by"#,
                 signature: #"name string criterion range left? right?"#,
@@ -7455,7 +7741,7 @@ extension SchemeDefinition {
                          (characters (if left? (without (string->list text)) (string->list text))))
                     (list->string (if right? (reverse (without (reverse characters))) characters))))
                 """##)
-        case 569:
+        case 586:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-index-right"#,
                 signature: #"holds? vector ..."#,
@@ -7472,7 +7758,7 @@ extension SchemeDefinition {
                        (and (not (negative? index))
                             (if (apply holds? (%elements-at index vectors)) index (loop (- index 1))))))))
                 """##)
-        case 570:
+        case 587:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-skip"#,
                 signature: #"holds? vector ..."#,
@@ -7483,7 +7769,7 @@ extension SchemeDefinition {
                     ((holds? vector) (vector-index (lambda (element) (not (holds? element))) vector))
                     ((holds? . vectors) (apply vector-index (lambda elements (not (apply holds? elements))) vectors))))
                 """##)
-        case 571:
+        case 588:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-skip-right"#,
                 signature: #"holds? vector ..."#,
@@ -7494,7 +7780,7 @@ extension SchemeDefinition {
                     ((holds? vector) (vector-index-right (lambda (element) (not (holds? element))) vector))
                     ((holds? . vectors) (apply vector-index-right (lambda elements (not (apply holds? elements))) vectors))))
                 """##)
-        case 572:
+        case 589:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-binary-search"#,
                 signature: #"vector value compare"#,
@@ -7509,7 +7795,7 @@ extension SchemeDefinition {
                                  ((negative? order) (loop (+ middle 1) end))
                                  (else (loop start middle)))))))
                 """##)
-        case 573:
+        case 590:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-any"#,
                 signature: #"holds? vector ..."#,
@@ -7525,7 +7811,7 @@ extension SchemeDefinition {
                                (else #f)))))
                     ((holds? . vectors) (apply any holds? (map vector->list vectors)))))
                 """##)
-        case 574:
+        case 591:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-every"#,
                 signature: #"holds? vector ..."#,
@@ -7541,7 +7827,7 @@ extension SchemeDefinition {
                                (else #t)))))
                     ((holds? . vectors) (apply every holds? (map vector->list vectors)))))
                 """##)
-        case 575:
+        case 592:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-partition"#,
                 signature: #"keep? vector"#,
@@ -7551,7 +7837,7 @@ extension SchemeDefinition {
                   (let-values (((kept others) (partition keep? (vector->list vector))))
                     (values (list->vector (append kept others)) (length kept))))
                 """##)
-        case 576:
+        case 593:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%common-length"#,
                 signature: #"vectors procedure"#,
@@ -7565,7 +7851,7 @@ extension SchemeDefinition {
                               (cdr vectors))
                     count))
                 """##)
-        case 577:
+        case 594:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-unfold-right"#,
                 signature: #"procedure count seed ..."#,
@@ -7591,7 +7877,7 @@ extension SchemeDefinition {
                            (let-values (((value . seeds) (apply procedure index seeds)))
                              (loop (- index 1) seeds (cons value results))))))))
                 """##)
-        case 578:
+        case 595:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-reverse-copy"#,
                 signature: #"vector [start [end]]"#,
@@ -7603,7 +7889,7 @@ extension SchemeDefinition {
                     ((vector start) (vector-reverse (vector-copy vector start)))
                     ((vector start end) (vector-reverse (vector-copy vector start end)))))
                 """##)
-        case 579:
+        case 596:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-concatenate"#,
                 signature: #"vectors"#,
@@ -7611,7 +7897,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-concatenate vectors) (apply vector-append vectors))
                 """##)
-        case 580:
+        case 597:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-append-subvectors"#,
                 signature: #"vector start end ..."#,
@@ -7626,7 +7912,7 @@ extension SchemeDefinition {
                           (else
                            (error "vector-append-subvectors: expected a vector, a start and an end each time, got" rest)))))
                 """##)
-        case 581:
+        case 598:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-empty?"#,
                 signature: #"vector"#,
@@ -7634,7 +7920,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (vector-empty? vector) (zero? (vector-length vector)))
                 """##)
-        case 582:
+        case 599:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector="#,
                 signature: #"same? vector ..."#,
@@ -7650,7 +7936,7 @@ extension SchemeDefinition {
                            (and (%vector-pair= same? a (car rest))
                                 (loop (car rest) (cdr rest))))))))
                 """##)
-        case 583:
+        case 600:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-fold-right"#,
                 signature: #"procedure start vector ..."#,
@@ -7669,7 +7955,7 @@ extension SchemeDefinition {
                            result
                            (loop (- index 1) (apply procedure result (%elements-at index vectors))))))))
                 """##)
-        case 584:
+        case 601:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-count"#,
                 signature: #"holds? vector ..."#,
@@ -7682,7 +7968,7 @@ extension SchemeDefinition {
                     ((holds? . vectors)
                      (apply count holds? (map vector->list vectors)))))
                 """##)
-        case 585:
+        case 602:
             SchemeDefinition(
                 library: .sennitVector, name: #"vector-cumulate"#,
                 signature: #"procedure start vector"#,
@@ -7696,7 +7982,7 @@ extension SchemeDefinition {
                             (loop (+ index 1) result (cons result results)))
                           (reverse-list->vector results)))))
                 """##)
-        case 586:
+        case 603:
             SchemeDefinition(
                 library: .sennitVector, name: #"reverse-vector->list"#,
                 signature: #"vector [start [end]]"#,
@@ -7708,7 +7994,7 @@ extension SchemeDefinition {
                     ((vector start) (reverse (vector->list vector start)))
                     ((vector start end) (reverse (vector->list vector start end)))))
                 """##)
-        case 587:
+        case 604:
             SchemeDefinition(
                 library: .sennitVector, name: #"reverse-list->vector"#,
                 signature: #"list"#,
@@ -7716,7 +8002,7 @@ extension SchemeDefinition {
                 source: ##"""
                 (define (reverse-list->vector list) (list->vector (reverse list)))
                 """##)
-        case 588:
+        case 605:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%shortest"#,
                 signature: #"vectors"#,
@@ -7727,7 +8013,7 @@ extension SchemeDefinition {
                         (vector-length (car vectors))
                         (cdr vectors)))
                 """##)
-        case 589:
+        case 606:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%elements-at"#,
                 signature: #"index vectors"#,
@@ -7736,7 +8022,7 @@ extension SchemeDefinition {
                 (define (%elements-at index vectors)
                   (map (lambda (vector) (vector-ref vector index)) vectors))
                 """##)
-        case 590:
+        case 607:
             SchemeDefinition(
                 library: .sennitInternal, name: #"%vector-pair="#,
                 signature: #"same? a b"#,
@@ -7749,6 +8035,58 @@ extension SchemeDefinition {
                            (or (= index count)
                                (and (same? (vector-ref a index) (vector-ref b index))
                                     (loop (+ index 1))))))))
+                """##)
+        case 608:
+            SchemeDefinition(
+                library: .schemeWrite, name: #"write"#,
+                signature: #"object [port]"#,
+                doc: #"Writes object to the textual output port so that it can be read back."#,
+                source: ##"""
+                (define write
+                  (case-lambda
+                    ((object)
+                     (let ((rest (%write object)))
+                       (if rest (%write-pieces rest (current-output-port) 0))))
+                    ((object port)
+                     (let ((rest (%write object port)))
+                       (if rest (%write-pieces rest port 0))))))
+                """##)
+        case 609:
+            SchemeDefinition(
+                library: .schemeWrite, name: #"write-simple"#,
+                signature: #"object [port]"#,
+                doc: #"Writes object to the textual output port so that it can be read back, without labels."#,
+                source: ##"""
+                (define write-simple
+                  (case-lambda
+                    ((object) (write object))
+                    ((object port) (write object port))))
+                """##)
+        case 610:
+            SchemeDefinition(
+                library: .schemeWrite, name: #"display"#,
+                signature: #"object [port]"#,
+                doc: #"Writes object to the textual output port for people to read: strings and characters as themselves."#,
+                source: ##"""
+                (define display
+                  (case-lambda
+                    ((object)
+                     (let ((rest (%display object)))
+                       (if rest (%write-pieces rest (current-output-port) 1))))
+                    ((object port)
+                     (let ((rest (%display object port)))
+                       (if rest (%write-pieces rest port 1))))))
+                """##)
+        case 611:
+            SchemeDefinition(
+                library: .sennitInternal, name: #"%write-pieces"#,
+                signature: #"rest port style"#,
+                doc: #"Writes what is left of an object with %print-rest, piece by piece, as %print-pieces does."#,
+                source: ##"""
+                (define (%write-pieces rest port style)
+                  (yield)
+                  (let ((next (%print-rest rest port style)))
+                    (if next (%write-pieces next port style))))
                 """##)
         default: preconditionFailure("there is no Scheme definition \(index)")
         }

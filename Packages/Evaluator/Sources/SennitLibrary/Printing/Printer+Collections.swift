@@ -17,7 +17,7 @@ extension Printer {
             append(isReadable ? "...)" : " ...>")
             return
         }
-        tasks.append(.text(isReadable ? ")" : ">"))
+        tasks.append(.end(UInt8(ascii: isReadable ? ")" : ">")))
         guard collection.root.isObject else { return }
         tasks.append(.entries(collection.root, 0, collection, isFirst: isReadable))
     }

@@ -70,7 +70,7 @@ extension Printer {
         append("#<condition ")
         Atoms.write(condition[payload: ConditionField.kind], .display, limit: limit?.bytes, into: &output)
         append(": ")
-        tasks.append(.text(">"))
+        tasks.append(.end(UInt8(ascii: ">")))
         var irritants: [Word] = []
         var rest = condition[payload: ConditionField.irritants]
         while rest.isPair {

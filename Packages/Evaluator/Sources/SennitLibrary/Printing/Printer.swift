@@ -33,7 +33,8 @@ struct Printer {
         case entries(Word, Int, Collection, isFirst: Bool)
         /// A value, behind a space.
         case value(Word)
-        case text(StaticString)
+        /// What the whole ends in: a parenthesis or a `>`.
+        case end(UInt8)
     }
 
     let style: Style
@@ -43,6 +44,8 @@ struct Printer {
     private var labels: [Word: Int] = [:]
     private var labelCount = 0
     var tasks: [Task] = []
+    /// Tasks of a printer that paused, which come after the others: a list of vectors.
+    var outer = Word.null
     /// Whether the limit is reached.
     private var isCut = false
 
@@ -78,9 +81,22 @@ struct Printer {
         throws(Raise)
     {
         begin(word)
-        while let task = tasks.popLast() {
+        while true {
+            run()
+            if isCut || isDone { return }
+            try flush(&output)
+        }
+    }
+
+    /// How much text is written before a pause, beside the last value.
+    private static let pieceSize = 1 << 15
+
+    /// Writes a piece of what was begun.
+    mutating func run() {
+        let size = output.count + Self.pieceSize
+        while output.count < size, let task = tasks.popLast() ?? restoreTask() {
             switch task {
-            case .rest(let list): continueList(list)
+            case .rest(let list): continueList(list, until: size)
             case .elements(let vector, let index): continueVector(vector, index)
             case .fields(let record, let index): continueRecord(record, index)
             case .entries(let node, let index, let collection, let isFirst):
@@ -88,13 +104,12 @@ struct Printer {
             case .value(let value):
                 output.append(UInt8(ascii: " "))
                 begin(value)
-            case .text(let text): append(text)
+            case .end(let byte): output.append(byte)
             }
             if isOverLimit {
                 isCut = true
                 return
             }
-            if output.count > 1 << 15 { try flush(&output) }
         }
     }
 
@@ -151,7 +166,7 @@ struct Printer {
     }
 
     /// Writes atoms of the list in a loop and leaves it when an element has parts.
-    private mutating func continueList(_ list: Word) {
+    private mutating func continueList(_ list: Word, until size: Int) {
         var rest = list
         while rest.isPair && !(hasLabels && labels[rest] != nil) {
             output.append(UInt8(ascii: " "))
@@ -164,7 +179,7 @@ struct Printer {
                 return begin(element)
             }
             if isOverLimit { return }
-            if output.count > 1 << 15 {
+            if output.count >= size {
                 tasks.append(.rest(rest))
                 return
             }
@@ -173,7 +188,7 @@ struct Printer {
             output.append(UInt8(ascii: ")"))
         } else {
             append(" .")
-            tasks.append(.text(")"))
+            tasks.append(.end(UInt8(ascii: ")")))
             tasks.append(.value(rest))
         }
     }
@@ -182,6 +197,12 @@ struct Printer {
     private func quotationMark(_ word: Word) -> StaticString? {
         guard word.car.isSymbol, word.cdr.isPair, word.cdr.cdr.isNull else { return nil }
         if hasLabels && (labels[word] != nil || labels[word.cdr] != nil) { return nil }
+        return Printer.quotationMark(word)
+    }
+
+    /// `'` for a list `(quote x)`, and so on.
+    static func quotationMark(_ word: Word) -> StaticString? {
+        guard word.car.isSymbol, word.cdr.isPair, word.cdr.cdr.isNull else { return nil }
         switch word.car {
         case Quotations.quote: return "'"
         case Quotations.quasiquote: return "`"
@@ -192,7 +213,7 @@ struct Printer {
     }
 
     /// Whether that would be read as `,@` with the comma before it.
-    private func beginsWithAt(_ word: Word) -> Bool {
+    private static func beginsWithAt(_ word: Word) -> Bool {
         word.isSymbol && word.symbol.name.utf8.first == UInt8(ascii: "@")
     }
 

@@ -2,52 +2,81 @@
 import SennitHeap
 import SennitMachine
 
-/// (scheme write).
+/// What (scheme write) has beside Scheme/write.scm.
 package let printingPrimitives: [Primitive] = [
-    printing("write", .write, "Writes object to the textual output port so that it can be read back.", sharing: false),
-    printing(
-        "write-simple", .write, "Writes object to the textual output port so that it can be read back, without labels.",
-        sharing: false),
-    printing(
-        "write-shared", .write,
-        "Writes object to the textual output port so that it can be read back, with labels for parts that occur more than once.",
-        sharing: true),
-    printing(
-        "display", .display,
-        "Writes object to the textual output port for people to read: strings and characters as themselves.",
-        sharing: false),
+    Primitive(
+        "write-shared", 1, 2, signature: "object [port]",
+        doc: """
+            Writes object to the textual output port so that it can be read back, with labels for parts that occur \
+            more than once.
+            """
+    ) {
+        (machine, arguments) throws(Raise) in
+        let port = try machine.port(arguments, 1, .output, .openTextualOutput, "write-shared")
+        var printer = Printer(.write)
+        printer.label(sharedPartsOf: arguments[0])
+        try printer.print(arguments[0]) { (output: inout [UInt8]) throws(Raise) in
+            try port.write(output, machine)
+            output.removeAll(keepingCapacity: true)
+        }
+        try port.write(printer.output, machine)
+        return .unspecified
+    }
 ]
 
-private func printing(_ name: String, _ style: Printer.Style, _ doc: String, sharing: Bool) -> Primitive {
-    Primitive(name, 1, 2, signature: "object [port]", doc: doc) { (machine, arguments) throws(Raise) in
-        let port = try machine.port(arguments, 1, .output, .openTextualOutput, name)
+/// What Scheme/write.scm is made of.
+package let printingSupport: [Primitive] = [
+    beginning("%write", .write, "write"),
+    beginning("%display", .display, "display"),
+    Primitive(
+        "%print-rest", 3, 3, signature: "state port style",
+        doc: """
+            Writes a piece of what is left of an object, a list, to the textual output port, and returns what is left \
+            then, #f at the end. style is 1 for what display writes.
+            """
+    ) {
+        (machine, arguments) throws(Raise) in
+        let style = arguments[2] == Word(fixnum: 1) ? Printer.Style.display : .write
+        let port = try machine.port(
+            arguments, 1, .output, .openTextualOutput, style == .display ? "display" : "write")
+        return try port.print(style, machine) { $0.outer = arguments[0] }
+    },
+]
+
+private func beginning(_ name: String, _ style: Printer.Style, _ procedure: String) -> Primitive {
+    Primitive(
+        name, 1, 2, signature: "object [port]",
+        doc: "What \(procedure) does; of an object with a long text, writes a piece and returns what is left, else #f."
+    ) { (machine, arguments) throws(Raise) in
+        let port = try machine.port(arguments, 1, .output, .openTextualOutput, procedure)
         let word = arguments[0]
         if style == .display, word.is(.string) {
             try port.write(word.stringBytes, machine)
         } else if style == .display, word.isCharacter {
             try port.write(word.scalarValue, machine)
         } else {
-            try port.print(word, style, sharing: sharing, machine)
+            return try port.print(style, machine) { $0.begin(word) }
         }
-        return .unspecified
+        return .false
     }
 }
 
 extension PortHandle {
-    /// Prints into memory that the port keeps for this, and from there into its buffer.
-    func print(_ word: Word, _ style: Printer.Style, sharing: Bool, _ machine: Machine) throws(Raise) {
+    /// Prints a piece into memory that the port keeps for this, and from there into its buffer; returns what is left.
+    fileprivate func print(
+        _ style: Printer.Style, _ machine: Machine, _ begin: (inout Printer) -> Void
+    ) throws(Raise) -> Word {
         var scratch: [UInt8] = []
         swap(&scratch, &state.pointee.scratch)
         scratch.removeAll(keepingCapacity: true)
         var printer = Printer(style, into: scratch)
         scratch = []
-        if sharing { printer.label(sharedPartsOf: word) }
-        try printer.print(word) { (output: inout [UInt8]) throws(Raise) in
-            try write(output, machine)
-            output.removeAll(keepingCapacity: true)
-        }
+        begin(&printer)
+        printer.run()
         try write(printer.output, machine)
+        let rest: Word = printer.isDone ? .false : printer.savedTasks(machine)
         state.pointee.scratch = printer.output
+        return rest
     }
 }
 

@@ -25,6 +25,14 @@
 ;;; (c file) Compiles the modules of a file and loads them, anew if they are loaded already; their names.
 (define (c file) (load-modules file))
 
+;;; (p object [port]) Writes all of object to the textual output port on one line, as write does, and a line end; of tasks, fibers, channels, promises and procedures it shows more.
+(define p
+  (case-lambda
+    ((object) (p object (current-output-port)))
+    ((object port)
+     (%print-pieces (vector object 0) port '#(#f #f #f 0 p))
+     (newline port))))
+
 ;;; (clear) Clears the screen.
 (define (clear) (session-request 'clear-screen))
 
@@ -48,6 +56,12 @@
            (cond ((and (eq? key 'loaded) value) (display-parts "loaded    " (session-request 'time value) "\n"))
                  ((not (null? value)) (show-field key value)))))
        (module-information (car name)))))
+
+;;; (print-limits depth length) Has the session show values so many levels deep, and so many elements of each part; #f for all. Without arguments, what holds now, as a list: 30 and 100 at the start.
+(define (print-limits . limits)
+  (if (null? limits)
+      (session-request 'print-limits)
+      (session-request 'set-print-limits (car limits) (cadr limits))))
 
 ;;; (help) Lists the commands of the session.
 (define (help) (tell (session-request 'help)))
@@ -177,11 +191,13 @@
 
 (module (sennit internal))
 
-; Shows a value of a session, behind a label or #f, wrapped to a width or on one line if that is #f.
-(define (show-value value label width)
+; Shows a value of a session, behind a label or #f, wrapped to a width and limited, or all of it on one line if that is #f.
+(define (show-value value label width depth length)
   (if label (display label))
-  (write value)
-  (newline))
+  (if width
+      (parameterize ((pretty-width width) (pretty-depth depth) (pretty-length length))
+        (pretty-print-limited value (current-output-port) (if label (string-length label) 0)))
+      (begin (write value) (newline))))
 
 (define (tell text)
   (display text)
