@@ -54,9 +54,14 @@ extension Engine {
         for form in forms {
             do throws(SennitError) {
                 switch form {
-                case .module(let module): noteModule(module)
+                case .module(let module):
+                    noteModule(module)
+                    if globals.qualified[module.name] != nil { steps += try moduleSteps(module.name) }
                 case .import(let node): for name in node.modules { steps += try moduleSteps(name) }
-                default: steps.append(try compile(form))
+                default:
+                    let procedure = try compile(form)
+                    for name in globals.takeWantedModules() { steps += try moduleSteps(name) }
+                    steps.append(procedure)
                 }
             } catch {
                 throw EvaluationFailure("\(procedure): \(error.message)")

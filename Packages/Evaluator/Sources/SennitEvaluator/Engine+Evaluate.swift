@@ -76,15 +76,29 @@ extension Engine {
         var last = Word.unspecified
         for form in forms {
             switch form {
-            case .module(let module): noteModule(module)
+            case .module(let module):
+                noteModule(module)
+                // Modules that refer to each other: what the other one has begun can go on.
+                if globals.qualified[module.name] != nil { try require(module.name) }
             case .import(let node): for name in node.modules { try require(name) }
             default:
                 runningForm = form.position
-                last = try execute(try compile(form))
+                last = try execute(try compileLoading(form))
                 globals.body?.hasRun(form)
             }
         }
         return last
+    }
+
+    /// Compiles a form, and runs the bodies of the modules that it refers to by qualified names.
+    private func compileLoading(_ form: CoreForm) throws(SennitError) -> Word {
+        let procedure = try compile(form)
+        let wanted = globals.takeWantedModules()
+        if wanted.isEmpty { return procedure }
+        let slot = heap.state.pointee.roots.add(procedure)
+        defer { heap.state.pointee.roots.remove(slot) }
+        for name in wanted { try require(name) }
+        return heap.state.pointee.roots[slot]
     }
 
     /// Runs a program whose tasks end with it.

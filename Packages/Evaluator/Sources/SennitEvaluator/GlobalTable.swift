@@ -27,6 +27,7 @@ final class GlobalTable: Linker {
     var versions: [ModuleName: ModuleVersion] = [:]
     var qualified: [ModuleName: [Symbol: Roots.Slot]] = [:]
     var versionCount = 0
+    var wantedModules: [ModuleName] = []
     /// The module of the session, whose names with a colon are those that qualified references mean.
     var sessionModule: ModuleName?
     /// The procedures that stand for primitives where those are values, by the primitive's index; `#f`

@@ -67,6 +67,8 @@ extension Engine {
             }
             return procedures
         }
+        // Not before: a module that refers to this one in turn finds it begun.
+        for name in globals.takeWantedModules() where name != entry.module.name { steps += try moduleSteps(name) }
         loadCount += 1
         if pendingLoads.count > 64 { pendingLoads.removeFirst() }
         pendingLoads.append(PendingLoad(number: loadCount, entry: entry, home: home, interface: interface))

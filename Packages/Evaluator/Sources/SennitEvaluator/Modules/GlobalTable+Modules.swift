@@ -61,8 +61,19 @@ extension GlobalTable {
         let cell = GlobalCell.make(heap: machine.heap, name: name, module: .false)
         let slot = machine.heap.state.pointee.roots.add(cell)
         qualified[module, default: [:]][export] = slot
-        if let version = versions[module] { fill(slot, with: exported(export, by: version)) }
+        if let version = versions[module] {
+            fill(slot, with: exported(export, by: version))
+        } else {
+            wantedModules.append(module)
+        }
         return cell
+    }
+
+    /// The modules that qualified names have referred to since it was asked last and that are not loaded.
+    func takeWantedModules() -> [ModuleName] {
+        if wantedModules.isEmpty { return [] }
+        defer { wantedModules = [] }
+        return wantedModules
     }
 
     /// The values of all variables of a module.

@@ -35,17 +35,27 @@ extension Engine {
             let forms = try expandBesideFibers { () throws(ExpanderError) in
                 try expander.expandForm(datum, file: script.file, in: environment)
             }
-            var words: [Word] = []
-            for form in forms {
-                switch form {
-                case .module(let module): noteModule(module, file: script.file.name)
-                case .import(let node): for name in node.modules { words += try moduleSteps(name) }
-                default: words.append(try compileOpen(form))
-                }
-            }
+            let words = try steps(ofScript: forms, script.file.name)
             return steps(words)
         }
         session.scripts[number] = script
         return answer
+    }
+
+    private func steps(ofScript forms: [CoreForm], _ file: String) throws(SennitError) -> [Word] {
+        var words: [Word] = []
+        for form in forms {
+            switch form {
+            case .module(let module):
+                noteModule(module, file: file)
+                if globals.qualified[module.name] != nil { words += try moduleSteps(module.name) }
+            case .import(let node): for name in node.modules { words += try moduleSteps(name) }
+            default:
+                let procedure = try compileOpen(form)
+                for name in globals.takeWantedModules() { words += try moduleSteps(name) }
+                words.append(procedure)
+            }
+        }
+        return words
     }
 }
