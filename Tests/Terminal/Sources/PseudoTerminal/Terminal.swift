@@ -17,10 +17,12 @@ public final class Terminal {
     private let limit = ContinuousClock.now + .seconds(60)
 
     /// The binary that is tested: what SENNIT names, or the one that `make build` makes.
-    public static let binary = ProcessInfo.processInfo.environment["SENNIT"] ?? "../../.build/release/sennit"
-
-    /// The same, wherever one is.
-    public static let binaryPath = URL(fileURLWithPath: binary).path
+    public static let binaryPath: String = {
+        if let named = ProcessInfo.processInfo.environment["SENNIT"] { return URL(fileURLWithPath: named).path }
+        var folder = URL(fileURLWithPath: #filePath)
+        for _ in 0..<5 { folder.deleteLastPathComponent() }
+        return folder.appendingPathComponent(".build/release/sennit").path
+    }()
 
     /// - Parameters:
     ///   - program: nil for the binary that is tested.
@@ -40,6 +42,7 @@ public final class Terminal {
     private static func start(
         _ words: [String], _ home: Home, _ environment: [String: String?], columns: Int, height: Int
     ) throws -> (Int32, Child) {
+        guard access(words[0], X_OK) == 0 else { throw TerminalFailure("there is no \(words[0]): set SENNIT") }
         var name = [CChar](repeating: 0, count: 128)
         let master = open_terminal(&name, Int32(name.count))
         guard master >= 0 else { throw TerminalFailure("no pseudo-terminal: \(String(cString: strerror(errno)))") }
@@ -98,7 +101,11 @@ public final class Terminal {
         while !holds(screen) {
             let left = (end - .now) / .milliseconds(1)
             if left > 0, advance(Int32(left.rounded(.up))) { continue }
-            let fates = child.fates.isEmpty ? "" : "; the process: \(child.fates)"
+            // The process may have ended just now.
+            if holds(screen) { return }
+            let bells = written.count { $0 == 7 }
+            let fates =
+                (bells > 0 ? "; \(bells) bells" : "") + (child.fates.isEmpty ? "" : "; the process: \(child.fates)")
             throw TerminalFailure("line \(line): \(what) did not come\(fates)\n\(picture)")
         }
     }

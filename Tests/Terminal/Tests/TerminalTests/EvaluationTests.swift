@@ -106,12 +106,27 @@ import Testing
         try terminal.expectPrompt()
     }
 
-    @Test func aLongValueIsWhole() throws {
+    @Test func whatIsWrittenIsWhole() throws {
         let terminal = try Terminal.session()
-        terminal.send("(iota 1000)\r")
+        terminal.send("(write (iota 1000))\r")
         try terminal.expect("999)")
         try terminal.expectPrompt()
         let text = terminal.screen.allRows.joined()
         for number in [0, 500, 998] { #expect(text.contains("\(number)")) }
+    }
+
+    @Test func aLongValueIsShownInPart() throws {
+        let terminal = try Terminal.session()
+        let shown = try terminal.evaluate("(iota 1000)")
+        #expect(shown.last?.hasSuffix("...)") == true)
+        #expect(shown.count < 12)
+        #expect(try terminal.evaluate("(length $1)") == ["$2 = 1000"])
+    }
+
+    @Test func aValueIsLaidOutForTheWidthOfTheScreen() throws {
+        let terminal = try Terminal.session(columns: 50)
+        let shown = try terminal.evaluate("(iota 40)")
+        #expect(shown.count > 2)
+        #expect(shown.allSatisfy { $0.count <= 50 })
     }
 }

@@ -30,6 +30,7 @@ import Testing
         let terminal = try Terminal.session(files: [".inputrc": "set editing-mode vi\n"])
         terminal.send("(+ 1\r2)\r")
         try terminal.expect("$1 = 3")
+        try terminal.expectPrompt()
         terminal.send(Key.up)
         try terminal.wait(for: "both lines") {
             $0.rows[max(0, $0.row - 1)] == "sennit> (+ 1" && $0.cursorRow.hasSuffix("2)")
