@@ -22,7 +22,7 @@ extension Engine {
         context.describeKeywords = {
             CoreSyntax.allCases.map {
                 Documentation(library: $0.home, name: $0.name, usage: $0.usage, text: $0.documentation)
-            }
+            } + Engine.unitKeywords
         }
         if let output = options.output {
             install(output, as: .output, options.showsLines ? .atLineEnds : .whenFull, in: context)
@@ -34,6 +34,29 @@ extension Engine {
         installPortParameters(context)
         machine.shared.pointee.describer = Machine.describeBriefly
     }
+
+    /// The words that work before anything is imported, which no library exports.
+    private static let unitKeywords = [
+        Documentation(
+            library: "at the top level", name: "import", usage: "(import import-set ...)",
+            text: """
+                Makes the exports of libraries visible; an import set is a library's name, or (only set name ...), \
+                (except set name ...), (prefix set name) or (rename set (name new-name) ...) (R7RS 5.2).
+                """),
+        Documentation(
+            library: "at the top level", name: "define-library", usage: "(define-library (name ...) declaration ...)",
+            text: """
+                Defines a library; a declaration is (export ...), (import ...), (begin ...), (include ...) or \
+                (cond-expand ...) (R7RS 5.6).
+                """),
+        Documentation(
+            library: "at the top level", name: "defmodule", usage: "(defmodule name clause ... form ...)",
+            text: """
+                Defines a library (name) whose body follows its clauses: (export name ... (name arguments) ...), \
+                (import ...), (doc text). name:export means what it exports, always of the version loaded last. In a \
+                file the body may follow the form.
+                """),
+    ]
 
     private func install(
         _ receive: @escaping @Sendable ([UInt8]) -> Void, as port: StandardPort, _ flushing: PortState.Flushing,
