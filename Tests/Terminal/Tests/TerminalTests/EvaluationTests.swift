@@ -90,8 +90,9 @@ import Testing
 
     @Test func aReadOfStandardInputTakesTheNextLine() throws {
         let terminal = try Terminal.session()
-        terminal.send("(string-append (read-line) \"!\")\r")
-        try terminal.wait(for: "a new row") { $0.column == 0 && $0.cursorRow.isEmpty }
+        terminal.send("(begin (display \"begun\\n\") (string-append (read-line) \"!\"))\r")
+        // Before that the terminal is still the editor's, and Enter another character.
+        try terminal.wait(for: "the beginning") { $0.allRows.contains("begun") }
         terminal.send("typed\r")
         try terminal.expect("$1 = \"typed!\"")
         try terminal.expectPrompt()
