@@ -2082,7 +2082,7 @@ extension EmbeddedFiles {
       (pretty-print-limited '#(1 (2 (3)) 4 5 6))) ; output: "#(1 (2 (...)) 4 ... 2 more)\n"
 
     ;;; pretty-print-code
-    (parameterize ((pretty-width 30))
+    (parameterize ((pretty-width 25))
       (pretty-print-code '(define (twice f x) (f (f x))))) ; output: "(define (twice f x)\n  (f (f x)))\n"
 
     ;;; pretty-string
