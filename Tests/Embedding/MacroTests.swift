@@ -22,7 +22,7 @@ import Testing
             switch Int.random(in: 0..<(depth > 0 ? 12 : 6), using: &random) {
             case 0...4: return "'" + (Self.words.randomElement(using: &random) ?? "x")
             case 5:
-                return ["car", "form", "(gensym)", "(rename 'let)", "(rename 'x)", "(cdr form)"].randomElement(
+                return ["car", "(gensym)", "(rename 'let)", "(rename 'x)", "(cdr form)"].randomElement(
                     using: &random)!
             case 6: return "(cons \(datum(depth - 1)) \(datum(depth - 1)))"
             case 7: return "(vector \(datum(depth - 1)) \(datum(depth - 1)))"
@@ -35,7 +35,7 @@ import Testing
 
     @Test func whateverAMacroReturnsIsExpandedOrRefused() throws {
         var generator = Generator()
-        for _ in 0..<20 {
+        for _ in 0..<4 {
             let scheme = try Interpreter()
             for _ in 0..<50 {
                 let datum = generator.datum(5)

@@ -94,6 +94,15 @@ final class TerminalEvents: Sendable {
     }
 
     /// Writes until Ctrl-C is pressed. Whether what was written ended a line.
+    /// What is written next begins a line.
+    func beginLine() {
+        isMidLine.withLock { isMidLine in
+            let echo = hasEcho.exchange(false, ordering: .relaxed)
+            if echo || isMidLine { _ = Output.write([0x0A], to: STDOUT_FILENO) }
+            isMidLine = false
+        }
+    }
+
     private func writeAll(_ bytes: [UInt8]) -> Bool {
         let start = interrupts.load(ordering: .relaxed)
         var place = 0

@@ -35,6 +35,7 @@ final class TerminalRepl {
             var sessionOptions = Session.Options()
             sessionOptions.numbersValues = true
             sessionOptions.width = TerminalStyle.width
+            sessionOptions.beginLine = { events.beginLine() }
             let repl = TerminalRepl(try Session(interpreter, options: sessionOptions), events)
             return try repl.run(options)
         } catch {

@@ -24,6 +24,9 @@ public final class Session: @unchecked Sendable {
         public var depth: Int? = 30
         public var length: Int? = 100
 
+        /// Sees to it that what comes next begins a line; called on the interpreter's thread, before a value is shown.
+        public var beginLine: (@Sendable () -> Void)?
+
         public init() {}
     }
 

@@ -88,6 +88,10 @@ final class SessionState: @unchecked Sendable {
     /// Shows the last value by a procedure of the library, in a fiber: so that it can be interrupted.
     private func show(_ name: Symbol, _ engine: Engine) throws(SennitError) {
         guard let procedure = engine.internalProcedure("show-value") else { return }
+        if let beginLine = options.beginLine {
+            _ = engine.machine.runtime.flushAll()
+            beginLine()
+        }
         let label: Word =
             if options.numbersValues { engine.machine.allocator.string("\(name.name) = ") } else { .false }
         let width: Word = options.width.map { Word(fixnum: $0) } ?? .false
