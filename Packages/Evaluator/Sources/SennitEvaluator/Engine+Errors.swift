@@ -51,7 +51,8 @@ extension Engine {
 
     /// The text of a file that positions refer to. Core forms were made of files that may still be there; a file of
     /// another size is another file.
-    private func text(of file: FileSet.File) -> [UInt8]? {
+    func text(of file: FileSet.File) -> [UInt8]? {
+        if let bytes = sources.entered(base: file.base) { return bytes }
         if let bytes = sources[file.name] { return bytes.count == Int(file.size) ? bytes : nil }
         guard options.capabilities.files, let bytes = readFile(file.name, ofSize: Int(file.size)) else { return nil }
         sources[file.name] = bytes

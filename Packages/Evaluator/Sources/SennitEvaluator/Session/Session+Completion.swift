@@ -26,7 +26,9 @@ extension Engine {
             }
         }
         for name in environment.visibleNames where fits(name.name) { names.insert(name.name) }
-        for module in modules.keys where fits(module.qualifier + ":") { names.insert(module.qualifier + ":") }
+        for module in modules.keys where !prefix.contains(":") && fits(module.qualifier + ":") {
+            names.insert(module.qualifier + ":")
+        }
         return names.sorted()
     }
 }

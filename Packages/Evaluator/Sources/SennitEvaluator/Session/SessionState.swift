@@ -37,24 +37,24 @@ final class SessionState: @unchecked Sendable {
     func outcome(
         _ source: [UInt8], file: String, limits: EvaluationLimits?, _ engine: Engine
     ) -> Session.Outcome {
+        let data: [Datum]
+        let read: FileSet.File
         do throws(SennitError) {
-            try evaluate(source, file: file, limits: limits, engine)
+            (data, read) = try engine.read(source, file: file)
+        } catch {
+            return error.isIncomplete ? .incomplete(error) : .failed(error)
+        }
+        do throws(SennitError) {
+            for datum in data { try evaluate(datum, read, limits, engine) }
         } catch {
             _ = engine.machine.runtime.flushAll()
-            return error.isIncomplete ? .incomplete(error) : .failed(error)
+            return .failed(error)
         }
         if let failure = engine.machine.runtime.flushAll() { return .failed(.runtime(Diagnostic(.file, failure))) }
         return .finished
     }
 
-    /// Evaluates forms one after the other, each with its value shown before the next is expanded.
-    func evaluate(
-        _ source: [UInt8], file name: String, limits: EvaluationLimits?, _ engine: Engine
-    ) throws(SennitError) {
-        let (data, file) = try engine.read(source, file: name)
-        for datum in data { try evaluate(datum, file, limits, engine) }
-    }
-
+    /// Evaluates a form and shows its value.
     private func evaluate(
         _ datum: Datum, _ file: FileSet.File, _ limits: EvaluationLimits?, _ engine: Engine
     ) throws(SennitError) {

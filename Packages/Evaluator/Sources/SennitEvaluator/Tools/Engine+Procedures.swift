@@ -33,7 +33,7 @@ extension Engine {
         for index in 0..<code.instructionCount {
             let position = Position(code.positions.position(ofInstruction: index))
             guard position != .none, let place = expander.files.location(of: position),
-                let bytes = sources[place.file.name]
+                let bytes = text(of: place.file)
             else { continue }
             return Engine.definition(around: place.offset, in: bytes)
         }
