@@ -68,7 +68,7 @@ final class UnitExpander {
 
     func newVariable(_ name: Symbol) -> Variable {
         lastVariable += 1
-        return Variable(name: name, id: lastVariable)
+        return Variable(name: name.isInterned ? name : name.interned, id: lastVariable)
     }
 
     /// Makes a variable and binds the identifier to it in the innermost scope.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Synchronization
 
 /// An interned identifier: two symbols are the same exactly when their names are, but for symbols that were made
 /// with `init(uninterned:)`.
@@ -45,7 +46,15 @@ public struct Symbol: Hashable, Sendable {
 
     /// A new symbol of that name, which no reading or interning of the name gives again.
     public init(uninterned name: String) {
+        Self.hasUninterned.store(true, ordering: .relaxed)
         self = SymbolTable.shared.withLock { $0.add(uninterned: name) }
+    }
+
+    private static let hasUninterned = Atomic<Bool>(false)
+
+    /// Whether another symbol of that name is the same. O(1), without a lock as long as none was made that is not.
+    public var isInterned: Bool {
+        !Self.hasUninterned.load(ordering: .relaxed) || SymbolTable.shared.withLock { $0.isInterned(Int(id)) }
     }
 
     /// The symbol's name as written between bars, without escapes.

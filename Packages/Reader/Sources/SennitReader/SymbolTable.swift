@@ -65,6 +65,8 @@ struct SymbolTable {
         }
     }
 
+    func isInterned(_ id: Int) -> Bool { !uninterned.contains(id) }
+
     mutating func add(uninterned name: String) -> Symbol {
         let id = names.count
         uninterned.insert(id)

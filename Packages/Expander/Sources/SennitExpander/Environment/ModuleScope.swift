@@ -129,16 +129,17 @@ final class ModuleScope {
     /// A name out of a macro's template becomes `name%n`: hygiene asks that two uses of the macro
     /// do not define the same variable, nor one that the program wrote itself.
     func defineVariable(_ identifier: Identifier) -> Symbol {
-        if identifier.mark == nil {
+        if identifier.mark == nil && identifier.symbol.isInterned {
             define(identifier, as: .variable(identifier.symbol))
             return identifier.symbol
         }
+        if identifier.mark == nil, case .variable(let symbol) = state.definitions[identifier.symbol] { return symbol }
         if case .variable(let symbol) = state.marked[identifier] { return symbol }
         var symbol: Symbol
         var number = state.marked.count
         repeat {
             number += 1
-            symbol = Symbol("\(identifier.symbol.name)%\(number)")
+            symbol = Symbol("\(identifier.symbol.interned.name)%\(number)")
         } while state.definitions[symbol] != nil
         define(identifier, as: .variable(symbol))
         return symbol
@@ -173,5 +174,15 @@ final class ModuleScope {
         for (identifier, meaning) in journal.marked.reversed() { state.marked[identifier] = meaning }
         state.records = journal.records
         state.imports = journal.imports
+    }
+}
+
+extension Symbol {
+    /// What core forms, which are text, name a variable whose symbol no text gives: what the symbol was made of, without
+    /// its number, which depends on how many there were before.
+    var interned: Symbol {
+        if isInterned { return self }
+        let parts = name.split(separator: "%", omittingEmptySubsequences: false)
+        return Symbol(parts.count > 1 ? parts.dropLast().joined(separator: "%") : name)
     }
 }
