@@ -35,6 +35,8 @@ import Testing
         // The SRFI is another kind of the same syntax.
         (["(scheme base)", "(scheme r5rs)", "(sennit base)"], ["(srfi 61)"], ["cond"]),
         (["(scheme base)", "(scheme r5rs)", "(sennit base)"], ["(srfi 219)"], ["define"]),
+        // A command of the session runs a file.
+        (["(sennit repl)"], ["(srfi 166 core)"], ["run"]),
         // Few directives, and an error for others; or many.
         (["(srfi 28)"], ["(srfi 48)"], ["format"]),
     ]
