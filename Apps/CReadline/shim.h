@@ -61,6 +61,9 @@ static inline void sennit_rl_abandon_line(void) {
     rl_redisplay();
 }
 
+/* Whether readline has taken a key that it has not acted on: then nobody looks at the screen yet. */
+static inline int sennit_rl_has_input(void) { return RL_ISSTATE(RL_STATE_INPUTPENDING | RL_STATE_MACROINPUT) != 0; }
+
 /* Makes room for output: the prompt and the line go from the screen. */
 static inline void sennit_rl_clear_line(void) {
     rl_clear_visible_line();

@@ -66,7 +66,8 @@ extension LineEditor {
         MainActor.assumeIsolated {
             let status = rl_insert(count, key)
             let point = sennit_rl_point()
-            guard isBlinking, let match = Brackets.match(in: bytes, at: Int(point) - 1) else {
+            guard isBlinking, sennit_rl_has_input() == 0, let match = Brackets.match(in: bytes, at: Int(point) - 1)
+            else {
                 return status
             }
             sennit_rl_set_point(Int32(clamping: match))

@@ -7,17 +7,24 @@ enum ModuleFile {
     /// The forms of a file, each bare `defmodule` together with what follows up to the next module.
     static func definitions(in data: [Datum]) -> [Datum] {
         var result: [Datum] = []
-        var isOpen = false
+        // The parts of a module whose body follows it.
+        var open: [Datum]?
+        func close() {
+            if let items = open { result[result.count - 1].value = .list(items) }
+            open = nil
+        }
         for datum in data {
             if let head = head(of: datum), head == "defmodule" || head == "define-library" {
-                isOpen = head == "defmodule" && !hasBody(datum)
+                close()
                 result.append(datum)
-            } else if isOpen, case .list(let items) = result[result.count - 1].value {
-                result[result.count - 1].value = .list(items + [datum])
+                if head == "defmodule", !hasBody(datum), case .list(let items) = datum.value { open = items }
+            } else if open != nil {
+                open?.append(datum)
             } else {
                 result.append(datum)
             }
         }
+        close()
         return result
     }
 
