@@ -52,6 +52,11 @@ final class BuiltinLibraries {
         LibraryInterface(name: .everything, source: BuiltinExports(.sennitBase, .all, self))
     }
 
+    /// The interface of the commands of sessions.
+    var commands: LibraryInterface {
+        LibraryInterface(name: .repl, source: BuiltinExports(.sennitRepl, [], self))
+    }
+
     /// The interface of what the libraries themselves may refer to beside `everything`.
     var `internal`: LibraryInterface {
         LibraryInterface(name: .internal, source: BuiltinExports(.sennitInternal, [], self))

@@ -56,7 +56,7 @@ extension Engine {
         } catch {
             throw .usage("\(name) is too large, or this session has read more than 2 GiB of source")
         }
-        if name.utf8.first == UInt8(ascii: "(") { sources.add(entered: bytes, base: file.base) }
+        if session != nil, name.utf8.first == UInt8(ascii: "(") { sources.add(entered: bytes, base: file.base) }
         sources[name] = bytes
         let (data, errors) = Reader.readAll(bytes)
         if !errors.isEmpty { throw .syntax(errors.map { diagnostic($0, file: name, bytes: bytes) }) }

@@ -92,9 +92,8 @@ final class Engine {
         environment = TopLevelEnvironment(name: ModuleName([Symbol("user")]), imports: [builtins.everything])
         currentEnvironment = environment
         // The commands of sessions, which call each other, before all else: nobody else's names are to be shadowed.
-        let commands = builtins.interface(.repl).map { [$0] } ?? []
         libraryEnvironment = TopLevelEnvironment(
-            name: .internal, imports: commands + [builtins.everything, builtins.internal])
+            name: .internal, imports: [builtins.commands, builtins.everything, builtins.internal])
         var expanderOptions = Expander.Options()
         expanderOptions.maximumDepth = 10_000
         expander = Expander(provider: provider, options: expanderOptions)

@@ -22,7 +22,7 @@ final class SessionState: @unchecked Sendable {
 
     init(_ engine: Engine, options: Session.Options) {
         self.options = options
-        if let library = engine.builtins.interface(.repl) { engine.environment.add(library) }
+        engine.environment.add(engine.builtins.commands)
         // The commands that are syntax.
         if let syntax = (try? engine.expander.interface(importing: .replSyntax)) ?? nil {
             engine.environment.add(syntax)
