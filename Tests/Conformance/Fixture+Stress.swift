@@ -24,6 +24,7 @@ extension Fixture {
         "fiber/deep-recursion.scm", "fiber/loops.scm", "fiber/yield.scm", "language/delay-force-loop.scm",
         "limit/deep-nesting.scm", "limit/evaluations.scm", "limit/heap-control.scm", "limit/heap-data.scm",
         "limit/heap-numbers.scm", "limit/heap-text.scm", "limit/infinite-recursion.scm",
-        "limit/long-things.scm", "r7rs/3.5-proper-tail-recursion.scm", "regression/collector-pressure.scm",
+        "limit/long-things.scm", "printing/huge.scm", "printing/properties.scm", "r7rs/3.5-proper-tail-recursion.scm",
+        "regression/collector-pressure.scm",
     ]
 }
